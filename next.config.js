@@ -1,0 +1,25 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // Two copies of the product, or a developer beside a test run, build side by side.
+  distDir: process.env.MASTHEAD_DIST ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types on its own; doing it twice would cost a minute.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "opencc-js",
+    "iconv-lite",
+  ],
+  images: { unoptimized: true },
+  devIndicators: false,
+};
+
+export default withNextIntl(config);
