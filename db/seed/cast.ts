@@ -29,7 +29,9 @@ const person = (
 export const cast = {
   lu: person("lu", "陆之遥", "lu zhi yao", ["reporter", "city"], ["reporter", "economy"]),
   he: person("he", "何苗", "he miao", ["reporter", "society"], ["reporter", "culture"]),
+  ye: person("ye", "叶南屏", "ye nan ping", ["reporter", "opinion"]),
   tian: person("tian", "田守义", "tian shou yi", ["contributor", "city"]),
+  ruan: person("ruan", "阮青禾", "ruan qing he", ["contributor", "supplement"]),
   jiang: person("jiang", "江晚舟", "jiang wan zhou", ["photographer", null]),
   shen: person(
     "shen",
@@ -45,6 +47,7 @@ export const cast = {
     ["section-editor", "society"],
     ["section-editor", "culture"],
   ),
+  luo: person("luo", "罗听雨", "luo ting yu", ["section-editor", "supplement"]),
   gu: person(
     "gu",
     "顾长河",
@@ -52,7 +55,9 @@ export const cast = {
     ["department-head", null],
     ["section-editor", "economy"],
   ),
+  xu: person("xu", "许望舒", "xu wang shu", ["department-head", null]),
   qin: person("qin", "秦若谷", "qin ruo gu", ["duty-chief", null]),
+  pei: person("pei", "裴见山", "pei jian shan", ["duty-chief", null]),
   fang: person("fang", "方格", "fang ge", ["layout-editor", null]),
   bai: person("bai", "白露", "bai lu", ["proofreader", null]),
   yan: person("yan", "言午", "yan wu", ["proofreader", null]),
