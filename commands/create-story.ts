@@ -1,0 +1,88 @@
+import { emptyBody } from "@/core/blocks/body";
+import { checkBody } from "@/core/blocks/check-body";
+import { canHouse } from "@/core/people/can";
+import { demand, Refused, refuse } from "@/core/refusal";
+import { fieldProblems } from "@/core/story/check-story";
+import type { StoryDraft, StoryKind } from "@/core/story/story";
+import { countWords } from "@/core/text/count-words";
+import { plainText } from "@/core/text/plain-text";
+import { dateInZone } from "@/core/text/zoned-time";
+import { newId, newSlug } from "@/db/new-id";
+import { record } from "@/db/queries/log/record";
+import { findPublication, listSections } from "@/db/queries/publication/find-publication";
+import { draftColumns } from "@/db/queries/story/story-content";
+import { insertStory } from "@/db/queries/story/write-story";
+import { transact } from "@/db/transact";
+import type { Context } from "./context";
+
+export interface NewStory extends Partial<Omit<StoryDraft, "kind" | "sectionId">> {
+  readonly kind: StoryKind;
+  readonly sectionId: string;
+}
+
+/** A blank draft of its kind, or one with words already in it. @returns the story's id. */
+export async function createStory(
+  ctx: Context,
+  input: NewStory,
+): Promise<{ readonly storyId: string }> {
+  demand(canHouse(ctx.actor, "create-story"));
+  const draft = blank(input);
+  const problems = fieldProblems(draft);
+  if (problems.length > 0) throw new Refused(...problems);
+  const body = checkBody(draft.body);
+  if (!body.ok) throw new Refused(body);
+  return transact(async (tx) => {
+    const publication = await findPublication(ctx.actor.publicationId, tx);
+    if (!publication) throw new Refused(refuse("publication-missing"));
+    const sections = await listSections(publication.id, tx);
+    if (!sections.some((s) => s.id === draft.sectionId))
+      throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+    const storyId = newId();
+    await insertStory(tx, {
+      ...draftColumns({ ...draft, body: body.body }),
+      id: storyId,
+      publicationId: publication.id,
+      authorId: ctx.actor.userId,
+      state: "draft",
+      passes: [],
+      openChecks: [],
+      slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
+      wordCount: countWords(plainText(body.body)),
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+      updatedBy: ctx.actor.name,
+    });
+    await record(tx, {
+      actor: ctx.actor,
+      at: ctx.now,
+      verb: "create-story",
+      objectType: "story",
+      objectId: storyId,
+      storyId,
+      detail: { headline: draft.headline, kind: draft.kind },
+    });
+    return { storyId };
+  });
+}
+
+function blank(input: NewStory): StoryDraft {
+  return {
+    language: "zh-CN",
+    kicker: "",
+    headline: "",
+    deck: "",
+    series: null,
+    column: "",
+    credits: [],
+    dateline: "",
+    salutation: "",
+    signature: "",
+    signDate: "",
+    keywords: [],
+    body: emptyBody,
+    commissionedLength: null,
+    embargoUntil: null,
+    noteToDesk: "",
+    ...input,
+  };
+}

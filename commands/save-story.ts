@@ -1,0 +1,136 @@
+import { checkBody } from "@/core/blocks/check-body";
+import { afterEdit } from "@/core/process/decide";
+import { mayEdit } from "@/core/process/may-edit";
+import { demand, Refused, refuse } from "@/core/refusal";
+import { fieldProblems } from "@/core/story/check-story";
+import type { StoryDraft } from "@/core/story/story";
+import { countWords } from "@/core/text/count-words";
+import { plainText } from "@/core/text/plain-text";
+import type { Db } from "@/db/client";
+import { contentHash } from "@/db/content-hash";
+import { markPagesOfStory } from "@/db/queries/issue/mark-pages-of-story";
+import { hasEditedSinceLastAct } from "@/db/queries/log/has-edited-since-last-act";
+import { record } from "@/db/queries/log/record";
+import { listSections } from "@/db/queries/publication/find-publication";
+import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
+import { contentOf, draftColumns } from "@/db/queries/story/story-content";
+import { findSave, insertSave, updateStory } from "@/db/queries/story/write-story";
+import { transact } from "@/db/transact";
+import type { Context } from "./context";
+
+export interface SaveStory {
+  readonly storyId: string;
+  /** The revision the words were edited from. */
+  readonly baseRevision: number;
+  /** Made once by the browser for this save and sent again with every retry. */
+  readonly key: string;
+  readonly draft: StoryDraft;
+}
+
+export type Saved =
+  | {
+      readonly outcome: "saved";
+      readonly revision: number;
+      readonly savedAt: number;
+      readonly reopened: boolean;
+    }
+  /** Someone saved in between. Nothing was written; both texts are in the browser's hands. */
+  | {
+      readonly outcome: "conflict";
+      readonly theirs: StoryDraft;
+      readonly revision: number;
+      readonly savedBy: string;
+      readonly savedAt: number;
+    };
+
+/**
+ * Takes the working copy's words. A retry with the same key gets the first answer; a save that started from an
+ * older revision changes nothing and returns the words that stand.
+ */
+export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> {
+  const problems = fieldProblems(input.draft);
+  if (problems.length > 0) throw new Refused(...problems);
+  if (!/^[\w-]{8,64}$/.test(input.key)) throw new Refused(refuse("save-key-invalid"));
+  const body = checkBody(input.draft.body);
+  if (!body.ok) throw new Refused(body);
+  const draft: StoryDraft = { ...input.draft, body: body.body };
+  return transact(async (tx) => {
+    const file = await findStory(ctx.actor, input.storyId, tx);
+    if (!file) throw new Refused(refuse("story-not-found"));
+    const earlier = await findSave(tx, input.key, input.storyId);
+    if (earlier && earlier.userId === ctx.actor.userId)
+      return { outcome: "saved", revision: earlier.revision, savedAt: earlier.at, reopened: false };
+    demand(mayEdit(ctx.actor, file.facts));
+    if (file.story.revision !== input.baseRevision) return conflictOf(file);
+    return take(tx, ctx, input, draft, file);
+  });
+}
+
+function conflictOf({ story }: StoryFile): Saved {
+  return {
+    outcome: "conflict",
+    theirs: draftOf(story),
+    revision: story.revision,
+    savedBy: story.updatedBy,
+    savedAt: story.updatedAt,
+  };
+}
+
+export function draftOf(story: StoryRow): StoryDraft {
+  const { sectionId, commissionedLength, embargoUntil, noteToDesk } = story;
+  return { ...contentOf(story), sectionId, commissionedLength, embargoUntil, noteToDesk };
+}
+
+async function take(
+  tx: Db,
+  ctx: Context,
+  input: SaveStory,
+  draft: StoryDraft,
+  file: StoryFile,
+): Promise<Saved> {
+  const sections = await listSections(file.story.publicationId, tx);
+  if (!sections.some((s) => s.id === draft.sectionId))
+    throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+  const {
+    sectionId: _section,
+    commissionedLength: _length,
+    embargoUntil: _embargo,
+    noteToDesk: _note,
+    ...content
+  } = draft;
+  const wordsChanged = contentHash(content) !== contentHash(contentOf(file.story));
+  const review = wordsChanged ? afterEdit(file.facts) : null;
+  const revision = file.story.revision + 1;
+  await updateStory(tx, input.storyId, {
+    ...draftColumns(draft),
+    ...review,
+    revision,
+    wordCount: countWords(plainText(draft.body)),
+    updatedAt: ctx.now,
+    updatedBy: ctx.actor.name,
+  });
+  await insertSave(tx, {
+    key: input.key,
+    storyId: input.storyId,
+    userId: ctx.actor.userId,
+    revision,
+    at: ctx.now,
+  });
+  if (wordsChanged) await markPagesOfStory(tx, input.storyId);
+  const reopened = review !== null && review.state !== file.story.state;
+  await note(tx, ctx, file.story, reopened);
+  return { outcome: "saved", revision, savedAt: ctx.now, reopened };
+}
+
+/** Autosaves do not drown the history: one line for a spell of editing by one person, one for a re-opening. */
+async function note(tx: Db, ctx: Context, story: StoryRow, reopened: boolean): Promise<void> {
+  if (!reopened && (await hasEditedSinceLastAct(tx, story.id, ctx.actor.userId))) return;
+  await record(tx, {
+    actor: ctx.actor,
+    at: ctx.now,
+    verb: reopened ? "reopen-review" : "edit-story",
+    objectType: "story",
+    objectId: story.id,
+    storyId: story.id,
+  });
+}

@@ -1,0 +1,125 @@
+import type { IssueState } from "@/core/issue/issue";
+import type { StoryState } from "@/core/story/story";
+import type { Role } from "./role";
+
+/**
+ * The one table of permissions. A rule grants an action to holders of a role, in the story's section
+ * (`section`) or wherever they hold it (`anywhere`); `own` grants it to the story's author. `states` limits
+ * both. Stage roles (who reviews what) come from the publication's process and are marked `reviewer`.
+ */
+export interface StoryRule {
+  readonly roles: readonly Role[];
+  readonly own?: boolean;
+  /** The role of the stage the story waits for. */
+  readonly reviewer?: boolean;
+  readonly states: readonly StoryState[] | "any";
+}
+
+const editors: readonly Role[] = ["section-editor", "department-head", "duty-chief"];
+
+export const storyActions = {
+  "read-story": {
+    roles: [
+      "section-editor",
+      "department-head",
+      "duty-chief",
+      "layout-editor",
+      "proofreader",
+      "reporter",
+      "photographer",
+    ],
+    own: true,
+    states: "any",
+  },
+  "edit-story": { roles: [], own: true, states: ["draft"] },
+  "edit-as-editor": {
+    roles: editors,
+    states: ["draft", "review", "approved", "published", "held"],
+  },
+  "submit-story": { roles: ["section-editor"], own: true, states: ["draft"] },
+  "pass-review": { roles: [], reviewer: true, states: ["review"] },
+  "sign-story": { roles: [], reviewer: true, states: ["review"] },
+  "return-story": { roles: [], reviewer: true, states: ["review"] },
+  "hold-story": { roles: [], reviewer: true, states: ["review"] },
+  "spike-story": {
+    roles: ["duty-chief"],
+    reviewer: true,
+    states: ["review", "draft", "held", "approved"],
+  },
+  "refer-story": { roles: [], reviewer: true, states: ["review"] },
+  "resume-story": { roles: editors, states: ["held", "spiked"] },
+  "settle-check": { roles: editors, states: ["draft", "review", "approved"] },
+  "place-story": {
+    roles: ["layout-editor", "duty-chief", "section-editor"],
+    states: ["draft", "review", "approved", "published"],
+  },
+  "publish-story": { roles: ["duty-chief"], states: ["approved"] },
+  "withdraw-story": { roles: ["duty-chief"], states: "any" },
+} as const satisfies Record<string, StoryRule>;
+export type StoryAction = keyof typeof storyActions;
+
+export interface IssueRule {
+  readonly roles: readonly Role[];
+  readonly states: readonly IssueState[] | "any";
+}
+
+const open = ["planning", "editing", "proofing"] as const;
+
+export const issueActions = {
+  "read-issue": {
+    roles: [
+      "section-editor",
+      "department-head",
+      "duty-chief",
+      "layout-editor",
+      "proofreader",
+      "reporter",
+      "photographer",
+      "administrator",
+    ],
+    states: "any",
+  },
+  "edit-issue": { roles: ["layout-editor", "duty-chief"], states: open },
+  "arrange-page": { roles: ["layout-editor", "duty-chief", "section-editor"], states: open },
+  "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
+  "read-proof": { roles: ["proofreader"], states: ["proofing"] },
+  "sign-off-issue": { roles: ["duty-chief"], states: ["proofing"] },
+  "reopen-issue": { roles: ["duty-chief"], states: ["signed-off"] },
+  "release-issue": { roles: ["duty-chief"], states: ["signed-off"] },
+  "withdraw-issue": { roles: ["duty-chief"], states: ["published"] },
+} as const satisfies Record<string, IssueRule>;
+export type IssueAction = keyof typeof issueActions;
+
+/** Acts on the house itself. */
+export const houseActions = {
+  "create-story": [
+    "reporter",
+    "contributor",
+    "photographer",
+    "section-editor",
+    "department-head",
+    "duty-chief",
+  ],
+  "create-issue": ["layout-editor", "duty-chief", "administrator"],
+  "import-page": ["section-editor", "department-head", "duty-chief", "layout-editor"],
+  "upload-picture": [
+    "reporter",
+    "contributor",
+    "photographer",
+    "section-editor",
+    "department-head",
+    "duty-chief",
+    "layout-editor",
+  ],
+  "edit-picture": [
+    "photographer",
+    "section-editor",
+    "department-head",
+    "duty-chief",
+    "layout-editor",
+  ],
+  "manage-people": ["administrator"],
+  "edit-publication": ["administrator"],
+  "see-alarm": ["duty-chief", "administrator", "layout-editor"],
+} as const satisfies Record<string, readonly Role[]>;
+export type HouseAction = keyof typeof houseActions;

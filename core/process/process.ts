@@ -1,0 +1,54 @@
+import type { Role } from "@/core/people/role";
+
+/** What a reviewer may decide. `sign` is the last stage's pass (签发). */
+export const decisionVerbs = ["pass", "return", "hold", "spike", "sign", "refer"] as const;
+export type Decision = (typeof decisionVerbs)[number];
+
+/** One review stage. A publication's process is a list of one to five of these, kept as data. */
+export interface ProcessStage {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly role: Role;
+  readonly decisions: readonly Decision[];
+  /** May the author of the story decide here? Never, unless a publication says so. */
+  readonly mayBeAuthor: boolean;
+  /** Every stage is passed by another person (三审三校: 一人不得兼两审). */
+  readonly differsFromEarlier: boolean;
+}
+
+/** A review passed in the present round. */
+export interface Pass {
+  readonly stage: number;
+  readonly userId: string;
+  readonly name: string;
+  readonly versionId: string;
+  readonly at: number;
+}
+
+/** The newspaper's three reviews. Source: the 三审制 of Chinese publishing regulation. */
+export const threeReviews: readonly ProcessStage[] = [
+  {
+    name: "一审",
+    nameEn: "First review",
+    role: "section-editor",
+    decisions: ["pass", "return", "hold", "spike"],
+    mayBeAuthor: false,
+    differsFromEarlier: true,
+  },
+  {
+    name: "二审",
+    nameEn: "Second review",
+    role: "department-head",
+    decisions: ["pass", "return"],
+    mayBeAuthor: false,
+    differsFromEarlier: true,
+  },
+  {
+    name: "三审",
+    nameEn: "Third review",
+    role: "duty-chief",
+    decisions: ["sign", "return", "refer"],
+    mayBeAuthor: false,
+    differsFromEarlier: true,
+  },
+];

@@ -1,0 +1,28 @@
+import type { StoryContent, StoryDraft } from "@/core/story/story";
+import type { StoryRow } from "./find-story";
+
+/** The words of the working copy, as a version freezes them. */
+export function contentOf(story: StoryRow): StoryContent {
+  return {
+    kind: story.kind,
+    language: story.language,
+    kicker: story.kicker,
+    headline: story.headline,
+    deck: story.deck,
+    series: story.seriesName ? { name: story.seriesName, ordinal: story.seriesOrdinal } : null,
+    column: story.column,
+    credits: story.credits,
+    dateline: story.dateline,
+    salutation: story.salutation,
+    signature: story.signature,
+    signDate: story.signDate,
+    keywords: story.keywords,
+    body: story.body,
+  };
+}
+
+/** Columns of a draft's fields. */
+export function draftColumns(draft: StoryDraft) {
+  const { series, ...rest } = draft;
+  return { ...rest, seriesName: series?.name ?? "", seriesOrdinal: series?.ordinal ?? null };
+}

@@ -1,0 +1,6 @@
+export * from "./issues";
+export * from "./log";
+export * from "./people";
+export * from "./public";
+export * from "./publication";
+export * from "./stories";

@@ -1,0 +1,162 @@
+import type { Body } from "@/core/blocks/body";
+import type { Pass } from "@/core/process/process";
+import { type Credit, type StoryContent, storyKinds, storyStates } from "@/core/story/story";
+import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import { users } from "./people";
+import { publications, sections } from "./publication";
+
+/** The working copy of a story. What readers see is a copy in `public_stories`. */
+export const stories = table(
+  "stories",
+  {
+    id: id(),
+    publicationId: text()
+      .notNull()
+      .references(() => publications.id),
+    sectionId: text()
+      .notNull()
+      .references(() => sections.id),
+    authorId: text()
+      .notNull()
+      .references(() => users.id),
+    state: code(storyStates).notNull(),
+    /** Number of the review it waits for, 1 on; 0 outside review. */
+    stage: int().notNull().default(0),
+    /** Reviews passed in the present round, in order. */
+    passes: json<readonly Pass[]>().notNull(),
+    /** Grows by one with every save; a save names the one it started from. */
+    revision: int().notNull().default(1),
+    /** Someone has been shown it: a frozen version of it is public. */
+    isPublic: bool().notNull().default(false),
+    slug: text().notNull(),
+    kind: code(storyKinds).notNull(),
+    language: text().notNull(),
+    kicker: text().notNull().default(""),
+    headline: text().notNull().default(""),
+    deck: text().notNull().default(""),
+    seriesName: text().notNull().default(""),
+    seriesOrdinal: int(),
+    column: text().notNull().default(""),
+    credits: json<readonly Credit[]>().notNull(),
+    dateline: text().notNull().default(""),
+    salutation: text().notNull().default(""),
+    signature: text().notNull().default(""),
+    signDate: text().notNull().default(""),
+    keywords: json<readonly string[]>().notNull(),
+    body: json<Body>().notNull(),
+    wordCount: int().notNull().default(0),
+    commissionedLength: int(),
+    embargoUntil: instant(),
+    noteToDesk: text().notNull().default(""),
+    /** Open checks that block the last review, e.g. mixed text found by the importer. */
+    openChecks: json<readonly OpenCheck[]>().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+    /** Name of whoever saved last, for "changed by …". */
+    updatedBy: text().notNull().default(""),
+    submittedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("stories_slug").on(t.publicationId, t.slug),
+    index("stories_updated").on(t.publicationId, t.updatedAt, t.id),
+    index("stories_state").on(t.publicationId, t.state, t.stage, t.updatedAt, t.id),
+    index("stories_section").on(t.publicationId, t.sectionId, t.updatedAt, t.id),
+    index("stories_section_state").on(t.publicationId, t.sectionId, t.state, t.updatedAt),
+    index("stories_author").on(t.authorId, t.updatedAt, t.id),
+    oneOf("state", storyStates),
+    oneOf("kind", storyKinds),
+  ],
+);
+
+export interface OpenCheck {
+  readonly id: string;
+  /** A flag code of the importer or a proofreading rule. */
+  readonly code: string;
+  /** The words concerned. */
+  readonly quote: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly settledBy?: string;
+  readonly settledAt?: number;
+}
+
+/** Why a version was frozen. */
+export const versionReasons = [
+  "submit",
+  "decision",
+  "publish",
+  "correct",
+  "manual",
+  "conflict",
+  "import",
+  "restore",
+] as const;
+
+export const storyVersions = table(
+  "story_versions",
+  {
+    id: id(),
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    number: int().notNull(),
+    revision: int().notNull(),
+    reason: code(versionReasons).notNull(),
+    content: json<StoryContent>().notNull(),
+    /** SHA-256 over the canonical JSON of `content`, hex. */
+    contentHash: text().notNull(),
+    wordCount: int().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("story_versions_number").on(t.storyId, t.number),
+    oneOf("reason", versionReasons),
+  ],
+);
+
+export const decisionCodes = ["pass", "return", "hold", "spike", "sign", "refer"] as const;
+
+/** One review decision on a frozen version. Rows are only ever added. */
+export const decisions = table(
+  "decisions",
+  {
+    id: id(),
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    versionId: text()
+      .notNull()
+      .references(() => storyVersions.id),
+    stage: int().notNull(),
+    decision: code(decisionCodes).notNull(),
+    opinion: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("decisions_story").on(t.storyId, t.at),
+    index("decisions_user").on(t.userId, t.at),
+    oneOf("decision", decisionCodes),
+  ],
+);
+
+/** Saves already taken, so that a retry is answered with the first answer. */
+export const saves = table(
+  "saves",
+  {
+    key: text().primaryKey(),
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    revision: int().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("saves_at").on(t.at)],
+);
