@@ -1,0 +1,53 @@
+import type { Body, BodyNode } from "@/core/blocks/body";
+
+export interface PlainTextOptions {
+  /** Footnotes follow the text, one a line. */
+  readonly footnotes?: boolean;
+  /** Captions and credits stand where their picture stands. */
+  readonly captions?: boolean;
+}
+
+/** The words of a body: one line a paragraph, heading or list item; a line break inside is a line of its own. */
+export function plainText(body: Body, options: PlainTextOptions = {}): string {
+  const lines: string[] = [];
+  const notes: string[] = [];
+  const walk = (node: BodyNode) => {
+    if (node.type === "picture") {
+      if (options.captions) lines.push(...captionLines(node));
+    } else if (isTextblock(node)) {
+      lines.push(inlineText(node, notes));
+    } else for (const child of node.content ?? []) walk(child);
+  };
+  for (const node of body.content ?? []) walk(node);
+  return [...lines, ...(options.footnotes ? notes : [])].filter((line) => line !== "").join("\n");
+}
+
+/** The first n characters of the text on one line, an ellipsis where it was cut. */
+export function excerpt(body: Body, n: number): string {
+  const chars = [
+    ...plainText(body)
+      .replaceAll(/\s*\n\s*/g, " ")
+      .trim(),
+  ];
+  return chars.length <= n ? chars.join("") : `${chars.slice(0, n).join("").trimEnd()}…`;
+}
+
+function isTextblock(node: BodyNode): boolean {
+  return ["paragraph", "heading", "verse"].includes(node.type);
+}
+
+function inlineText(node: BodyNode, notes: string[]): string {
+  let text = "";
+  for (const child of node.content ?? []) {
+    if (child.type === "text") text += child.text ?? "";
+    else if (child.type === "hardBreak") text += "\n";
+    else if (child.type === "footnote") notes.push(String(child.attrs?.text ?? ""));
+  }
+  return text;
+}
+
+function captionLines(node: BodyNode): string[] {
+  return [node.attrs?.caption, node.attrs?.credit].filter(
+    (line): line is string => typeof line === "string" && line !== "",
+  );
+}
