@@ -1,0 +1,45 @@
+import { type Attributes, numberAttribute, textAttribute } from "./attribute";
+import type { Block, Problem } from "./block";
+import { html } from "./html";
+
+/** A picture inside a story. The file is known by its id only; how it is sent is the page's affair. */
+export const picture: Block = {
+  name: "picture",
+  group: "block",
+  content: null,
+  attrs: {
+    pictureId: { accepts: (value) => typeof value === "string" && /^[\w-]{1,64}$/.test(value) },
+    alt: textAttribute(2_000),
+    caption: textAttribute(5_000),
+    credit: textAttribute(500),
+    width: numberAttribute(1, 100_000, { optional: true }),
+    height: numberAttribute(1, 100_000, { optional: true }),
+  },
+  html: (attrs, inner, galley) => {
+    const file = galley.picture(String(attrs.pictureId));
+    if (!file || !isSafeSource(file.src)) return inner;
+    const choice = file.srcset && html` srcset="${file.srcset}" sizes="${file.sizes ?? "100vw"}"`;
+    return html`<figure class="pic"><img src="${file.src}"${choice} alt="${attrs.alt}" width="${file.width}" height="${file.height}" loading="lazy" decoding="async">${figcaption(attrs)}</figure>`;
+  },
+  problems: (attrs) => missing(attrs),
+};
+
+function figcaption({ caption, credit }: Attributes) {
+  if (!caption && !credit) return null;
+  const by = credit && html`<span class="credit">${credit}</span>`;
+  return html`<figcaption>${caption}${caption && credit ? " " : ""}${by}</figcaption>`;
+}
+
+function missing(attrs: Attributes): Problem[] {
+  const problems: Problem[] = [];
+  if (!String(attrs.alt).trim()) problems.push({ code: "picture-without-alt" });
+  if (!String(attrs.caption).trim()) problems.push({ code: "picture-without-caption" });
+  if (!String(attrs.credit).trim()) problems.push({ code: "picture-without-credit" });
+  return problems;
+}
+
+/** http(s), or relative: nothing before the first slash that a browser could take for a protocol. */
+function isSafeSource(src: string): boolean {
+  if (/[\s\p{Cc}\\]/u.test(src)) return false;
+  return /^https?:\/\//i.test(src) || /^[^:/?#]*(?:[/?#]|$)/.test(src);
+}
