@@ -27,7 +27,7 @@ export async function findStory(
       process: publications.process,
       sectionName: sections.name,
       authorName: users.name,
-      placed: sql<number>`exists (${openPlacement(db)})`,
+      placed: sql<number>`exists ${openPlacement(db)}`,
     })
     .from(stories)
     .innerJoin(publications, eq(publications.id, stories.publicationId))
