@@ -64,8 +64,8 @@ describe("no package in the lock file is older than its security floor", () => {
 describe("the check finds an old copy of each", () => {
   test.each(floors)("%s below %s, nested in another package", (name, oldest) => {
     const path = `node_modules/other/node_modules/${name.replace("*", "core")}`;
-    const old: Lock = { packages: { [path]: { version: before(oldest) } } };
-    expect(copiesBelow(old, name, oldest)).toEqual([`${path}@${before(oldest)}`]);
+    const old: Lock = { packages: { [path]: { version: justUnder(oldest) } } };
+    expect(copiesBelow(old, name, oldest)).toEqual([`${path}@${justUnder(oldest)}`]);
     expect(copiesBelow({ packages: { [path]: { version: oldest } } }, name, oldest)).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe("the check finds an old copy of each", () => {
 });
 
 /** The version just under a floor: its last part that is not zero, less one. */
-function before(oldest: string): string {
+function justUnder(oldest: string): string {
   const parts = oldest.split(".").map(Number);
   const last = parts.findLastIndex((part) => part > 0);
   return parts.map((part, place) => (place === last ? part - 1 : part)).join(".");

@@ -1,0 +1,66 @@
+import { checkout } from "./setup/checkout.mjs";
+import { giveUp, inWords } from "./setup/speech.mjs";
+
+/** What a sub-command is given. */
+export interface Call {
+  readonly args: readonly string[];
+  /** The person's own folder: file names among the arguments are meant from there. */
+  readonly from: string;
+}
+
+interface SubCommand {
+  readonly zh: string;
+  readonly en: string;
+  /** @returns the exit code. */
+  readonly load: () => Promise<(call: Call) => Promise<number>>;
+}
+
+const subCommands: Readonly<Record<string, SubCommand>> = {
+  prepare: {
+    zh: "把数据库升到这一版；第一次时装入示范报纸（DEMO=0 则不装）",
+    en: "bring the database up to this version; load the demo newspaper the first time (not with DEMO=0)",
+    load: async () => (await import("./commands/prepare")).prepare,
+  },
+  doctor: {
+    zh: "检查数据库：历史链、完整性、外键、写盘方式",
+    en: "examine the database: chain of history, integrity, references, durability",
+    load: async () => (await import("./commands/doctor")).doctor,
+  },
+};
+
+async function main(): Promise<number> {
+  const [name = "help", ...args] = process.argv.slice(2);
+  const from = process.cwd();
+  process.chdir(checkout);
+  if (["help", "--help", "-h"].includes(name)) return help();
+  const subCommand = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined;
+  if (!subCommand) return unknown(name);
+  const run = await subCommand.load();
+  return run({ args, from });
+}
+
+function help(): number {
+  const width = Math.max(...Object.keys(subCommands).map((name) => name.length));
+  const lines = Object.entries(subCommands).map(
+    ([name, words]) => `  ${name.padEnd(width)}  ${inWords(words, " / ")}`,
+  );
+  const usage = inWords({
+    zh: "用法：bin/masthead 命令 [参数]",
+    en: "Usage: bin/masthead COMMAND [ARGUMENTS]",
+  });
+  process.stdout.write(`${usage}\n\n${lines.join("\n")}\n`);
+  return 0;
+}
+
+function unknown(name: string): number {
+  const sentence = {
+    zh: `没有“${name}”这个命令：bin/masthead help 列出全部命令。`,
+    en: `There is no command “${name}”: bin/masthead help lists them all.`,
+  };
+  process.stderr.write(`${inWords(sentence)}\n`);
+  return 2;
+}
+
+main().then((code) => {
+  process.exitCode = code;
+}, giveUp);

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { get } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { checkout, inCheckout, ownEnvironment, ownNode } from "./checkout.mjs";
+import { Stop } from "./speech.mjs";
+
+const next = inCheckout("node_modules", "next", "dist", "bin", "next");
+const withParent = inCheckout("bin", "setup", "with-parent.mjs");
+
+/** A request that never ends must not keep the server from stopping, ms. */
+const patience = 8_000;
+
+/**
+ * Serves the build until a signal comes. `onReady` is called at the first answer.
+ * @param {number} port
+ * @param {Record<string, string>} settings environment of the server
+ * @param {() => void} onReady
+ */
+export async function serve(port, settings, onReady) {
+  const server = spawn(ownNode, ["--import", withParent, next, "start", "--port", String(port)], {
+    cwd: checkout,
+    env: ownEnvironment({ ...settings, NODE_ENV: "production" }),
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+  const ended = new Promise((resolve) => server.on("exit", resolve));
+  const stopped = stopOnSignals(server);
+  passOn(server.stdout);
+  const ready = await Promise.race([firstAnswer(port), ended.then(() => false)]);
+  if (ready) onReady();
+  const code = await ended;
+  if (stopped()) return;
+  throw new Stop({
+    zh: `服务意外停止了（代码 ${code}）：原因在上面的日志里，可以直接再运行 npm start。`,
+    en: `The server stopped unexpectedly (code ${code}): the log above says why; npm start can simply be run again.`,
+  });
+}
+
+/**
+ * Ctrl-C reaches the whole group, a service manager's signal only us: pass it on either way.
+ * @param {import("node:child_process").ChildProcess} server
+ * @returns {() => boolean} whether somebody asked us to stop
+ */
+function stopOnSignals(server) {
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      if (asked) return;
+      asked = true;
+      server.kill("SIGTERM");
+      setTimeout(() => server.kill("SIGKILL"), patience).unref();
+    });
+  }
+  return () => asked;
+}
+
+/** @param {number} port */
+async function firstAnswer(port) {
+  for (;;) {
+    if (await answers(port)) return true;
+    await pause(50);
+  }
+}
+
+/** @param {number} port */
+function answers(port) {
+  return new Promise((resolve) => {
+    const request = get({ host: "127.0.0.1", port, path: "/robots.txt" }, (response) => {
+      response.resume();
+      resolve(true);
+    });
+    request.on("error", () => resolve(false));
+  });
+}
+
+/**
+ * The server's log is ours, but for the banner that Next prints while it starts.
+ * @param {import("node:stream").Readable} output
+ */
+function passOn(output) {
+  output.setEncoding("utf8").on("data", (text) => {
+    const lines = text
+      .split("\n")
+      .filter((line) => !/^\s*(▲ Next|- (Local|Network):|✓ (Ready|Starting))/.test(line));
+    if (lines.some((line) => line.trim() !== "")) process.stdout.write(lines.join("\n"));
+  });
+}
