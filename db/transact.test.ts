@@ -97,3 +97,30 @@ describe("settings that survive a power loss", () => {
     ).toThrow(/CHECK/);
   });
 });
+
+describe("writers that share a commit", () => {
+  it("undoes the one that fails and keeps its neighbours", async () => {
+    const set = (motto: string, fail: boolean) =>
+      transact(async (tx) => {
+        await tx.update(publications).set({ motto });
+        if (fail) throw new Error(motto);
+      });
+    const results = await Promise.allSettled([set("first", false), set("second", true)]);
+    expect(results.map((r) => r.status)).toEqual(["fulfilled", "rejected"]);
+    expect(await motto()).toBe("first");
+  });
+
+  it("answers only when the commit is on disk: another connection sees it at once", async () => {
+    await Promise.all(
+      ["a", "b", "c"].map((name) =>
+        transact((tx) =>
+          tx
+            .update(publications)
+            .set({ motto: name })
+            .then(() => undefined),
+        ).then(async () => expect(["a", "b", "c"]).toContain(await motto())),
+      ),
+    );
+    expect(await motto()).toBe("c");
+  });
+});

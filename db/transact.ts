@@ -2,41 +2,101 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Db, rawFiles, writingDb } from "./client";
 
-const shared = globalThis as typeof globalThis & {
-  mastheadTail?: Promise<unknown>;
-  mastheadInside?: AsyncLocalStorage<true>;
-};
-shared.mastheadInside ??= new AsyncLocalStorage<true>();
-const inside = shared.mastheadInside;
+interface Job {
+  readonly run: () => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Desk {
+  readonly waiting: Job[];
+  readonly inside: AsyncLocalStorage<true>;
+  draining: boolean;
+}
+
+/** Kept on globalThis: the bundler may load this module more than once in one process. */
+const shared = globalThis as typeof globalThis & { mastheadWriter?: Desk };
+shared.mastheadWriter ??= { waiting: [], inside: new AsyncLocalStorage<true>(), draining: false };
+const desk = shared.mastheadWriter;
 
 /** How long another process may hold the write lock before we give up, ms. */
 const patience = 15_000;
+/** Writers that queued up share one commit, and so one wait for the disk: this many, or this long (ms). */
+const batch = { most: 64, longest: 25 };
 
 /**
- * Runs `work` in one write transaction: all of it or nothing. One at a time in this process (a queue), and one
- * at a time among processes (BEGIN IMMEDIATE, tried again without blocking the event loop).
- * The driver's own transaction helper cannot await, so BEGIN and COMMIT are ours.
- * @throws what `work` throws, after rolling back.
+ * Runs `work` in one write transaction: all of it or nothing, durable when the promise resolves. One at a time
+ * in this process, and one at a time among processes (BEGIN IMMEDIATE, tried again without blocking the event
+ * loop). The driver's own transaction helper cannot await, so BEGIN, SAVEPOINT and COMMIT are ours.
+ * @throws what `work` throws, after undoing it.
  */
 export function transact<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-  if (inside.getStore()) throw new Error("transact inside transact: pass the tx on instead");
-  const run = (shared.mastheadTail ?? Promise.resolve()).then(() =>
-    inside.run(true, () => once(work)),
-  );
-  shared.mastheadTail = run.catch(() => undefined);
-  return run;
+  if (desk.inside.getStore()) throw new Error("transact inside transact: pass the tx on instead");
+  const inCallersContext = AsyncLocalStorage.snapshot();
+  return new Promise<T>((resolve, reject) => {
+    desk.waiting.push({
+      run: () => inCallersContext(() => desk.inside.run(true, () => work(writingDb()))),
+      resolve: resolve as (value: unknown) => void,
+      reject,
+    });
+    if (!desk.draining) void drain();
+  });
 }
 
-async function once<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-  const { writer } = rawFiles();
-  await begin();
+async function drain(): Promise<void> {
+  desk.draining = true;
   try {
-    const result = await work(writingDb());
+    while (desk.waiting.length > 0) await commitSome();
+  } finally {
+    desk.draining = false;
+  }
+}
+
+async function commitSome(): Promise<void> {
+  try {
+    await begin();
+  } catch (error) {
+    desk.waiting.shift()?.reject(error);
+    return;
+  }
+  const done: { readonly job: Job; readonly value: unknown }[] = [];
+  const from = performance.now();
+  const { writer } = rawFiles();
+  while (
+    desk.waiting.length > 0 &&
+    writer.inTransaction &&
+    done.length < batch.most &&
+    performance.now() - from < batch.longest
+  ) {
+    const job = desk.waiting.shift();
+    if (job) await runOne(job, done);
+  }
+  commit(done);
+}
+
+/** One writer inside the shared transaction, undone alone when it fails. */
+async function runOne(job: Job, done: { job: Job; value: unknown }[]): Promise<void> {
+  const { writer } = rawFiles();
+  writer.exec("SAVEPOINT job");
+  try {
+    const value = await job.run();
+    writer.exec("RELEASE job");
+    done.push({ job, value });
+  } catch (error) {
+    // SQLite has already rolled everything back when the disk is full or fails.
+    if (writer.inTransaction) writer.exec("ROLLBACK TO job; RELEASE job");
+    job.reject(error);
+  }
+}
+
+function commit(done: readonly { readonly job: Job; readonly value: unknown }[]): void {
+  const { writer } = rawFiles();
+  try {
     writer.exec("COMMIT");
-    return result;
+    for (const { job, value } of done) job.resolve(value);
   } catch (error) {
     if (writer.inTransaction) writer.exec("ROLLBACK");
-    throw error;
+    for (const { job } of done) job.reject(error);
   }
 }
 
