@@ -1,0 +1,43 @@
+import { type Refusal, refuse } from "@/core/refusal";
+import type { IssueCopy, PageCopy } from "./issue-copy";
+import type { IssueManifest, ManifestPage, ManifestPlacement } from "./manifest";
+
+/**
+ * How the issue differs from what was signed off; empty when it is the same. A story changed since then is
+ * named: only what was proofed and signed may go out.
+ */
+export function drift(frozen: IssueManifest, issue: IssueCopy): readonly Refusal[] {
+  if (!sameFront(frozen, issue)) return [refuse("stale-masthead")];
+  return frozen.pages.flatMap((page, index) => pageDrift(page, issue.pages[index]));
+}
+
+function sameFront(frozen: IssueManifest, issue: IssueCopy): boolean {
+  const front = (of: Pick<IssueManifest, "date" | "number" | "runningNumber">) =>
+    `${of.date} ${of.number} ${of.runningNumber}`;
+  return front(frozen) === front(issue) && frozen.pages.length === issue.pages.length;
+}
+
+function pageDrift(frozen: ManifestPage, live: PageCopy | undefined): Refusal[] {
+  const same =
+    live !== undefined &&
+    frozen.name === live.name &&
+    frozen.banner === live.banner &&
+    frozen.editor === live.editor &&
+    frozen.placements.length === live.placements.length;
+  if (!same) return [refuse("stale-page", { page: frozen.number })];
+  return frozen.placements.flatMap((was, index) => {
+    const is = live.placements[index];
+    if (!is || is.story.id !== was.storyId || !sameDress(was, is))
+      return [refuse("stale-page", { page: frozen.number })];
+    return is.story.contentHash === was.contentHash
+      ? []
+      : [refuse("stale-story", { headline: is.story.content.headline, page: frozen.number })];
+  });
+}
+
+function sameDress(
+  a: Pick<ManifestPlacement, "role" | "kicker" | "headline" | "deck">,
+  b: Pick<ManifestPlacement, "role" | "kicker" | "headline" | "deck">,
+): boolean {
+  return (["role", "kicker", "headline", "deck"] as const).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,15 @@
+import type { Refusal } from "@/core/refusal";
+
+/** Where the fault can be mended. `id` is the story's, page's or issue's. */
+export type FaultTarget =
+  | { readonly kind: "story" | "page" | "issue"; readonly id: string }
+  | { readonly kind: "settings" };
+
+/** Something that keeps an issue from being signed off; `code` is a key of `refusals.json`. */
+export interface Fault {
+  readonly code: string;
+  readonly params?: Refusal["params"];
+  readonly target: FaultTarget;
+  /** The page it stands on, if it stands on one. */
+  readonly pageNumber?: number;
+}

@@ -1,0 +1,71 @@
+import type { PlacementRole } from "@/core/page/placement";
+import type { ProofRead } from "@/core/page/proofing";
+import type { StoryContent, StoryState } from "@/core/story/story";
+import type { IssueState } from "./issue";
+
+/** Master data that every paper must print; empty where the publication has not told it. */
+export interface Masthead {
+  readonly name: string;
+  readonly cn: string;
+  readonly price: string;
+  readonly printer: string;
+}
+
+/** A whole issue as it stands at this moment, with all that preflight and release must know of it. */
+export interface IssueCopy {
+  readonly id: string;
+  readonly publicationId: string;
+  /** YYYY-MM-DD in the publication's zone. */
+  readonly date: string;
+  readonly edition: string;
+  readonly number: number;
+  readonly runningNumber: number;
+  readonly state: IssueState;
+  /** UTC ms. */
+  readonly releaseAt: number;
+  readonly masthead: Masthead;
+  readonly pages: readonly PageCopy[];
+}
+
+export interface PageCopy {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly banner: string;
+  /** Name of the responsible editor, empty if none. */
+  readonly editor: string;
+  /** Hash of what a proof of the page shows now. */
+  readonly contentHash: string;
+  /** Oldest first. */
+  readonly proofs: readonly ProofRead[];
+  readonly placements: readonly PlacementCopy[];
+}
+
+export interface PlacementCopy {
+  readonly id: string;
+  readonly position: number;
+  readonly role: PlacementRole;
+  /** For this page only; null takes the story's own. */
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly deck: string | null;
+  readonly story: StoryCopy;
+}
+
+export interface StoryCopy {
+  readonly id: string;
+  readonly state: StoryState;
+  readonly stage: number;
+  readonly embargoUntil: number | null;
+  /** Blocking checks nobody has settled. */
+  readonly openChecks: number;
+  readonly content: StoryContent;
+  /** Hash of the working copy's words. */
+  readonly contentHash: string;
+  /** Hash of the words the last review signed; null if it has not. */
+  readonly signedHash: string | null;
+  /** Hash of the words readers have; null if none are public. */
+  readonly publicHash: string | null;
+  /** Dates of other issues it stands in. */
+  readonly otherIssues: readonly string[];
+}
