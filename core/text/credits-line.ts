@@ -5,89 +5,88 @@ export interface CreditsLineOptions {
   readonly mark?: string;
 }
 
-const before: Partial<Record<CreditRole, string>> = {
-  reporter: "本报记者",
-  correspondent: "通讯员",
-  intern: "实习生",
-  editor: "编辑",
-  source: "来源",
-};
-const after: Partial<Record<CreditRole, string>> = {
-  photographer: "摄",
-  translator: "译",
-  illustrator: "图",
-};
+const writingRoles: readonly CreditRole[] = ["reporter", "correspondent", "intern", "author"];
 
 /**
  * The 署名 as papers print it: `本报记者 张三 李四 通讯员 王五`, with `文/图` when the same people wrote and
- * photographed; `By Jane Doe and John Roe` in English. Empty for no credits.
+ * photographed; `By Jane Doe and John Roe` in any other language than Chinese. Empty for no credits.
  */
 export function creditsLine(
   credits: readonly Credit[],
   locale: string,
   options: CreditsLineOptions = {},
 ): string {
-  const named = credits.filter((credit) => credit.name.trim() !== "");
-  if (named.length === 0) return "";
-  const both = wroteAndPhotographed(named);
-  const shown = both ? named.filter((credit) => credit.role !== "photographer") : named;
-  const line = /^zh\b/i.test(locale) ? chineseLine(shown, both) : englishLine(shown, both);
-  return (options.mark ?? "") + line;
+  const named = credits
+    .map(({ role, name }) => ({ role, name: name.trim() }))
+    .filter(({ name }) => name !== "");
+  const both = sameWroteAndPhotographed(named);
+  const groups = neighbours(both ? named.filter((c) => c.role !== "photographer") : named);
+  const line = /^zh\b/i.test(locale) ? chineseLine(groups, both) : englishLine(groups, both);
+  return line === "" ? "" : (options.mark ?? "") + line;
 }
 
-const writes: readonly CreditRole[] = ["reporter", "correspondent", "intern", "author"];
-
-function wroteAndPhotographed(credits: readonly Credit[]): boolean {
-  const writers = new Set(credits.filter((c) => writes.includes(c.role)).map((c) => c.name));
-  const photographers = new Set(
-    credits.filter((c) => c.role === "photographer").map((c) => c.name),
-  );
-  return (
-    photographers.size > 0 &&
-    writers.size === photographers.size &&
-    [...photographers].every((n) => writers.has(n))
-  );
+function sameWroteAndPhotographed(credits: readonly Credit[]): boolean {
+  const namesOf = (wanted: (role: CreditRole) => boolean) =>
+    new Set(credits.filter((c) => wanted(c.role)).map((c) => c.name));
+  const writers = namesOf((role) => writingRoles.includes(role));
+  const photographers = namesOf((role) => role === "photographer");
+  if (photographers.size === 0 || photographers.size !== writers.size) return false;
+  return [...photographers].every((name) => writers.has(name));
 }
 
-function chineseLine(credits: readonly Credit[], both: boolean): string {
-  const parts = groupByRole(credits).map(({ role, names }) =>
-    [before[role], ...names, after[role]].filter((part) => part !== undefined).join(" "),
-  );
-  return [...parts, ...(both ? ["文/图"] : [])].join(" ");
-}
-
-const englishLabels: Record<CreditRole, string> = {
-  reporter: "By",
-  author: "By",
-  correspondent: "Correspondents:",
-  intern: "Interns:",
-  photographer: "Photographs by",
-  translator: "Translated by",
-  editor: "Edited by",
-  illustrator: "Illustrations by",
-  source: "Source:",
-};
-
-function englishLine(credits: readonly Credit[], both: boolean): string {
-  const parts = groupByRole(credits).map(({ role, names }) => {
-    const label = both && writes.includes(role) ? "Text and photographs by" : englishLabels[role];
-    return `${label} ${joinNames(names)}`;
-  });
-  return parts.join(" · ");
-}
-
-function joinNames(names: readonly string[]): string {
-  if (names.length < 3) return names.join(" and ");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+interface CreditGroup {
+  readonly role: CreditRole;
+  readonly names: string[];
 }
 
 /** Credits in their order, neighbours of one role together. */
-function groupByRole(credits: readonly Credit[]): { role: CreditRole; names: string[] }[] {
-  const grouped: { role: CreditRole; names: string[] }[] = [];
+function neighbours(credits: readonly Credit[]): CreditGroup[] {
+  const groups: CreditGroup[] = [];
   for (const { role, name } of credits) {
-    const last = grouped.at(-1);
-    if (last?.role === role) last.names.push(name.trim());
-    else grouped.push({ role, names: [name.trim()] });
+    const last = groups.at(-1);
+    if (last?.role === role) last.names.push(name);
+    else groups.push({ role, names: [name] });
   }
-  return grouped;
+  return groups;
+}
+
+const chineseWords: Record<CreditRole, (names: string) => string> = {
+  reporter: (names) => `本报记者 ${names}`,
+  correspondent: (names) => `通讯员 ${names}`,
+  intern: (names) => `实习生 ${names}`,
+  photographer: (names) => `${names} 摄`,
+  translator: (names) => `${names} 译`,
+  author: (names) => names,
+  editor: (names) => `编辑 ${names}`,
+  illustrator: (names) => `${names} 图`,
+  source: (names) => `来源：${names}`,
+};
+
+function chineseLine(groups: readonly CreditGroup[], both: boolean): string {
+  const parts = groups.map(({ role, names }) => chineseWords[role](names.join(" ")));
+  return [...parts, ...(both ? ["文/图"] : [])].join(" ");
+}
+
+const englishWords: Record<CreditRole, (names: string, many: boolean) => string> = {
+  reporter: (names) => `By ${names}`,
+  author: (names) => `By ${names}`,
+  correspondent: (names, many) => `${many ? "Correspondents" : "Correspondent"} ${names}`,
+  intern: (names, many) => `${many ? "Interns" : "Intern"} ${names}`,
+  photographer: (names) => `Photographs by ${names}`,
+  translator: (names) => `Translated by ${names}`,
+  editor: (names) => `Edited by ${names}`,
+  illustrator: (names) => `Illustrations by ${names}`,
+  source: (names) => `Source: ${names}`,
+};
+
+function englishLine(groups: readonly CreditGroup[], both: boolean): string {
+  const parts = groups.map(({ role, names }) =>
+    englishWords[role](listNames(names), names.length > 1),
+  );
+  return [...parts, ...(both ? ["Text and photographs"] : [])].join(" · ");
+}
+
+function listNames(names: readonly string[]): string {
+  if (names.length < 3) return names.join(" and ");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
