@@ -1,0 +1,62 @@
+import { eq } from "drizzle-orm";
+import { emptyBody } from "@/core/blocks/body";
+import type { StoryContent } from "@/core/story/story";
+import type { Db } from "@/db/client";
+import { publicCredits, publicPictures, publicStories } from "@/db/schema";
+import { unindexStory } from "@/db/search/unindex-story";
+import { bumpSite } from "./bump-site";
+import { reprintStory } from "./reprint-story";
+
+/**
+ * Takes a story from readers: not one of its words, names or pictures stays in the public tables, only its
+ * address, its dates and the notice that says why. Nothing happens if it was never public.
+ */
+export async function withdrawPublicStory(
+  tx: Db,
+  storyId: string,
+  notice: string,
+  at: number,
+): Promise<void> {
+  const [story] = await tx.select().from(publicStories).where(eq(publicStories.storyId, storyId));
+  if (!story) return;
+  await tx.delete(publicCredits).where(eq(publicCredits.storyId, storyId));
+  await tx.delete(publicPictures).where(eq(publicPictures.storyId, storyId));
+  await unindexStory(tx, "public", storyId);
+  await tx
+    .update(publicStories)
+    .set({
+      content: withoutWords(story.content),
+      headline: "",
+      summary: "",
+      seriesName: "",
+      seriesOrdinal: null,
+      pictureId: null,
+      wordCount: 0,
+      status: "withdrawn",
+      notice,
+      noticeAt: at,
+      updatedAt: at,
+    })
+    .where(eq(publicStories.storyId, storyId));
+  if (story.issueId) await reprintStory(tx, story.issueId, storyId, story.content, null);
+  await bumpSite(tx, story.publicationId);
+}
+
+function withoutWords({ kind, language }: StoryContent): StoryContent {
+  return {
+    kind,
+    language,
+    kicker: "",
+    headline: "",
+    deck: "",
+    series: null,
+    column: "",
+    credits: [],
+    dateline: "",
+    salutation: "",
+    signature: "",
+    signDate: "",
+    keywords: [],
+    body: emptyBody,
+  };
+}
