@@ -404,11 +404,18 @@ CREATE TABLE `stories` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `stories_slug` ON `stories` (`publication_id`,`slug`);--> statement-breakpoint
-CREATE INDEX `stories_updated` ON `stories` (`publication_id`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `stories_state` ON `stories` (`publication_id`,`state`,`stage`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `stories_section` ON `stories` (`publication_id`,`section_id`,`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `stories_section_state` ON `stories` (`publication_id`,`section_id`,`state`,`updated_at`);--> statement-breakpoint
-CREATE INDEX `stories_author` ON `stories` (`author_id`,`updated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `stories_updated` ON `stories` (`publication_id`,`updated_at`,`id`,`section_id`,`state`,`stage`,`kind`,`author_id`);--> statement-breakpoint
+CREATE INDEX `stories_section` ON `stories` (`publication_id`,`section_id`,`updated_at`,`id`,`state`,`stage`,`kind`,`author_id`);--> statement-breakpoint
+CREATE INDEX `stories_state` ON `stories` (`publication_id`,`state`,`stage`,`updated_at`,`id`,`section_id`,`kind`,`author_id`);--> statement-breakpoint
+CREATE INDEX `stories_author` ON `stories` (`author_id`,`updated_at`,`id`,`publication_id`,`section_id`,`state`,`stage`,`kind`);--> statement-breakpoint
+CREATE TABLE `story_pictures` (
+	`story_id` text NOT NULL,
+	`picture_id` text NOT NULL,
+	PRIMARY KEY(`story_id`, `picture_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_pictures_picture` ON `story_pictures` (`picture_id`,`story_id`);--> statement-breakpoint
 CREATE TABLE `story_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`story_id` text NOT NULL,

@@ -1,7 +1,20 @@
 import type { Body } from "@/core/blocks/body";
 import type { Pass } from "@/core/process/process";
 import { type Credit, type StoryContent, storyKinds, storyStates } from "@/core/story/story";
-import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import {
+  bool,
+  code,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from "./kit";
 import { users } from "./people";
 import { publications, sections } from "./publication";
 
@@ -58,13 +71,65 @@ export const stories = table(
   },
   (t) => [
     uniqueIndex("stories_slug").on(t.publicationId, t.slug),
-    index("stories_updated").on(t.publicationId, t.updatedAt, t.id),
-    index("stories_state").on(t.publicationId, t.state, t.stage, t.updatedAt, t.id),
-    index("stories_section").on(t.publicationId, t.sectionId, t.updatedAt, t.id),
-    index("stories_section_state").on(t.publicationId, t.sectionId, t.state, t.updatedAt),
-    index("stories_author").on(t.authorId, t.updatedAt, t.id),
+    // The desk's list reads its filters from these alone, whatever their combination, and touches rows only
+    // for the page it shows: a story's row carries its body.
+    index("stories_updated").on(
+      t.publicationId,
+      t.updatedAt,
+      t.id,
+      t.sectionId,
+      t.state,
+      t.stage,
+      t.kind,
+      t.authorId,
+    ),
+    index("stories_section").on(
+      t.publicationId,
+      t.sectionId,
+      t.updatedAt,
+      t.id,
+      t.state,
+      t.stage,
+      t.kind,
+      t.authorId,
+    ),
+    index("stories_state").on(
+      t.publicationId,
+      t.state,
+      t.stage,
+      t.updatedAt,
+      t.id,
+      t.sectionId,
+      t.kind,
+      t.authorId,
+    ),
+    index("stories_author").on(
+      t.authorId,
+      t.updatedAt,
+      t.id,
+      t.publicationId,
+      t.sectionId,
+      t.state,
+      t.stage,
+      t.kind,
+    ),
     oneOf("state", storyStates),
     oneOf("kind", storyKinds),
+  ],
+);
+
+/** Pictures the working copy shows, kept beside the body so that "where used" reads no bodies. */
+export const storyPictures = table(
+  "story_pictures",
+  {
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    pictureId: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.pictureId] }),
+    index("story_pictures_picture").on(t.pictureId, t.storyId),
   ],
 );
 
