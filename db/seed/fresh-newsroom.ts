@@ -24,7 +24,10 @@ export async function freshNewsroom(): Promise<Newsroom> {
   await migrate();
   const now = Date.UTC(2026, 0, 1);
   const publicationId = newId();
-  const sectionIds = Object.fromEntries(castSections.map((s) => [s.key, newId()])) as Record<CastSectionKey, string>;
+  const sectionIds = Object.fromEntries(castSections.map((s) => [s.key, newId()])) as Record<
+    CastSectionKey,
+    string
+  >;
   const actors = Object.fromEntries(
     Object.values(cast).map((member): [string, Actor] => [
       member.key,
@@ -54,11 +57,23 @@ export async function freshNewsroom(): Promise<Newsroom> {
       price: "1.50元",
       printer: "澜城日报印务中心",
       process: threeReviews,
-      weekPlan: Array.from({ length: 7 }, () => [{ name: "要闻" }, { name: "经济" }, { name: "社会" }, { name: "副刊" }]),
+      weekPlan: Array.from({ length: 7 }, () => [
+        { name: "要闻" },
+        { name: "经济" },
+        { name: "社会" },
+        { name: "副刊" },
+      ]),
       createdAt: now,
     });
     await tx.insert(sections).values(
-      castSections.map((s, position) => ({ id: sectionIds[s.key], publicationId, name: s.name, nameEn: s.nameEn, slug: s.key, position })),
+      castSections.map((s, position) => ({
+        id: sectionIds[s.key],
+        publicationId,
+        name: s.name,
+        nameEn: s.nameEn,
+        slug: s.key,
+        position,
+      })),
     );
     for (const member of Object.values(cast)) {
       const actor = actors[member.key as CastKey];
@@ -71,7 +86,9 @@ export async function freshNewsroom(): Promise<Newsroom> {
         passwordHash: "no password in tests",
         createdAt: now,
       });
-      await tx.insert(appointments).values(actor.appointments.map((a) => ({ id: newId(), userId: actor.userId, ...a })));
+      await tx
+        .insert(appointments)
+        .values(actor.appointments.map((a) => ({ id: newId(), userId: actor.userId, ...a })));
     }
   });
   return { dir, publicationId, sections: sectionIds, actors };

@@ -47,7 +47,11 @@ export type SeedEnd = "draft" | "review-1" | "review-2" | "review-3" | "approved
 
 /** Either the usual road with the opinions of its reviews, or every step by name. */
 export type SeedPath =
-  | { readonly to: SeedEnd; readonly opinions?: readonly string[]; readonly then?: readonly SeedStep[] }
+  | {
+      readonly to: SeedEnd;
+      readonly opinions?: readonly string[];
+      readonly afterwards?: readonly SeedStep[];
+    }
   | { readonly steps: readonly SeedStep[] };
 
 export interface SeedPlace {
