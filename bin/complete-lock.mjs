@@ -27,7 +27,7 @@ export function missingBuilds(lock) {
   return Object.values(lock.packages).flatMap((entry) =>
     Object.entries(entry.optionalDependencies ?? {})
       .filter(([name]) => !described.has(name))
-      .map(([name, version]) => [name, describe(name, version, entry)]),
+      .map(([name, version]) => [name, buildFor(name, version, entry)]),
   );
 }
 
@@ -36,7 +36,7 @@ export function missingBuilds(lock) {
  * @param {string} version
  * @param {{ dev?: boolean, license?: string }} parent
  */
-function describe(name, version, parent) {
+function buildFor(name, version, parent) {
   const words = name.split(/[/-]/);
   const has = (/** @type {string[]} */ list) => list.filter((word) => words.includes(word));
   const cpu = words.includes("gnueabihf")
