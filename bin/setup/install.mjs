@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter } from "node:path";
 import { inCheckout, ownNode } from "./checkout.mjs";
-import { lastLines, runProgram } from "./program.mjs";
+import { runProgram } from "./program.mjs";
 import { Stop } from "./speech.mjs";
 import { step } from "./step.mjs";
 import { takingTurns } from "./turns.mjs";
@@ -55,10 +55,10 @@ async function runInstaller() {
   if (code === 0 && existsSync(ownNode)) return;
   throw new Stop(
     {
-      zh: "软件包没有装上：请看上面 npm 的最后几行（常见原因是没有网络），改好后再运行一次同样的命令。",
-      en: "The packages could not be installed: see npm's last lines above (often there is no network), then run the same command again.",
+      zh: "软件包没有装上：请看上面 npm 的话（常见原因是没有网络），改好后再运行一次同样的命令。",
+      en: "The packages could not be installed: see npm's lines above (often there is no network), then run the same command again.",
     },
-    lastLines(output, 12),
+    firstErrors(output),
   );
 }
 
@@ -70,4 +70,15 @@ function outsideEnvironment() {
     .filter((folder) => folder !== own)
     .join(delimiter);
   return { ...process.env, PATH: path, NODE_ENV: "development" };
+}
+
+/**
+ * npm's reason stands in its first lines; its last ones are advice.
+ * @param {string} output
+ */
+function firstErrors(output) {
+  const lines = output
+    .split("\n")
+    .filter((line) => line.trim() !== "" && line.trim() !== "npm error");
+  return lines.slice(0, 12).join("\n");
 }
