@@ -408,6 +408,7 @@ CREATE INDEX `stories_updated` ON `stories` (`publication_id`,`updated_at`,`id`,
 CREATE INDEX `stories_section` ON `stories` (`publication_id`,`section_id`,`updated_at`,`id`,`state`,`stage`,`kind`,`author_id`);--> statement-breakpoint
 CREATE INDEX `stories_state` ON `stories` (`publication_id`,`state`,`stage`,`updated_at`,`id`,`section_id`,`kind`,`author_id`);--> statement-breakpoint
 CREATE INDEX `stories_author` ON `stories` (`author_id`,`updated_at`,`id`,`publication_id`,`section_id`,`state`,`stage`,`kind`);--> statement-breakpoint
+CREATE INDEX `stories_series` ON `stories` (`publication_id`,`series_name`,`series_ordinal`);--> statement-breakpoint
 CREATE TABLE `story_pictures` (
 	`story_id` text NOT NULL,
 	`picture_id` text NOT NULL,

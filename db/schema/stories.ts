@@ -113,6 +113,7 @@ export const stories = table(
       t.stage,
       t.kind,
     ),
+    index("stories_series").on(t.publicationId, t.seriesName, t.seriesOrdinal),
     oneOf("state", storyStates),
     oneOf("kind", storyKinds),
   ],

@@ -1,13 +1,23 @@
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq, lt } from "drizzle-orm";
+import { picturesIn } from "@/core/blocks/pictures-in";
+import type { StoryContent } from "@/core/story/story";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
 import { newId } from "@/db/new-id";
-import { decisions, saves, stories, storyVersions, type versionReasons } from "@/db/schema";
+import {
+  decisions,
+  saves,
+  stories,
+  storyPictures,
+  storyVersions,
+  type versionReasons,
+} from "@/db/schema";
 import type { StoryRow } from "./find-story";
 import { contentOf } from "./story-content";
 
 export async function insertStory(tx: Db, row: typeof stories.$inferInsert): Promise<void> {
   await tx.insert(stories).values(row);
+  await keepPictures(tx, row.id, row.body);
 }
 
 /** @returns the story as changed. */
@@ -18,20 +28,56 @@ export async function updateStory(
 ): Promise<StoryRow> {
   const [row] = await tx.update(stories).set(change).where(eq(stories.id, id)).returning();
   if (!row) throw new Error(`story ${id} is gone`);
+  if (change.body) await keepPictures(tx, id, change.body);
   return row;
 }
 
+/** Notes which pictures the working copy shows; writes only when they changed. */
+async function keepPictures(tx: Db, storyId: string, body: StoryContent["body"]): Promise<void> {
+  const shown = picturesIn(body);
+  const kept = await tx
+    .select({ pictureId: storyPictures.pictureId })
+    .from(storyPictures)
+    .where(eq(storyPictures.storyId, storyId));
+  if (kept.length === shown.length && kept.every((row) => shown.includes(row.pictureId))) return;
+  await tx.delete(storyPictures).where(eq(storyPictures.storyId, storyId));
+  if (shown.length > 0)
+    await tx.insert(storyPictures).values(shown.map((pictureId) => ({ storyId, pictureId })));
+}
+
 export type VersionRow = typeof storyVersions.$inferSelect;
+
+type VersionReason = (typeof versionReasons)[number];
+interface FrozenBy {
+  readonly userId: string;
+  readonly at: number;
+}
 
 /** Freezes the working copy; the same words frozen last are not frozen twice. */
 export async function freezeVersion(
   tx: Db,
   story: StoryRow,
-  reason: (typeof versionReasons)[number],
-  by: { readonly userId: string; readonly at: number },
+  reason: VersionReason,
+  by: FrozenBy,
 ): Promise<VersionRow> {
-  const content = contentOf(story);
-  const hash = contentHash(content);
+  return freezeWords(
+    tx,
+    story,
+    { content: contentOf(story), wordCount: story.wordCount },
+    reason,
+    by,
+  );
+}
+
+/** Freezes words that are not (or no longer) the working copy's, such as the text that lost a conflict. */
+export async function freezeWords(
+  tx: Db,
+  story: StoryRow,
+  words: { readonly content: StoryContent; readonly wordCount: number },
+  reason: VersionReason,
+  by: FrozenBy,
+): Promise<VersionRow> {
+  const hash = contentHash(words.content);
   const [last] = await tx
     .select()
     .from(storyVersions)
@@ -42,14 +88,13 @@ export async function freezeVersion(
   const [version] = await tx
     .insert(storyVersions)
     .values({
+      ...words,
       id: newId(),
       storyId: story.id,
       number: (last?.number ?? 0) + 1,
       revision: story.revision,
       reason,
-      content,
       contentHash: hash,
-      wordCount: story.wordCount,
       createdBy: by.userId,
       createdAt: by.at,
     })
@@ -65,15 +110,17 @@ export async function insertDecision(
   await tx.insert(decisions).values({ id: newId(), ...row });
 }
 
-/** The answer a save with this key was given before, if it was taken. */
-export async function findSave(tx: Db, key: string, storyId: string) {
-  const [row] = await tx
-    .select()
-    .from(saves)
-    .where(and(eq(saves.key, key), eq(saves.storyId, storyId)));
+/** The save taken under this key before, whoever sent it and whatever story it was for. */
+export async function findSave(tx: Db, key: string) {
+  const [row] = await tx.select().from(saves).where(eq(saves.key, key));
   return row ?? null;
 }
 
+/** How long a retry may come after its save, ms. */
+const retriesWithin = 7 * 24 * 3_600_000;
+
+/** Remembers the save's key, and forgets those too old to be asked for again. */
 export async function insertSave(tx: Db, row: typeof saves.$inferInsert): Promise<void> {
   await tx.insert(saves).values(row);
+  await tx.delete(saves).where(lt(saves.at, row.at - retriesWithin));
 }
