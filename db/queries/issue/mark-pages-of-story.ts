@@ -1,11 +1,15 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { issues, pages, placements } from "@/db/schema";
+import { issues, placements } from "@/db/schema";
+import { touchPages } from "./write-pages";
 
-/** A story's words changed: pages that carry it are no longer what was proofed. */
+/**
+ * A story's words changed: pages that carry it are no longer what was proofed. The issue's own revision stays:
+ * it counts changes of the arrangement, and whoever moves a story need not care that another is being written.
+ */
 export async function markPagesOfStory(tx: Db, storyId: string): Promise<void> {
   const open = await tx
-    .select({ pageId: placements.pageId, issueId: placements.issueId })
+    .select({ pageId: placements.pageId })
     .from(placements)
     .innerJoin(issues, eq(issues.id, placements.issueId))
     .where(
@@ -14,23 +18,8 @@ export async function markPagesOfStory(tx: Db, storyId: string): Promise<void> {
         inArray(issues.state, ["planning", "editing", "proofing", "signed-off"]),
       ),
     );
-  if (open.length === 0) return;
-  await tx
-    .update(pages)
-    .set({ revision: sql`${pages.revision} + 1` })
-    .where(
-      inArray(
-        pages.id,
-        open.map((p) => p.pageId),
-      ),
-    );
-  await tx
-    .update(issues)
-    .set({ revision: sql`${issues.revision} + 1` })
-    .where(
-      inArray(
-        issues.id,
-        open.map((p) => p.issueId),
-      ),
-    );
+  await touchPages(
+    tx,
+    open.map((p) => p.pageId),
+  );
 }

@@ -1,0 +1,23 @@
+import { Refused, refuse } from "@/core/refusal";
+import { deletePage, numberPages } from "@/db/queries/issue/write-pages";
+import type { Context } from "./context";
+import { type IssueChanged, type OnIssue, onIssue, pageOf } from "./on-issue";
+
+/** Takes out an empty page; the pages after it move up. */
+export function removePage(
+  ctx: Context,
+  input: OnIssue & { readonly pageId: string },
+): Promise<IssueChanged> {
+  return onIssue(ctx, input, "edit-issue", "remove-page", async (tx, file) => {
+    const page = pageOf(file, input.pageId);
+    const count = file.placements.filter((p) => p.pageId === page.id).length;
+    if (count > 0) throw new Refused(refuse("page-not-empty", { page: page.number, count }));
+    if (file.pages.length === 1) throw new Refused(refuse("last-page"));
+    await deletePage(tx, page.id);
+    await numberPages(
+      tx,
+      file.pages.flatMap((p) => (p.id === page.id ? [] : [p.id])),
+    );
+    return { detail: { page: page.number, name: page.name } };
+  });
+}

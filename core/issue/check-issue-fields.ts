@@ -1,0 +1,38 @@
+import { type Refusal, refuse } from "@/core/refusal";
+import { isIsoDate } from "@/core/text/zoned-time";
+
+export interface IssueFields {
+  readonly date?: string;
+  readonly edition?: string;
+  readonly number?: number;
+  readonly runningNumber?: number;
+  readonly volume?: string;
+}
+
+/** Longest each text of an issue may be, in characters. */
+export const issueLimits = { edition: 20, volume: 20, pageName: 30, banner: 60 } as const;
+
+/** What is wrong with the fields of an issue, each named. */
+export function checkIssueFields(input: IssueFields): readonly Refusal[] {
+  const problems: Refusal[] = [];
+  if (input.date !== undefined && !isIssueDate(input.date))
+    problems.push(refuse("date-invalid", { date: input.date.slice(0, 40) }, "date"));
+  for (const field of ["number", "runningNumber"] as const)
+    if (input[field] !== undefined && !isCount(input[field]))
+      problems.push(refuse("issue-number-invalid", undefined, field));
+  for (const field of ["edition", "volume"] as const) {
+    const length = input[field]?.trim().length ?? 0;
+    if (length > issueLimits[field])
+      problems.push(refuse("too-long", { max: issueLimits[field], length }, field));
+  }
+  return problems;
+}
+
+/** A day that exists, from the first newspapers on. */
+function isIssueDate(date: string): boolean {
+  return isIsoDate(date) && date >= "1600-01-01";
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 9_999_999;
+}

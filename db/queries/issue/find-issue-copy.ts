@@ -1,0 +1,184 @@
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import type { IssueCopy, PageCopy, PlacementCopy, StoryCopy } from "@/core/issue/issue-copy";
+import { type ProofPage, proofContent } from "@/core/page/proof-content";
+import type { Actor } from "@/core/people/actor";
+import { type Db, reader } from "@/db/client";
+import { contentHash } from "@/db/content-hash";
+import {
+  issues,
+  pages,
+  placements,
+  proofs,
+  publicStories,
+  stories,
+  storyVersions,
+  users,
+} from "@/db/schema";
+import type { StoryRow } from "../story/find-story";
+import { contentOf } from "../story/story-content";
+import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
+
+/** The whole issue as it stands: pages, words, proofs, hashes. Preflight and release ask it. */
+export async function findIssueCopy(
+  actor: Actor,
+  id: string,
+  db: Db = reader(),
+): Promise<IssueCopy | null> {
+  const file = await findIssue(actor, id, db);
+  return file && copyOf(file, db);
+}
+
+/** The same for an issue already found. */
+export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
+  const { issue, publication } = file;
+  const storyCopies = await readStories(db, issue.id);
+  const editorNames = await readEditors(db, issue.id);
+  const proofRows = await db
+    .select({ proof: proofs })
+    .from(proofs)
+    .innerJoin(pages, eq(pages.id, proofs.pageId))
+    .where(eq(pages.issueId, issue.id))
+    .orderBy(asc(proofs.at), asc(proofs.id));
+  return {
+    id: issue.id,
+    publicationId: issue.publicationId,
+    date: issue.date,
+    edition: issue.edition,
+    number: issue.number,
+    runningNumber: issue.runningNumber,
+    state: issue.state,
+    releaseAt: issue.releaseAt,
+    masthead: {
+      name: publication.name,
+      cn: publication.cn || publication.issn,
+      price: publication.price,
+      printer: publication.printer,
+    },
+    pages: file.pages.map((page): PageCopy => {
+      const placed = file.placements
+        .filter((p) => p.pageId === page.id)
+        .flatMap((p) => placementCopy(p, storyCopies.get(p.storyId)));
+      const body = {
+        number: page.number,
+        name: page.name,
+        banner: page.banner,
+        editor: editorNames.get(page.id) ?? "",
+      };
+      return {
+        id: page.id,
+        ...body,
+        contentHash: contentHash(proofContent({ ...body, placements: placed.map(toProof) }, issue)),
+        proofs: proofRows.flatMap(({ proof }) => (proof.pageId === page.id ? [proof] : [])),
+        placements: placed,
+      };
+    }),
+  };
+}
+
+function placementCopy(row: PlacementRow, story: StoryCopy | undefined): PlacementCopy[] {
+  if (!story) return [];
+  const { id, position, role, kicker, headline, deck } = row;
+  return [{ id, position, role, kicker, headline, deck, story }];
+}
+
+const toProof = ({ story, ...placed }: PlacementCopy): ProofPage["placements"][number] => ({
+  ...placed,
+  storyId: story.id,
+  contentHash: story.contentHash,
+});
+
+async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string, StoryCopy>> {
+  const rows = await db
+    .select({ story: stories, publicHash: storyVersions.contentHash })
+    .from(placements)
+    .innerJoin(stories, eq(stories.id, placements.storyId))
+    .leftJoin(
+      publicStories,
+      and(eq(publicStories.storyId, stories.id), eq(publicStories.status, "public")),
+    )
+    .leftJoin(storyVersions, eq(storyVersions.id, publicStories.versionId))
+    .where(eq(placements.issueId, issueId));
+  const signed = await signedHashes(
+    db,
+    rows.map((r) => r.story),
+  );
+  const elsewhere = await otherIssues(db, issueId);
+  return new Map(
+    rows.map(({ story, publicHash }) => [
+      story.id,
+      storyCopy(story, signed.get(story.id) ?? null, publicHash, elsewhere.get(story.id) ?? []),
+    ]),
+  );
+}
+
+export function storyCopy(
+  story: StoryRow,
+  signedHash: string | null,
+  publicHash: string | null,
+  elsewhere: readonly string[],
+): StoryCopy {
+  const content = contentOf(story);
+  return {
+    id: story.id,
+    state: story.state,
+    stage: story.stage,
+    embargoUntil: story.embargoUntil,
+    openChecks: story.openChecks.filter((c) => c.settledAt === undefined).length,
+    content,
+    contentHash: contentHash(content),
+    signedHash,
+    publicHash,
+    otherIssues: elsewhere,
+  };
+}
+
+/** For each story the hash of the words its last review signed. */
+export async function signedHashes(
+  db: Db,
+  rows: readonly StoryRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const versionOf = new Map(
+    rows.flatMap((story) => {
+      const last = story.passes.at(-1);
+      return story.state === "approved" && last ? [[story.id, last.versionId] as const] : [];
+    }),
+  );
+  if (versionOf.size === 0) return new Map();
+  const versions = await db
+    .select({ id: storyVersions.id, contentHash: storyVersions.contentHash })
+    .from(storyVersions)
+    .where(inArray(storyVersions.id, [...versionOf.values()]));
+  const hashOf = new Map(versions.map((v) => [v.id, v.contentHash]));
+  return new Map([...versionOf].map(([storyId, id]) => [storyId, hashOf.get(id) ?? ""]));
+}
+
+/** Dates of the other issues, not withdrawn, in which stories of this issue stand. */
+async function otherIssues(db: Db, issueId: string): Promise<ReadonlyMap<string, string[]>> {
+  const here = db
+    .select({ storyId: placements.storyId })
+    .from(placements)
+    .where(eq(placements.issueId, issueId));
+  const rows = await db
+    .select({ storyId: placements.storyId, date: issues.date })
+    .from(placements)
+    .innerJoin(issues, eq(issues.id, placements.issueId))
+    .where(
+      and(
+        inArray(placements.storyId, here),
+        ne(placements.issueId, issueId),
+        ne(issues.state, "withdrawn"),
+      ),
+    );
+  const dates = new Map<string, string[]>();
+  for (const { storyId, date } of rows) dates.set(storyId, [...(dates.get(storyId) ?? []), date]);
+  return dates;
+}
+
+async function readEditors(db: Db, issueId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .select({ pageId: pages.id, name: users.name })
+    .from(pages)
+    .innerJoin(users, eq(users.id, pages.editorId))
+    .where(eq(pages.issueId, issueId));
+  return new Map(rows.map((r) => [r.pageId, r.name]));
+}
