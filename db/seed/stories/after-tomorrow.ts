@@ -12,7 +12,7 @@ export const afterTomorrow: readonly SeedStory[] = [
     credits: [["reporter", "何苗"]],
     dateline: "本报讯",
     keywords: ["方言", "有声档案", "文化"],
-    commissionedLength: 500,
+    commissionedLength: 240,
     noteToDesk: "与档案馆约定发布会之前不得公开，限时已设，请勿提前上网。",
     embargo: { dayOffset: 2, time: "05:00" },
     body: [
@@ -43,7 +43,7 @@ export const afterTomorrow: readonly SeedStory[] = [
     ],
     dateline: "本报讯",
     keywords: ["农机", "云麓县", "农业"],
-    commissionedLength: 400,
+    commissionedLength: 180,
     body: [
       "云麓县农机共享平台新接入插秧机三百一十台，农户用手机下单，机手按路线接活，每亩作业费比去年下降十二元。",
       "平台最受欢迎的不是下单，是拼单。相邻的小块田凑满十五亩，机器一次下田，不走空路。塘坞村的拼单群里有一条规矩：先到的田先插，田埂上的草由后到的人割。",
@@ -61,7 +61,7 @@ export const afterTomorrow: readonly SeedStory[] = [
     credits: [["correspondent", "田守义"]],
     dateline: "本报讯",
     keywords: ["学校", "交通", "步行"],
-    commissionedLength: 350,
+    commissionedLength: 120,
     body: [
       "从下周起，五所小学门前道路上学、放学时段试行“步行一百米”：接送车辆停在一百米外的即停即走点，孩子沿画着脚印的步道自己走到校门。",
       "一百米内设三个护学岗，由家长、教师和交警轮值。石桥区实验小学试走一周，校门口车辆减少七成，上学用时平均反而快了四分钟。",

@@ -44,7 +44,7 @@ export const desk: readonly SeedStory[] = [
     credits: [["correspondent", "田守义"]],
     dateline: "本报讯",
     keywords: ["停车", "共享车位"],
-    commissionedLength: 350,
+    commissionedLength: 160,
     noteToDesk: "请核对收费标准，初稿为口头采访。",
     body: [
       "记者从市停车管理中心获悉，全市两百个机关、企事业单位的九千四百余个车位夜间向周边居民开放，时间为18时至次日8时，每月收费不超过一百五十元。",
@@ -81,7 +81,7 @@ export const desk: readonly SeedStory[] = [
     deck: "从云麓县的菜地到南浦市场的摊位",
     credits: [["reporter", "陆之遥"]],
     keywords: ["菜篮子", "物流", "南浦市场"],
-    commissionedLength: 700,
+    commissionedLength: 300,
     body: [
       "15时，云麓县溪口村，菜农把第一筐小青菜搬上田头的遮阳棚。第二天5时，同一筐菜摆上南浦市场毛素英的摊位。中间十四个小时，它走了七十一公里，过了六道手，掉了八两水。",
       "菜价里最说不清的就是这一段。记者跟着这筐菜走了一趟，每到一处记一次价：田头一元四，合作社一元六，批发市场两元一，摊位上三元二。",
@@ -130,7 +130,7 @@ export const desk: readonly SeedStory[] = [
     headline: "修一只沉了两百年的碗",
     credits: [["reporter", "何苗"]],
     keywords: ["文物修复", "博物馆"],
-    commissionedLength: 500,
+    commissionedLength: 180,
     body: [
       "碗是青花，口沿缺了一块，从江底的旧码头遗址出水时，里面盛满了淤泥和一枚螺。修复师先没有动碗，把那枚螺取出来，养在一杯水里。螺当然是空的，他说，可是它在碗里住得比我们都久。",
       "修复分六步：脱盐、清洗、拼对、粘接、补缺、做色。脱盐最慢，碗在水里泡了四个月，每周换一次水，直到水里测不出盐来。补缺的地方他故意做得浅半个色号，远看完整，近看分明，“让后来的人知道，哪里是碗，哪里是我”。",
@@ -200,7 +200,7 @@ export const desk: readonly SeedStory[] = [
     credits: [["reporter", "陆之遥"]],
     dateline: "本报讯",
     keywords: ["城市管理", "落叶"],
-    commissionedLength: 250,
+    commissionedLength: 120,
     body: [
       "市城市管理局公布今年落叶缓扫路段，青石巷、码头路等十二条道路的人行道落叶保留两周，每天只清理井盖、盲道和公交站台。",
       "缓扫不等于不扫。环卫工人每天凌晨沿路检查一遍，雨天之前集中清理，以防堵塞雨水口。收集的落叶运往郊区沤肥，明年春天作为底肥回到这些路边的花坛。",
