@@ -34,7 +34,10 @@ export function weekdayName(date: string, locale: string): string {
   return (isChinese(locale) ? weekdaysZh : weekdaysEn)[weekdayOf(date)] ?? "";
 }
 
-/** The day of the Chinese calendar as a nameplate prints it: 农历十月十六, 农历闰六月初一. */
+/**
+ * The day of the Chinese calendar as a nameplate prints it: 农历十月十六, 农历闰六月初一. Not from `Intl`: ICU 78
+ * puts New Year 2027 a day late.
+ */
 export function lunarDate(date: string): string {
   const [year, month, day] = partsOf(date);
   const lunar = Solar.fromYmd(year, month, day).getLunar();
