@@ -7,6 +7,7 @@ import type { StoryDraft, StoryKind } from "@/core/story/story";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import { dateInZone } from "@/core/text/zoned-time";
+import type { Db } from "@/db/client";
 import { newId, newSlug } from "@/db/new-id";
 import { record } from "@/db/queries/log/record";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
@@ -14,6 +15,7 @@ import { draftColumns } from "@/db/queries/story/story-content";
 import { insertStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { indexNow } from "./index-desk";
 
 export interface NewStory extends Partial<Omit<StoryDraft, "kind" | "sectionId">> {
   readonly kind: StoryKind;
@@ -31,38 +33,41 @@ export async function createStory(
   if (problems.length > 0) throw new Refused(...problems);
   const body = checkBody(draft.body);
   if (!body.ok) throw new Refused(body);
-  return transact(async (tx) => {
-    const publication = await findPublication(ctx.actor.publicationId, tx);
-    if (!publication) throw new Refused(refuse("publication-missing"));
-    const sections = await listSections(publication.id, tx);
-    if (!sections.some((s) => s.id === draft.sectionId))
-      throw new Refused(refuse("section-unknown", undefined, "sectionId"));
-    const storyId = newId();
-    await insertStory(tx, {
-      ...draftColumns({ ...draft, body: body.body }),
-      id: storyId,
-      publicationId: publication.id,
-      authorId: ctx.actor.userId,
-      state: "draft",
-      passes: [],
-      openChecks: [],
-      slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
-      wordCount: countWords(plainText(body.body)),
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-      updatedBy: ctx.actor.name,
-    });
-    await record(tx, {
-      actor: ctx.actor,
-      at: ctx.now,
-      verb: "create-story",
-      objectType: "story",
-      objectId: storyId,
-      storyId,
-      detail: { headline: draft.headline, kind: draft.kind },
-    });
-    return { storyId };
+  return transact((tx) => addStory(tx, ctx, { ...draft, body: body.body }));
+}
+
+async function addStory(tx: Db, ctx: Context, draft: StoryDraft): Promise<{ storyId: string }> {
+  const publication = await findPublication(ctx.actor.publicationId, tx);
+  if (!publication) throw new Refused(refuse("publication-missing"));
+  const sections = await listSections(publication.id, tx);
+  if (!sections.some((s) => s.id === draft.sectionId))
+    throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+  const storyId = newId();
+  await insertStory(tx, {
+    ...draftColumns(draft),
+    id: storyId,
+    publicationId: publication.id,
+    authorId: ctx.actor.userId,
+    state: "draft",
+    passes: [],
+    openChecks: [],
+    slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
+    wordCount: countWords(plainText(draft.body)),
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    updatedBy: ctx.actor.name,
   });
+  await record(tx, {
+    actor: ctx.actor,
+    at: ctx.now,
+    verb: "create-story",
+    objectType: "story",
+    objectId: storyId,
+    storyId,
+    detail: { headline: draft.headline, kind: draft.kind },
+  });
+  await indexNow(tx, storyId);
+  return { storyId };
 }
 
 function blank(input: NewStory): StoryDraft {

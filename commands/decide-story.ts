@@ -30,7 +30,8 @@ export async function decideStory(
   return transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);
     if (!file) throw new Refused(refuse("story-not-found"));
-    await demandSameReview(tx, file, input);
+    const done = await decidedAlready(tx, ctx, file, input);
+    if (done) return done;
     demand(mayDecide(ctx.actor, input.decision, file.facts));
     if (file.story.revision !== input.revision)
       throw new Refused(refuse("stale-version", { by: file.story.updatedBy }));
@@ -68,12 +69,24 @@ export async function decideStory(
   });
 }
 
-async function demandSameReview(tx: Db, file: StoryFile, input: DecideStory): Promise<void> {
-  if (file.facts.stage === input.stage) return;
+/**
+ * The answer to a decision sent again because its first answer was lost; null when this review still waits.
+ * @throws Refused already-decided, naming the other person.
+ */
+async function decidedAlready(
+  tx: Db,
+  ctx: Context,
+  { story, facts }: StoryFile,
+  input: DecideStory,
+) {
+  if (facts.stage === input.stage) return null;
   const last = await findLastDecision(tx, input.storyId);
-  throw new Refused(
-    last
-      ? refuse("already-decided", { by: last.by })
-      : refuse("wrong-story-state", { state: file.story.state }),
-  );
+  if (!last) throw new Refused(refuse("wrong-story-state", { state: story.state }));
+  const again =
+    last.userId === ctx.actor.userId &&
+    last.stage === input.stage &&
+    last.decision === input.decision &&
+    last.opinion === input.opinion.trim();
+  if (again) return { state: story.state, stage: story.stage };
+  throw new Refused(refuse("already-decided", { by: last.by }));
 }

@@ -13,10 +13,11 @@ import { hasEditedSinceLastAct } from "@/db/queries/log/has-edited-since-last-ac
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
-import { contentOf, draftColumns } from "@/db/queries/story/story-content";
+import { contentOf, draftColumns, draftContent } from "@/db/queries/story/story-content";
 import { findSave, insertSave, updateStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { indexSoon } from "./index-desk";
 
 export interface SaveStory {
   readonly storyId: string;
@@ -54,16 +55,28 @@ export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> 
   const body = checkBody(input.draft.body);
   if (!body.ok) throw new Refused(body);
   const draft: StoryDraft = { ...input.draft, body: body.body };
-  return transact(async (tx) => {
+  const wordCount = countWords(plainText(draft.body));
+  const saved = await transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);
     if (!file) throw new Refused(refuse("story-not-found"));
-    const earlier = await findSave(tx, input.key, input.storyId);
-    if (earlier && earlier.userId === ctx.actor.userId)
-      return { outcome: "saved", revision: earlier.revision, savedAt: earlier.at, reopened: false };
+    const earlier = await findSave(tx, input.key);
+    if (earlier) return firstAnswer(ctx, input, earlier);
     demand(mayEdit(ctx.actor, file.facts));
     if (file.story.revision !== input.baseRevision) return conflictOf(file);
-    return take(tx, ctx, input, draft, file);
+    return take(tx, ctx, input, { draft, wordCount }, file);
   });
+  if (saved.outcome === "saved") indexSoon(input.storyId);
+  return saved;
+}
+
+function firstAnswer(
+  ctx: Context,
+  input: SaveStory,
+  earlier: NonNullable<Awaited<ReturnType<typeof findSave>>>,
+): Saved {
+  if (earlier.userId !== ctx.actor.userId || earlier.storyId !== input.storyId)
+    throw new Refused(refuse("save-key-invalid"));
+  return { outcome: "saved", revision: earlier.revision, savedAt: earlier.at, reopened: false };
 }
 
 function conflictOf({ story }: StoryFile): Saved {
@@ -85,27 +98,18 @@ async function take(
   tx: Db,
   ctx: Context,
   input: SaveStory,
-  draft: StoryDraft,
+  { draft, wordCount }: { readonly draft: StoryDraft; readonly wordCount: number },
   file: StoryFile,
 ): Promise<Saved> {
-  const sections = await listSections(file.story.publicationId, tx);
-  if (!sections.some((s) => s.id === draft.sectionId))
-    throw new Refused(refuse("section-unknown", undefined, "sectionId"));
-  const {
-    sectionId: _section,
-    commissionedLength: _length,
-    embargoUntil: _embargo,
-    noteToDesk: _note,
-    ...content
-  } = draft;
-  const wordsChanged = contentHash(content) !== contentHash(contentOf(file.story));
+  if (draft.sectionId !== file.story.sectionId) await demandSection(tx, file, draft.sectionId);
+  const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
   const review = wordsChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;
   await updateStory(tx, input.storyId, {
     ...draftColumns(draft),
     ...review,
     revision,
-    wordCount: countWords(plainText(draft.body)),
+    wordCount,
     updatedAt: ctx.now,
     updatedBy: ctx.actor.name,
   });
@@ -121,6 +125,20 @@ async function take(
   await note(tx, ctx, file.story, reopened);
   return { outcome: "saved", revision, savedAt: ctx.now, reopened };
 }
+
+async function demandSection(tx: Db, file: StoryFile, sectionId: string): Promise<void> {
+  const sections = await listSections(file.story.publicationId, tx);
+  if (!sections.some((section) => section.id === sectionId))
+    throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+}
+
+/** Only a signed-off story, or one on a page, has somebody relying on its exact words. */
+function mattersElsewhere({ story, facts }: StoryFile): boolean {
+  return story.state === "approved" || story.state === "published" || facts.placed;
+}
+
+const sameWords = (draft: StoryDraft, story: StoryRow): boolean =>
+  contentHash(draftContent(draft)) === contentHash(contentOf(story));
 
 /** Autosaves do not drown the history: one line for a spell of editing by one person, one for a re-opening. */
 async function note(tx: Db, ctx: Context, story: StoryRow, reopened: boolean): Promise<void> {

@@ -6,6 +6,7 @@ import { contentOf } from "@/db/queries/story/story-content";
 import { freezeVersion, updateStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { indexNow } from "./index-desk";
 
 export interface SubmitStory {
   readonly storyId: string;
@@ -45,6 +46,7 @@ export async function submitStory(
       storyId: input.storyId,
       detail: { version: version.number, headline: file.story.headline },
     });
+    await indexNow(tx, input.storyId);
     return { versionId: version.id };
   });
 }

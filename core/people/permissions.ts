@@ -48,12 +48,15 @@ export const storyActions = {
   },
   "refer-story": { roles: [], reviewer: true, states: ["review"] },
   "resume-story": { roles: editors, states: ["held", "spiked"] },
+  /** Keeping words that could not be saved, as a version of their own. */
+  "keep-text": { roles: editors, own: true, states: "any" },
   "settle-check": { roles: editors, states: ["draft", "review", "approved"] },
   "place-story": {
     roles: ["layout-editor", "duty-chief", "section-editor"],
     states: ["draft", "review", "approved", "published"],
   },
   "publish-story": { roles: ["duty-chief"], states: ["approved"] },
+  "correct-story": { roles: ["duty-chief"], states: ["approved"] },
   "withdraw-story": { roles: ["duty-chief"], states: "any" },
 } as const satisfies Record<string, StoryRule>;
 export type StoryAction = keyof typeof storyActions;

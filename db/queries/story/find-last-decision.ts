@@ -8,6 +8,8 @@ export async function findLastDecision(db: Db, storyId: string) {
     .select({
       decision: decisions.decision,
       stage: decisions.stage,
+      opinion: decisions.opinion,
+      userId: decisions.userId,
       at: decisions.at,
       by: users.name,
     })

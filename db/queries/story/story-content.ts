@@ -26,3 +26,9 @@ export function draftColumns(draft: StoryDraft) {
   const { series, ...rest } = draft;
   return { ...rest, seriesName: series?.name ?? "", seriesOrdinal: series?.ordinal ?? null };
 }
+
+/** A draft's words without the desk's own fields. */
+export function draftContent(draft: StoryDraft): StoryContent {
+  const { sectionId, commissionedLength, embargoUntil, noteToDesk, ...content } = draft;
+  return content;
+}

@@ -1,0 +1,47 @@
+import { checkBody } from "@/core/blocks/check-body";
+import { canStory } from "@/core/people/can";
+import { demand, Refused, refuse } from "@/core/refusal";
+import { fieldProblems } from "@/core/story/check-story";
+import type { StoryDraft } from "@/core/story/story";
+import { countWords } from "@/core/text/count-words";
+import { plainText } from "@/core/text/plain-text";
+import { record } from "@/db/queries/log/record";
+import { findStory } from "@/db/queries/story/find-story";
+import { draftContent } from "@/db/queries/story/story-content";
+import { freezeWords } from "@/db/queries/story/write-story";
+import { transact } from "@/db/transact";
+import type { Context } from "./context";
+
+/**
+ * Keeps a text that lost a conflict, or came too late to be saved, as a version of its own: no words are lost
+ * whatever is chosen. The working copy does not change. Kept twice, it is one version.
+ */
+export async function keepText(
+  ctx: Context,
+  input: { readonly storyId: string; readonly draft: StoryDraft },
+): Promise<{ readonly version: number }> {
+  const problems = fieldProblems(input.draft);
+  if (problems.length > 0) throw new Refused(...problems);
+  const checked = checkBody(input.draft.body);
+  if (!checked.ok) throw new Refused(checked);
+  const content = { ...draftContent(input.draft), body: checked.body };
+  const wordCount = countWords(plainText(checked.body));
+  return transact(async (tx) => {
+    const file = await findStory(ctx.actor, input.storyId, tx);
+    if (!file) throw new Refused(refuse("story-not-found"));
+    demand(canStory(ctx.actor, "keep-text", file.facts));
+    const by = { userId: ctx.actor.userId, at: ctx.now };
+    const version = await freezeWords(tx, file.story, { content, wordCount }, "conflict", by);
+    if (version.createdAt === ctx.now)
+      await record(tx, {
+        actor: ctx.actor,
+        at: ctx.now,
+        verb: "keep-text",
+        objectType: "story",
+        objectId: input.storyId,
+        storyId: input.storyId,
+        detail: { version: version.number },
+      });
+    return { version: version.number };
+  });
+}

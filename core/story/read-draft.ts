@@ -1,0 +1,115 @@
+import { checkBody } from "@/core/blocks/check-body";
+import { cleanText } from "@/core/blocks/clean-text";
+import { type Refusal, refuse } from "@/core/refusal";
+import {
+  type Credit,
+  creditRoles,
+  type Series,
+  type StoryContent,
+  type StoryDraft,
+  storyKinds,
+} from "./story";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * A draft from outside (browser, API), or the reason why it is none: every field of its type, the body by
+ * the blocks' rules. One-line fields lose line breaks and control characters. Lengths are `fieldProblems`'.
+ */
+export function readDraft(
+  value: unknown,
+): { readonly ok: true; readonly draft: StoryDraft } | Refusal {
+  if (!isRecord(value)) return refuse("input-invalid");
+  const content = readContent(value);
+  if ("code" in content) return content;
+  const sectionId = value.sectionId;
+  if (typeof sectionId !== "string") return refuse("section-unknown", undefined, "sectionId");
+  const length = readNumber(value.commissionedLength, 1_000_000);
+  if (length === undefined) return refuse("input-invalid", undefined, "commissionedLength");
+  const embargoUntil = readNumber(value.embargoUntil, 8_640_000_000_000_000);
+  if (embargoUntil === undefined) return refuse("input-invalid", undefined, "embargoUntil");
+  if (typeof value.noteToDesk !== "string") return refuse("input-invalid", undefined, "noteToDesk");
+  const noteToDesk = cleanText(value.noteToDesk);
+  return {
+    ok: true,
+    draft: { ...content, sectionId, commissionedLength: length, embargoUntil, noteToDesk },
+  };
+}
+
+const lines = [
+  "language",
+  "kicker",
+  "headline",
+  "deck",
+  "column",
+  "dateline",
+  "salutation",
+  "signature",
+  "signDate",
+] as const;
+
+function readContent(value: Raw): StoryContent | Refusal {
+  const kind = storyKinds.find((known) => known === value.kind);
+  if (!kind) return refuse("input-invalid", undefined, "kind");
+  const wrong = lines.find((field) => typeof value[field] !== "string");
+  if (wrong) return refuse("input-invalid", undefined, wrong);
+  const text = Object.fromEntries(
+    lines.map((field) => [field, oneLine(String(value[field]))]),
+  ) as Record<(typeof lines)[number], string>;
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/.test(text.language))
+    return refuse("input-invalid", undefined, "language");
+  const series = readSeries(value.series);
+  if (series === undefined) return refuse("input-invalid", undefined, "series");
+  const credits = readCredits(value.credits);
+  if (!credits) return refuse("input-invalid", undefined, "credits");
+  const keywords = readWords(value.keywords);
+  if (!keywords) return refuse("input-invalid", undefined, "keywords");
+  const body = checkBody(value.body);
+  if (!body.ok) return body;
+  return { ...text, kind, series, credits, keywords, body: body.body };
+}
+
+/** Null for none, undefined for what is no series. A series without a name is none. */
+function readSeries(value: unknown): Series | null | undefined {
+  if (value === null) return null;
+  if (!isRecord(value) || typeof value.name !== "string") return undefined;
+  const { ordinal } = value;
+  if (ordinal !== null && typeof ordinal !== "number") return undefined;
+  const name = oneLine(value.name);
+  return name === "" ? null : { name, ordinal };
+}
+
+/** Rows without a name are dropped: they are the empty line a person has not filled yet. */
+function readCredits(value: unknown): readonly Credit[] | undefined {
+  if (!Array.isArray(value) || value.length > 500) return undefined;
+  const credits: Credit[] = [];
+  for (const given of value) {
+    const role = creditRoles.find((known) => isRecord(given) && known === given.role);
+    if (!role || typeof given.name !== "string") return undefined;
+    const name = oneLine(given.name);
+    if (name !== "") credits.push({ role, name });
+  }
+  return credits;
+}
+
+function readWords(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length > 500) return undefined;
+  if (!value.every((word): word is string => typeof word === "string")) return undefined;
+  return [...new Set(value.map(oneLine).filter((word) => word !== ""))];
+}
+
+/** A whole number from 0 up to `most`, null for none, undefined for anything else. */
+function readNumber(value: unknown, most: number): number | null | undefined {
+  if (value === null) return null;
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
+    ? Number(value)
+    : undefined;
+}
+
+const oneLine = (text: string): string =>
+  cleanText(text)
+    .replace(/\s*[\n\t]+\s*/g, " ")
+    .trim();
+
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
