@@ -1,5 +1,6 @@
+import { addDays } from "@/core/text/zoned-time";
 import { type SeedIssue, type SeedIssueKey, seedIssues } from "./issues";
-import { datedStory, dayAfter } from "./seed-date";
+import { datedStory } from "./seed-date";
 import type { SeedStory } from "./seed-story";
 import { afterTomorrow } from "./stories/after-tomorrow";
 import { desk } from "./stories/desk";
@@ -29,10 +30,10 @@ export function dayOffsetOf(story: SeedStory): number {
 
 /** Date of an issue, `today` being today's paper (`YYYY-MM-DD`). */
 export function dateOfIssue(issue: SeedIssue, today: string): string {
-  return dayAfter(today, issue.dayOffset);
+  return addDays(today, issue.dayOffset);
 }
 
 /** Every story with its dates filled in for a demo whose paper of today is that of `today`. */
 export function demoStories(today: string): readonly SeedStory[] {
-  return seedStories.map((story) => datedStory(story, dayAfter(today, dayOffsetOf(story))));
+  return seedStories.map((story) => datedStory(story, addDays(today, dayOffsetOf(story))));
 }

@@ -1,6 +1,6 @@
+import { addDays } from "@/core/text/zoned-time";
 import type { SeedBlock, SeedStory } from "./seed-story";
 
-const dayMs = 86_400_000;
 const weekdays = "日一二三四五六";
 const months = [
   "January",
@@ -17,11 +17,6 @@ const months = [
   "December",
 ];
 
-/** `YYYY-MM-DD` moved by a number of days. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-}
-
 const forms: Readonly<Record<string, (date: string) => string>> = {
   date: (d) => `${Number(d.slice(5, 7))}月${Number(d.slice(8))}日`,
   day: (d) => `${Number(d.slice(8))}`,
@@ -34,7 +29,7 @@ const forms: Readonly<Record<string, (date: string) => string>> = {
 export function datedText(text: string, paperDate: string): string {
   return text.replace(/\[\[(date|day|full|week|en):(-?\d+)\]\]/g, (mark, form, days) => {
     const write = forms[String(form)];
-    return write ? write(dayAfter(paperDate, Number(days))) : String(mark);
+    return write ? write(addDays(paperDate, Number(days))) : String(mark);
   });
 }
 

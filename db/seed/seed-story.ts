@@ -30,16 +30,16 @@ export type SeedStep =
   | { readonly do: "return"; readonly by: CastKey; readonly reason: string }
   | { readonly do: "hold"; readonly by: CastKey; readonly reason: string }
   | { readonly do: "spike"; readonly by: CastKey; readonly reason: string }
-  | SeedCorrection
+  | SeedEdit
+  | { readonly do: "correct"; readonly by: CastKey; readonly notice: string }
   | { readonly do: "withdraw"; readonly by: CastKey; readonly notice: string };
 
-/** After publication: the wrong words, the right ones, and what readers are told. */
-export interface SeedCorrection {
-  readonly do: "correct";
+/** One passage reworded, in the body or a headline: the story is written with the first words. */
+export interface SeedEdit {
+  readonly do: "edit";
   readonly by: CastKey;
-  readonly notice: string;
-  readonly wrong: string;
-  readonly right: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How far the usual reviewers of the section bring a story. `published` waits for the issue's release. */
