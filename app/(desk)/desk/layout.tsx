@@ -1,0 +1,27 @@
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { findVisitor } from "@/app/session";
+import { Frame } from "@/components/desk/frame/frame";
+import { canHouse } from "@/core/people/can";
+import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { dateInZone } from "@/core/text/zoned-time";
+import { findPublication } from "@/db/queries/publication/find-publication";
+
+/** Only draws the frame: every page below asks for its actor itself, for a layout is not drawn each time. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const visitor = await findVisitor();
+  const publication = visitor && (await findPublication(visitor.actor.publicationId));
+  if (!visitor || !publication) return <main>{children}</main>;
+  const locale = await getLocale();
+  const today = dateInZone(Date.now(), publication.timeZone);
+  return (
+    <Frame
+      publication={locale === "en" && publication.nameEn ? publication.nameEn : publication.name}
+      day={`${newspaperDate(today, locale)} ${weekdayName(today, locale)}`}
+      person={{ name: visitor.actor.name, login: visitor.login }}
+      mayImport={canHouse(visitor.actor, "import-page").ok}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import { cookies } from "next/headers";
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { isOurOrigin } from "@/app/origin";
+import { addressOf } from "../address-of";
+import { authOptions } from "../auth-options";
+import { readSessionCookie } from "../session-cookie";
+
+interface Given {
+  readonly params: Promise<{ nextauth: string[] }>;
+}
+
+async function answer(request: NextRequest, given: Given): Promise<Response> {
+  process.env.NEXTAUTH_URL ??=
+    process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const replaces = await readSessionCookie(await cookies());
+  const options = authOptions(addressOf(request.headers), replaces);
+  const response: Response = await NextAuth(request, given, options);
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+export const GET = answer;
+
+export async function POST(request: NextRequest, given: Given): Promise<Response> {
+  if (!isOurOrigin(request.headers))
+    return Response.json({ url: null }, { status: 403, headers: { "Cache-Control": "no-store" } });
+  return answer(request, given);
+}
