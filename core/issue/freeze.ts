@@ -1,11 +1,8 @@
 import type { IssueCopy, PlacementCopy } from "./issue-copy";
 import type { IssueManifest, ManifestPlacement } from "./manifest";
 
-/** What 付印 freezes. `versionOf` gives the id of the frozen version of each story. */
-export function manifestOf(
-  issue: IssueCopy,
-  versionOf: (storyId: string) => string,
-): IssueManifest {
+/** What 付印 freezes. The issue has passed preflight: a story without a frozen version is a RangeError. */
+export function manifestOf(issue: IssueCopy): IssueManifest {
   return {
     publication: issue.masthead,
     date: issue.date,
@@ -16,13 +13,14 @@ export function manifestOf(
       name,
       banner,
       editor,
-      placements: placements.map((p) => frozenPlacement(p, versionOf(p.story.id))),
+      placements: placements.map(frozenPlacement),
     })),
   };
 }
 
-function frozenPlacement(placed: PlacementCopy, versionId: string): ManifestPlacement {
+function frozenPlacement(placed: PlacementCopy): ManifestPlacement {
   const { position, role, kicker, headline, deck, story } = placed;
-  const { id: storyId, contentHash } = story;
+  const { id: storyId, versionId, contentHash } = story;
+  if (versionId === null) throw new RangeError(`story ${storyId} has no version to freeze`);
   return { storyId, versionId, contentHash, position, role, kicker, headline, deck };
 }

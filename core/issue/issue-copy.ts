@@ -66,6 +66,8 @@ export interface StoryCopy {
   readonly signedHash: string | null;
   /** Hash of the words readers have; null if none are public. */
   readonly publicHash: string | null;
+  /** The frozen version that holds the working copy's words and may go out; null if there is none. */
+  readonly versionId: string | null;
   /** Dates of other issues it stands in. */
   readonly otherIssues: readonly string[];
 }

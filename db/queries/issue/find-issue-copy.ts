@@ -14,9 +14,8 @@ import {
   storyVersions,
   users,
 } from "@/db/schema";
-import type { StoryRow } from "../story/find-story";
-import { contentOf } from "../story/story-content";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
+import { findSignedVersions, storyCopy } from "./find-story-copy";
 
 /** The whole issue as it stands: pages, words, proofs, hashes. Preflight and release ask it. */
 export async function findIssueCopy(
@@ -89,7 +88,7 @@ const toProof = ({ story, ...placed }: PlacementCopy): ProofPage["placements"][n
 
 async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string, StoryCopy>> {
   const rows = await db
-    .select({ story: stories, publicHash: storyVersions.contentHash })
+    .select({ story: stories, version: { id: storyVersions.id, hash: storyVersions.contentHash } })
     .from(placements)
     .innerJoin(stories, eq(stories.id, placements.storyId))
     .leftJoin(
@@ -98,58 +97,17 @@ async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string,
     )
     .leftJoin(storyVersions, eq(storyVersions.id, publicStories.versionId))
     .where(eq(placements.issueId, issueId));
-  const signed = await signedHashes(
+  const signed = await findSignedVersions(
     db,
     rows.map((r) => r.story),
   );
   const elsewhere = await otherIssues(db, issueId);
   return new Map(
-    rows.map(({ story, publicHash }) => [
+    rows.map(({ story, version }) => [
       story.id,
-      storyCopy(story, signed.get(story.id) ?? null, publicHash, elsewhere.get(story.id) ?? []),
+      storyCopy(story, signed.get(story.id) ?? null, version, elsewhere.get(story.id) ?? []),
     ]),
   );
-}
-
-export function storyCopy(
-  story: StoryRow,
-  signedHash: string | null,
-  publicHash: string | null,
-  elsewhere: readonly string[],
-): StoryCopy {
-  const content = contentOf(story);
-  return {
-    id: story.id,
-    state: story.state,
-    stage: story.stage,
-    embargoUntil: story.embargoUntil,
-    openChecks: story.openChecks.filter((c) => c.settledAt === undefined).length,
-    content,
-    contentHash: contentHash(content),
-    signedHash,
-    publicHash,
-    otherIssues: elsewhere,
-  };
-}
-
-/** For each story the hash of the words its last review signed. */
-export async function signedHashes(
-  db: Db,
-  rows: readonly StoryRow[],
-): Promise<ReadonlyMap<string, string>> {
-  const versionOf = new Map(
-    rows.flatMap((story) => {
-      const last = story.passes.at(-1);
-      return story.state === "approved" && last ? [[story.id, last.versionId] as const] : [];
-    }),
-  );
-  if (versionOf.size === 0) return new Map();
-  const versions = await db
-    .select({ id: storyVersions.id, contentHash: storyVersions.contentHash })
-    .from(storyVersions)
-    .where(inArray(storyVersions.id, [...versionOf.values()]));
-  const hashOf = new Map(versions.map((v) => [v.id, v.contentHash]));
-  return new Map([...versionOf].map(([storyId, id]) => [storyId, hashOf.get(id) ?? ""]));
 }
 
 /** Dates of the other issues, not withdrawn, in which stories of this issue stand. */
