@@ -3,6 +3,7 @@ import { checkBody } from "@/core/blocks/check-body";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
+import type { OpenCheck } from "@/core/story/open-check";
 import type { StoryDraft, StoryKind } from "@/core/story/story";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
@@ -36,7 +37,13 @@ export async function createStory(
   return transact((tx) => addStory(tx, ctx, { ...draft, body: body.body }));
 }
 
-async function addStory(tx: Db, ctx: Context, draft: StoryDraft): Promise<{ storyId: string }> {
+/** Keeps a new draft and its line of history. For commands that make stories; rights are theirs to check. */
+export async function addStory(
+  tx: Db,
+  ctx: Context,
+  draft: StoryDraft,
+  openChecks: readonly OpenCheck[] = [],
+): Promise<{ readonly storyId: string }> {
   const publication = await findPublication(ctx.actor.publicationId, tx);
   if (!publication) throw new Refused(refuse("publication-missing"));
   const sections = await listSections(publication.id, tx);
@@ -50,7 +57,7 @@ async function addStory(tx: Db, ctx: Context, draft: StoryDraft): Promise<{ stor
     authorId: ctx.actor.userId,
     state: "draft",
     passes: [],
-    openChecks: [],
+    openChecks,
     slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
     wordCount: countWords(plainText(draft.body)),
     createdAt: ctx.now,
@@ -70,7 +77,7 @@ async function addStory(tx: Db, ctx: Context, draft: StoryDraft): Promise<{ stor
   return { storyId };
 }
 
-function blank(input: NewStory): StoryDraft {
+export function blank(input: NewStory): StoryDraft {
   return {
     language: "zh-CN",
     kicker: "",

@@ -1,5 +1,6 @@
 import type { Body } from "@/core/blocks/body";
 import type { Pass } from "@/core/process/process";
+import type { OpenCheck } from "@/core/story/open-check";
 import { type Credit, type StoryContent, storyKinds, storyStates } from "@/core/story/story";
 import {
   bool,
@@ -133,17 +134,6 @@ export const storyPictures = table(
     index("story_pictures_picture").on(t.pictureId, t.storyId),
   ],
 );
-
-export interface OpenCheck {
-  readonly id: string;
-  /** A flag code of the importer or a proofreading rule. */
-  readonly code: string;
-  /** The words concerned. */
-  readonly quote: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-  readonly settledBy?: string;
-  readonly settledAt?: number;
-}
 
 /** Why a version was frozen. */
 export const versionReasons = [
