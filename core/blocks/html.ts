@@ -1,3 +1,5 @@
+import { cleanText } from "./clean-text";
+
 /** Markup that is safe to send as it is. Only `html` and `raw` make it. */
 export class Html {
   readonly markup: string;
@@ -36,9 +38,9 @@ const entities: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-/** Text as it stands between tags or in a quoted attribute. */
+/** Text as it stands between tags or in a quoted attribute; control characters are left out. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (char) => entities[char] ?? "");
+  return cleanText(text).replace(/[&<>"'`]/g, (char) => entities[char] ?? "");
 }
 
 function write(part: HtmlPart): string {

@@ -38,8 +38,7 @@ function missing(attrs: Attributes): Problem[] {
   return problems;
 }
 
-/** http(s), or relative: nothing before the first slash that a browser could take for a protocol. */
+/** http(s), or relative to this site: nothing that a browser could take for another protocol or host. */
 function isSafeSource(src: string): boolean {
-  if (/[\s\p{Cc}\\]/u.test(src)) return false;
-  return /^https?:\/\//i.test(src) || /^[^:/?#]*(?:[/?#]|$)/.test(src);
+  return /^(?:https?:\/\/|\.{0,2}\/(?!\/)|[\w%.~-]+(?:[/?#]|$))[^\s\p{Cc}"'<>\\`]*$/iu.test(src);
 }

@@ -3,7 +3,6 @@ import type { ContentRule, Galley, RenderOptions } from "./block";
 import { blockNamed, bodyContent, mayHold } from "./blocks";
 import type { Body, BodyNode } from "./body";
 import { bodyLimits } from "./body-limits";
-import { cleanText } from "./clean-text";
 import { type Html, html } from "./html";
 import type { Mark } from "./mark";
 import { marks } from "./marks";
@@ -65,8 +64,7 @@ function renderNode(node: BodyNode, galley: Galley, depth: number): Html {
   const block = blockNamed(node.type);
   const attrs = block && readAttributes(block.attrs, node.attrs);
   if (!block || !attrs) return html``;
-  if (block.name === "text")
-    return html`${typeof node.text === "string" ? cleanText(node.text) : ""}`;
+  if (block.name === "text") return html`${typeof node.text === "string" ? node.text : ""}`;
   return block.html(attrs, renderContent(node.content, block.content, galley, depth + 1), galley);
 }
 
@@ -77,7 +75,7 @@ function renderNotes({ notes, lang, idPrefix = "fn" }: Galley): Html {
     chinese ? `返回正文第${number}处注释` : `Back to note ${number} in the text`;
   const items = notes.map((note, index) => {
     const id = `${idPrefix}-${index + 1}`;
-    return html`<li id="${id}">${cleanText(note)} <a href="#${id}-ref" role="doc-backlink" aria-label="${back(index + 1)}">↩</a></li>`;
+    return html`<li id="${id}">${note} <a href="#${id}-ref" role="doc-backlink" aria-label="${back(index + 1)}">↩</a></li>`;
   });
   return html`<section class="footnotes" role="doc-endnotes" aria-label="${chinese ? "注释" : "Notes"}"><ol>${items}</ol></section>`;
 }
