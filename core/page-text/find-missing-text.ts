@@ -1,0 +1,49 @@
+import type { DraftItem, DraftParagraph } from "./draft-item";
+import { endsSentence } from "./ends-sentence";
+import type { Flag } from "./page-reading";
+
+const closing = /^(?:此致|敬礼|祝好|顺祝|顺颂|谨此)/;
+
+/**
+ * Prose that stops in mid-sentence and has nothing to be joined to, or begins with the end of one; and a
+ * headline without a text. `apart` holds the lines whose join a person undid: they know.
+ */
+export function findMissingText(
+  item: DraftItem,
+  paragraphs: readonly DraftParagraph[],
+  apart: ReadonlySet<number>,
+): Flag[] {
+  const flags: Flag[] = [];
+  if (paragraphs.length === 0) {
+    const head = item.headline[0];
+    if (head && item.bylines.length === 0)
+      flags.push(flagOf(head.line, head.column, head.text, "no-text"));
+  }
+  for (const paragraph of paragraphs) {
+    const first = paragraph.pieces[0];
+    const last = paragraph.pieces.at(-1);
+    if (paragraph.kind !== "text" || !first || !last) continue;
+    if (/^[，。；、！？：”’）》]/.test(first.text) && !apart.has(first.line))
+      flags.push(flagOf(first.line, first.column, first.text.slice(0, 12), "start"));
+    const open = !endsSentence(last.text) && !apart.has(last.line) && item.jumps.length === 0;
+    if (open && !closing.test(last.text))
+      flags.push(flagOf(last.line, last.column, last.text.slice(-12), "end"));
+  }
+  return flags;
+}
+
+function flagOf(
+  line: number,
+  column: number,
+  text: string,
+  where: "start" | "end" | "no-text",
+): Flag {
+  return {
+    id: `missing-text-${line}-${where}`,
+    code: "missing-text",
+    lines: [line],
+    params: { text, where },
+    places: [{ line, column, length: text.length }],
+    dismissed: false,
+  };
+}

@@ -1,0 +1,20 @@
+const signatures: readonly [string, readonly number[]][] = [
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+  ["DOCX / ZIP", [0x50, 0x4b, 0x03, 0x04]],
+  ["DOC", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["GIF", [0x47, 0x49, 0x46, 0x38]],
+  ["TIFF", [0x49, 0x49, 0x2a, 0x00]],
+  ["TIFF", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["GZIP", [0x1f, 0x8b]],
+];
+
+/** The name of a well-known file type that is no text, by its first bytes; null for anything else. */
+export function knownFileType(bytes: Uint8Array): string | null {
+  const found = signatures.find(([, signature]) =>
+    signature.every((byte, at) => bytes[at] === byte),
+  );
+  return found?.[0] ?? null;
+}
