@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { deskRoute } from "@/app/desk-route";
+import { Refused, refuse } from "@/core/refusal";
+import { picturePath } from "@/db/picture-files";
+import { findPicture } from "@/db/queries/picture/find-picture";
+
+/** A picture for the desk, published or not: the narrowest rendition that is at least `width` px wide. */
+export const GET = deskRoute<{ id: string; width: string }>(async (ctx, request, { id, width }) => {
+  const picture = await findPicture(ctx.actor, id);
+  if (!picture) throw new Refused(refuse("picture-not-found"));
+  const wanted = Number.parseInt(width, 10) || 0;
+  const rendition = picture.widths.find((w) => w >= wanted) ?? picture.widths.at(-1);
+  if (rendition === undefined) throw new Refused(refuse("picture-not-found"));
+  const headers = {
+    ETag: `"${picture.contentHash.slice(0, 24)}-${rendition}"`,
+    "Cache-Control": "private, no-cache",
+    "Content-Type": "image/webp",
+    "Content-Disposition": "inline",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+  };
+  if (request.headers.get("if-none-match") === headers.ETag)
+    return new Response(null, { status: 304, headers });
+  const bytes = await readFile(picturePath(picture.id, rendition, "webp")).catch(() => null);
+  if (!bytes) throw new Refused(refuse("picture-not-found"));
+  return new Response(new Uint8Array(bytes), { headers });
+});

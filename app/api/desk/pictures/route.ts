@@ -1,0 +1,38 @@
+import { deskRoute } from "@/app/desk-route";
+import { readBytes } from "@/app/read-body";
+import { largestPicture } from "@/commands/picture-renditions";
+import { storePicture } from "@/commands/store-picture";
+import { canHouse } from "@/core/people/can";
+import { demand } from "@/core/refusal";
+import { listPictures } from "@/db/queries/picture/list-pictures";
+
+/** Takes one picture: the file itself is the body, its name (percent-encoded) in `x-file-name`. */
+export const POST = deskRoute(async (ctx, request) => {
+  demand(canHouse(ctx.actor, "upload-picture"));
+  const bytes = await readBytes(request, largestPicture, "picture-too-large");
+  const { picture, known } = await storePicture(ctx, {
+    bytes,
+    fileName: decodeName(request.headers.get("x-file-name") ?? ""),
+  });
+  const { id, width, height, alt, caption, credit } = picture;
+  return Response.json({ id, width, height, alt, caption, credit, known });
+});
+
+/** The library as the picture picker reads it: `?q=` words, `?after=` cursor. */
+export const GET = deskRoute(async (ctx, request) => {
+  const { searchParams } = new URL(request.url);
+  return Response.json(
+    await listPictures(ctx.actor, {
+      text: searchParams.get("q")?.slice(0, 200),
+      cursor: searchParams.get("after") ?? undefined,
+    }),
+  );
+});
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

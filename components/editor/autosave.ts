@@ -1,0 +1,240 @@
+import type { SaidRefusal } from "@/components/ui/action-answer";
+import type { StoryDraft } from "@/core/story/story";
+
+/** One save as it travels: sent again unchanged, under the same key, until it is answered. */
+export interface SaveRequest {
+  readonly key: string;
+  readonly baseRevision: number;
+  readonly draft: StoryDraft;
+}
+
+export interface Theirs {
+  readonly draft: StoryDraft;
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedAt: number;
+}
+
+/** What the server (or the lack of one) answered. */
+export type SaveAnswer =
+  | {
+      readonly outcome: "saved";
+      readonly revision: number;
+      readonly savedAt: number;
+      readonly reopened: boolean;
+    }
+  | { readonly outcome: "conflict"; readonly theirs: Theirs }
+  | { readonly outcome: "signed-out" }
+  | { readonly outcome: "refused"; readonly refusals: readonly SaidRefusal[] }
+  | { readonly outcome: "unreachable" };
+
+/** What the status line may say; each is true at the moment it is said. */
+export type SaveStatus =
+  | { readonly is: "saved"; readonly at: number; readonly reopened: boolean }
+  | { readonly is: "waiting"; readonly kept: boolean }
+  | { readonly is: "saving"; readonly kept: boolean }
+  | { readonly is: "unreachable"; readonly kept: boolean }
+  | { readonly is: "signed-out"; readonly kept: boolean }
+  | { readonly is: "refused"; readonly kept: boolean; readonly refusals: readonly SaidRefusal[] }
+  | { readonly is: "conflict"; readonly kept: boolean; readonly theirs: Theirs };
+
+/** Words the server has not acknowledged, on this computer. */
+export interface LocalCopy {
+  /** @returns false when the browser would not keep it. */
+  keep(copy: { readonly baseRevision: number; readonly draft: StoryDraft }): boolean;
+  drop(): void;
+}
+
+export interface AutosaveParts {
+  readonly revision: number;
+  readonly savedAt: number;
+  readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Sends without waiting for an answer, when the page is going away. */
+  readonly sendLast: (request: SaveRequest) => void;
+  readonly local: LocalCopy;
+  readonly newKey: () => string;
+}
+
+/** Quiet time after the last keystroke before a save starts, ms. */
+export const quiet = 800;
+const firstRetry = 2_000;
+const longestRetry = 30_000;
+
+/**
+ * Saves one story while it is being written: one save in flight, each from the revision before it, never while
+ * an input method is composing. What is not acknowledged stays on this computer. After a conflict, or a
+ * refusal, nothing more is sent until a person has acted (or, for a refusal, written on).
+ */
+export class Autosave {
+  revision: number;
+  #status: SaveStatus;
+  #latest: StoryDraft | null = null;
+  #flying: SaveRequest | null = null;
+  #sending = false;
+  #composing = false;
+  #kept = true;
+  #retryIn = firstRetry;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #parts: AutosaveParts;
+  readonly #listeners = new Set<() => void>();
+  readonly #idle = new Set<() => void>();
+
+  constructor(parts: AutosaveParts) {
+    this.#parts = parts;
+    this.revision = parts.revision;
+    this.#status = { is: "saved", at: parts.savedAt, reopened: false };
+  }
+
+  get status(): SaveStatus {
+    return this.#status;
+  }
+
+  /** Whether words exist that the server has not acknowledged. */
+  get isUnsaved(): boolean {
+    return this.#latest !== null || this.#flying !== null;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The words changed. */
+  change(draft: StoryDraft): void {
+    this.#latest = draft;
+    this.#keep(draft);
+    const { is } = this.#status;
+    if (is === "conflict" || is === "signed-out") return;
+    if (is !== "saving" && is !== "unreachable") this.#say({ is: "waiting", kept: this.#kept });
+    if (is !== "unreachable") this.#wait(quiet);
+  }
+
+  /** An input method began or ended a composition. Nothing is saved in between. */
+  compose(composing: boolean): void {
+    this.#composing = composing;
+    if (!composing && this.#latest && this.#status.is === "waiting") this.#wait(quiet);
+  }
+
+  /** Tries at once: the network is back, somebody signed in again, or a button needs the words saved. */
+  async flush(): Promise<boolean> {
+    this.#retryIn = firstRetry;
+    if (this.#sending) await new Promise<void>((resolve) => this.#idle.add(resolve));
+    if (this.#status.is === "conflict") return false;
+    if (this.isUnsaved) await this.#save();
+    return !this.isUnsaved;
+  }
+
+  /** A conflict was settled: these words go on from the revision that stands. */
+  settle(draft: StoryDraft, revision: number): Promise<boolean> {
+    this.revision = revision;
+    this.#flying = null;
+    this.#latest = draft;
+    this.#keep(draft);
+    this.#say({ is: "waiting", kept: this.#kept });
+    return this.flush();
+  }
+
+  /** The server's words were taken as they stand: nothing is left to save. */
+  accept(revision: number, savedAt: number): void {
+    this.revision = revision;
+    this.#flying = null;
+    this.#latest = null;
+    this.#parts.local.drop();
+    this.#say({ is: "saved", at: savedAt, reopened: false });
+  }
+
+  /** The page is going away: a last try, and the local copy stands whatever becomes of it. */
+  leave(): void {
+    if (this.#composing || this.#status.is === "conflict" || !this.isUnsaved) return;
+    if (this.#flying && this.#latest) return;
+    const request = this.#nextRequest();
+    if (request) this.#parts.sendLast(request);
+  }
+
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #wait(ms: number): void {
+    this.stop();
+    this.#timer = setTimeout(() => void this.#save(), ms);
+  }
+
+  /** A retry carries the words and the key of its first try: the server may have taken it already. */
+  #nextRequest(): SaveRequest | null {
+    if (!this.#flying && this.#latest) {
+      this.#flying = {
+        key: this.#parts.newKey(),
+        baseRevision: this.revision,
+        draft: this.#latest,
+      };
+      this.#latest = null;
+    }
+    return this.#flying;
+  }
+
+  async #save(): Promise<void> {
+    this.stop();
+    if (this.#sending || this.#composing) return;
+    const request = this.#nextRequest();
+    if (!request) return;
+    this.#sending = true;
+    if (this.#status.is !== "unreachable") this.#say({ is: "saving", kept: this.#kept });
+    const answer = await this.#parts.send(request);
+    this.#sending = false;
+    this.#take(request, answer);
+    for (const resolve of this.#idle) resolve();
+    this.#idle.clear();
+  }
+
+  #take(request: SaveRequest, answer: SaveAnswer): void {
+    const kept = this.#kept;
+    if (answer.outcome === "saved") this.#taken(answer);
+    else if (answer.outcome === "conflict")
+      this.#stopped(request, { is: "conflict", kept, theirs: answer.theirs });
+    else if (answer.outcome === "refused")
+      this.#stopped(request, { is: "refused", kept, refusals: answer.refusals });
+    else {
+      this.#say({ is: answer.outcome, kept });
+      if (answer.outcome === "unreachable") this.#retryLater();
+    }
+  }
+
+  #retryLater(): void {
+    this.#wait(this.#retryIn);
+    this.#retryIn = Math.min(this.#retryIn * 2, longestRetry);
+  }
+
+  #taken(answer: Extract<SaveAnswer, { outcome: "saved" }>): void {
+    this.revision = answer.revision;
+    this.#flying = null;
+    this.#retryIn = firstRetry;
+    if (this.#latest) {
+      this.#keep(this.#latest);
+      this.#say({ is: "waiting", kept: this.#kept });
+      this.#wait(quiet);
+      return;
+    }
+    this.#parts.local.drop();
+    this.#say({ is: "saved", at: answer.savedAt, reopened: answer.reopened });
+  }
+
+  /** The server will not have these words as they are; later words (if any) stand in their place. */
+  #stopped(request: SaveRequest, status: SaveStatus): void {
+    const writtenOn = this.#latest !== null;
+    this.#flying = null;
+    this.#latest ??= request.draft;
+    this.#say(status);
+    if (status.is === "refused" && writtenOn) this.#wait(quiet);
+  }
+
+  #keep(draft: StoryDraft): void {
+    this.#kept = this.#parts.local.keep({ baseRevision: this.revision, draft });
+  }
+
+  #say(status: SaveStatus): void {
+    this.#status = status;
+    for (const listener of this.#listeners) listener();
+  }
+}
