@@ -1,6 +1,6 @@
-import { Solar } from "lunar-typescript";
-import { chineseNumber } from "./ordinal";
 import { dateInZone, isIsoDate, timeInZone, weekdayOf } from "./zoned-time";
+
+export { lunarDate } from "./lunar-date";
 
 const weekdaysZh = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
 const weekdaysEn = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -32,18 +32,6 @@ export function newspaperDate(date: string, locale: string): string {
 /** 星期二, Tuesday. */
 export function weekdayName(date: string, locale: string): string {
   return (isChinese(locale) ? weekdaysZh : weekdaysEn)[weekdayOf(date)] ?? "";
-}
-
-/**
- * The day of the Chinese calendar as a nameplate prints it: 农历十月十六, 农历闰六月初一. Not from `Intl`: ICU 78
- * puts New Year 2027 a day late.
- */
-export function lunarDate(date: string): string {
-  const [year, month, day] = partsOf(date);
-  const lunar = Solar.fromYmd(year, month, day).getLunar();
-  const lunarMonth = lunar.getMonth();
-  const name = Math.abs(lunarMonth) === 1 ? "正" : chineseNumber(Math.abs(lunarMonth));
-  return `农历${lunarMonth < 0 ? "闰" : ""}${name}月${lunar.getDayInChinese()}`;
 }
 
 /** An instant (UTC ms) in the words of the locale, on the clocks of the zone. */
