@@ -11,6 +11,7 @@ export const namespaces = [
   "editor",
   "issues",
   "page-text",
+  "import",
   "history",
   "pictures",
 ] as const;

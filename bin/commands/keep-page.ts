@@ -2,7 +2,6 @@ import { addPage } from "@/commands/add-page";
 import type { Context } from "@/commands/context";
 import { createIssue } from "@/commands/create-issue";
 import { importPage } from "@/commands/import-page";
-import { houseActions } from "@/core/people/permissions";
 import { Refused, refuse } from "@/core/refusal";
 import { reader } from "@/db/client";
 import { migrate } from "@/db/migrate";
