@@ -1,4 +1,7 @@
-import { load } from "exifreader";
+import * as exif from "exifreader";
+
+// Bundlers take the package's modules, Node its CommonJS build, whose names all hang on the default.
+const { load } = "load" in exif ? exif : (exif as { readonly default: typeof exif }).default;
 
 export interface PictureWords {
   readonly caption: string;

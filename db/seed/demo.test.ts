@@ -107,6 +107,7 @@ describe("the demo newspaper has everything a visitor should meet", () => {
     expect(ends("spike").length).toBe(1);
     expect(ends("correct").length).toBe(1);
     expect(ends("withdraw").length).toBe(1);
+    expect(ends("publish").length).toBe(1);
     expect(stories.filter((s) => s.embargo).length).toBe(1);
     expect(ends("sign").filter((s) => !s.place).length).toBeGreaterThanOrEqual(1);
     expect(ends("sign").filter((s) => s.place && !isRead(s)).length).toBeGreaterThanOrEqual(5);

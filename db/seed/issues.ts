@@ -30,7 +30,7 @@ const pages = (banner: string, bannerPage: number): readonly SeedPage[] =>
     ] as const
   ).map((page) => (page.number === bannerPage ? { ...page, banner } : page));
 
-/** Three papers readers hold, the one the desk is closing tonight, and the one it is planning. */
+/** Three papers readers hold, the one the desk is closing tonight, and two that are begun or only planned. */
 export const seedIssues = [
   {
     key: "two-days-ago",
@@ -41,7 +41,8 @@ export const seedIssues = [
   { key: "yesterday", dayOffset: -1, stage: "released", pages: pages("江灯会专题", 3) },
   { key: "today", dayOffset: 0, stage: "released", pages: pages("光的来信·早期摄影展", 3) },
   { key: "tomorrow", dayOffset: 1, stage: "proofing", pages: pages("看得见江的城市", 1) },
-  { key: "after-tomorrow", dayOffset: 2, stage: "planning", pages: pages("方言里的澜城", 3) },
+  { key: "after-tomorrow", dayOffset: 2, stage: "editing", pages: pages("方言里的澜城", 3) },
+  { key: "in-three-days", dayOffset: 3, stage: "planning", pages: pages("", 1) },
 ] as const satisfies readonly SeedIssue[];
 
 export type SeedIssueKey = (typeof seedIssues)[number]["key"];

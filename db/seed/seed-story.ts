@@ -32,6 +32,8 @@ export type SeedStep =
   | { readonly do: "spike"; readonly by: CastKey; readonly reason: string }
   | SeedEdit
   | { readonly do: "correct"; readonly by: CastKey; readonly notice: string }
+  /** Web-first: shown to readers before any issue. */
+  | { readonly do: "publish"; readonly by: CastKey }
   | { readonly do: "withdraw"; readonly by: CastKey; readonly notice: string };
 
 /** One passage reworded, in the body or a headline: the story is written with the first words. */

@@ -1,0 +1,87 @@
+import type { Actor } from "@/core/people/actor";
+import { threeReviews } from "@/core/process/process";
+import { newId } from "@/db/new-id";
+import { hashPassword } from "@/db/password";
+import { insertUser } from "@/db/queries/people/insert-user";
+import { insertPublication, insertSections } from "@/db/queries/publication/insert-publication";
+import {
+  type CastKey,
+  type CastMember,
+  type CastSectionKey,
+  cast,
+  castSections,
+} from "@/db/seed/cast";
+import { seedPublication, seedWeekPlan } from "@/db/seed/publication";
+import { transact } from "@/db/transact";
+import type { House } from "./house";
+
+/** Makes the paper, its sections and its people, all with the one password, as of `at` (UTC ms). */
+export async function openHouse(
+  password: string,
+  at: number,
+): Promise<Omit<House, "pictures" | "stories" | "issues">> {
+  const publicationId = newId();
+  const sections = Object.fromEntries(castSections.map(({ key }) => [key, newId()])) as Record<
+    CastSectionKey,
+    string
+  >;
+  const people: readonly CastMember[] = Object.values(cast);
+  // One password for all, so one hash for all: hashing it for each would keep the first start waiting.
+  const passwordHash = await hashPassword(password);
+  const actors = people.map((member) => actorOf(member, publicationId, sections));
+  await transact(async (tx) => {
+    await insertPublication(tx, {
+      ...seedPublication,
+      id: publicationId,
+      process: threeReviews,
+      weekPlan: seedWeekPlan,
+      createdAt: at,
+    });
+    await insertSections(
+      tx,
+      castSections.map(({ key, name, nameEn }, position) => ({
+        id: sections[key],
+        publicationId,
+        name,
+        nameEn,
+        slug: key,
+        position,
+      })),
+    );
+    for (const [i, { login, name, pinyin }] of people.entries()) {
+      const actor = actors[i];
+      if (!actor) continue;
+      await insertUser(
+        tx,
+        { id: actor.userId, publicationId, login, name, pinyin, passwordHash, createdAt: at },
+        actor.appointments,
+      );
+    }
+  });
+  return {
+    publicationId,
+    sections,
+    actors: Object.fromEntries(people.map(({ key }, i) => [key, actors[i]])) as Record<
+      CastKey,
+      Actor
+    >,
+  };
+}
+
+function actorOf(
+  { name, appointments }: CastMember,
+  publicationId: string,
+  sections: Readonly<Record<CastSectionKey, string>>,
+): Actor {
+  return {
+    userId: newId(),
+    name,
+    publicationId,
+    appointments: appointments.map(({ role, section }) => ({
+      role,
+      sectionId: section === null ? null : (sections[section as CastSectionKey] ?? null),
+    })),
+    sessionId: null,
+    authenticatedAt: null,
+  };
+}

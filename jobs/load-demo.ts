@@ -1,0 +1,82 @@
+import { indexWaiting } from "@/commands/index-desk";
+import type { Role } from "@/core/people/role";
+import { roles } from "@/core/people/role";
+import { findPublication } from "@/db/queries/publication/find-publication";
+import { type CastMember, cast } from "@/db/seed/cast";
+import { demoStories } from "@/db/seed/demo";
+import { seedIssues } from "@/db/seed/issues";
+import { type DemoDays, demoDays } from "./demo/day";
+import { hangPictures } from "./demo/hang-pictures";
+import type { Act, House } from "./demo/house";
+import { issueActs } from "./demo/issue-acts";
+import { openHouse } from "./demo/open-house";
+import { storyActs } from "./demo/story-acts";
+
+export interface LoadDemo {
+  /** UTC ms: the demo's days count from here. */
+  readonly now: number;
+  /** Of every account. */
+  readonly password: string;
+  /** Told before each tenth or so of the work and at its end, with a part of 1. */
+  readonly onProgress?: (part: number) => void;
+}
+
+/** One account for each role, for the lines that `npm start` prints. */
+export interface DemoAccount {
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/**
+ * Fills an empty, migrated database with the demo newspaper by the commands that people use, each dated with
+ * the time at which it would have been given, in the order of those times.
+ * @throws Error when the database already has a publication.
+ */
+export async function loadDemo({
+  now,
+  password,
+  onProgress,
+}: LoadDemo): Promise<readonly DemoAccount[]> {
+  if (await findPublication()) throw new Error("The database already has a publication.");
+  const days = demoDays(now);
+  const opening = days.at(-5, "09:00");
+  const staff = await openHouse(password, opening);
+  onProgress?.(0.1);
+  const pictures = await hangPictures(staff.actors.jiang, days.at(-5, "15:00"));
+  onProgress?.(0.2);
+  const house: House = { ...staff, pictures, stories: new Map(), issues: new Map() };
+  await runInOrder(actsOf(house, days), (part) => onProgress?.(0.2 + 0.8 * part));
+  await indexWaiting();
+  return accounts();
+}
+
+function actsOf(house: House, days: DemoDays): readonly Act[] {
+  const stories = demoStories(days.today);
+  const placeOf = new Map<string, number>();
+  const acts = stories.flatMap((story) => {
+    const group = story.place?.issue ?? "";
+    const index = placeOf.get(group) ?? 0;
+    placeOf.set(group, index + 1);
+    return storyActs(house, story, days, index);
+  });
+  for (const issue of seedIssues) acts.push(...issueActs(house, issue, stories, days));
+  return acts.sort((a, b) => a.at - b.at);
+}
+
+async function runInOrder(acts: readonly Act[], told: (part: number) => void): Promise<void> {
+  const tenth = Math.ceil(acts.length / 10);
+  for (const [i, act] of acts.entries()) {
+    if (i % tenth === 0) told(i / acts.length);
+    await act.run();
+  }
+  told(1);
+}
+
+function accounts(): readonly DemoAccount[] {
+  const people: readonly CastMember[] = Object.values(cast);
+  return roles.flatMap((role) => {
+    const person = people.find((member) => member.appointments.some((a) => a.role === role));
+    return person ? [{ login: person.login, name: person.name, role }] : [];
+  });
+}
