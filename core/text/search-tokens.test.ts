@@ -14,6 +14,7 @@ describe("the words a text is found by", () => {
     ["葛\u{E0100}城", "葛 城"],
     ["한국어", "한 국 어"],
     ["😀！……", ""],
+    ["⺀部首\u0301", "部 首"],
     ["", ""],
   ])("%j is indexed as %j", (text, tokens) => {
     expect(searchTokens(text)).toBe(tokens);
@@ -104,8 +105,9 @@ describe("a reader's query", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         for (const token of searchPhrase(query).flat())
-          expect(token).toMatch(/^[\p{L}\p{N}\p{M}\u30FC]+$/u);
+          expect(token).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}\uFF9E\uFF9F]*$/u);
       }),
+      { numRuns: 2_000, examples: [["⺀"], ["\u0301"], ["地\u0301"]] },
     );
   });
 });

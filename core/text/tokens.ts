@@ -9,7 +9,7 @@ export interface Token {
 
 const single =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u30FC]/u;
-const wordChar = /[\p{L}\p{N}\p{M}]/u;
+const letter = /[\p{L}\p{N}]/u;
 const accented = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*/u;
 const mark = /[\p{M}\uFF9E\uFF9F]/u;
 const variation = /\p{Variation_Selector}/gu;
@@ -32,7 +32,7 @@ export function tokensOf(text: string): Token[] {
       if (isSingle(char)) {
         close();
         tokens.push({ text: char, start, end });
-      } else if (isWordChar(char)) {
+      } else if (isLetter(char) || (run.text !== "" && mark.test(char))) {
         run = { text: run.text + char, start: run.text === "" ? start : run.start, end };
       } else close();
     }
@@ -70,9 +70,9 @@ function isCommonHan(code: number): boolean {
 
 function isSingle(char: string): boolean {
   const code = char.charCodeAt(0);
-  return isCommonHan(code) || (code > 0x7f && single.test(char));
+  return isCommonHan(code) || (code > 0x7f && single.test(char) && letter.test(char));
 }
 
-function isWordChar(char: string): boolean {
-  return char < "\u0080" ? /[a-z0-9]/.test(char) : wordChar.test(char);
+function isLetter(char: string): boolean {
+  return char < "\u0080" ? /[a-z0-9]/.test(char) : letter.test(char);
 }
