@@ -5,6 +5,7 @@ import { findStoryCopy } from "@/db/queries/issue/find-story-copy";
 import { markPublished } from "@/db/queries/issue/mark-published";
 import { record } from "@/db/queries/log/record";
 import { putPublicStory } from "@/db/queries/public/put-public-story";
+import { findPublication } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -69,7 +70,9 @@ export function showReaders(
 /** The version that may go out now. @throws Refused with every reason why none may. */
 async function demandVersion(tx: Db, ctx: Context, { story }: StoryFile): Promise<string> {
   const copy = await findStoryCopy(tx, story);
-  const problems = publicProblems(copy, ctx.now);
+  const publication = await findPublication(story.publicationId, tx);
+  if (!publication) throw new Refused(refuse("publication-missing"));
+  const problems = publicProblems(copy, ctx.now, publication.timeZone);
   if (problems.length > 0) throw new Refused(...problems);
   if (copy.versionId === null) throw new Refused(refuse("words-not-signed"));
   return copy.versionId;

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import type { StoryState } from "@/core/story/story";
+import { dateInZone, timeInZone } from "@/core/text/zoned-time";
 
 /** What must be known of a story before readers may have it. */
 export interface GoingPublic {
@@ -13,13 +14,17 @@ export interface GoingPublic {
 }
 
 /**
- * Everything that keeps the story's present words from readers at that time. The one rule every road to
- * the public asks: release, web-first, correction, scheduler.
+ * Everything that keeps the story's present words from readers at that time (UTC ms). The one rule every road
+ * to the public asks: release, web-first, correction, scheduler. The zone is the publication's, for the words.
  */
-export function publicProblems(story: GoingPublic, at: number): readonly Refusal[] {
+export function publicProblems(
+  story: GoingPublic,
+  at: number,
+  timeZone: string,
+): readonly Refusal[] {
   const problems = wordProblems(story);
   if (story.embargoUntil !== null && story.embargoUntil > at)
-    problems.push(refuse("embargo-later", { until: story.embargoUntil }));
+    problems.push(refuse("embargo-later", { until: clockTime(story.embargoUntil, timeZone) }));
   if (story.openChecks > 0) problems.push(refuse("checks-open", { count: story.openChecks }));
   return problems;
 }
@@ -35,3 +40,6 @@ function wordProblems(story: GoingPublic): Refusal[] {
 export function correctionWaits(story: GoingPublic): boolean {
   return story.publicHash !== null && story.publicHash !== story.contentHash;
 }
+
+const clockTime = (at: number, timeZone: string): string =>
+  `${dateInZone(at, timeZone)} ${timeInZone(at, timeZone)}`;

@@ -23,6 +23,7 @@ export interface IssueCopy {
   readonly state: IssueState;
   /** UTC ms. */
   readonly releaseAt: number;
+  readonly timeZone: string;
   readonly masthead: Masthead;
   readonly pages: readonly PageCopy[];
 }

@@ -14,7 +14,7 @@ export function preflight(issue: IssueCopy, at: number): readonly Fault[] {
     ...mastheadFaults(issue.masthead),
     ...numberFaults(issue),
     ...twiceFaults(issue),
-    ...issue.pages.flatMap((page) => pageFaults(page, at)),
+    ...issue.pages.flatMap((page) => pageFaults(page, at, issue.timeZone)),
   ];
 }
 
@@ -59,7 +59,7 @@ function twiceFaults(issue: IssueCopy): Fault[] {
   return faults;
 }
 
-function pageFaults(page: PageCopy, at: number): Fault[] {
+function pageFaults(page: PageCopy, at: number, timeZone: string): Fault[] {
   const onPage: FaultTarget = { kind: "page", id: page.id };
   const fault = (r: Refusal, target: FaultTarget, more: Refusal["params"] = {}): Fault => ({
     code: r.code,
@@ -71,7 +71,7 @@ function pageFaults(page: PageCopy, at: number): Fault[] {
     ...(page.name.trim() === "" ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
     ...(page.placements.length === 0 ? [fault({ ok: false, code: "page-empty" }, onPage)] : []),
     ...page.placements.flatMap((placed) =>
-      storyFaults(placed, at).map((r) =>
+      storyFaults(placed, at, timeZone).map((r) =>
         fault(r, { kind: "story", id: placed.story.id }, { headline: nameOf(placed) }),
       ),
     ),

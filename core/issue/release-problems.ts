@@ -15,7 +15,7 @@ export function releaseProblems(
 ): readonly Refusal[] {
   const stories = issue.pages.flatMap((page) =>
     page.placements.flatMap(({ story }) =>
-      publicProblems(story, now).map((r) => ({
+      publicProblems(story, now, issue.timeZone).map((r) => ({
         ...r,
         params: { ...r.params, headline: story.content.headline, page: page.number },
       })),

@@ -16,10 +16,14 @@ export function isPlaceholderHeadline(headline: string): boolean {
 }
 
 /** What is wrong with one story on its page, were the issue to go out at `at` (UTC ms). */
-export function storyFaults(placed: PlacementCopy, at: number): readonly Refusal[] {
+export function storyFaults(
+  placed: PlacementCopy,
+  at: number,
+  timeZone: string,
+): readonly Refusal[] {
   const { story } = placed;
   return [
-    ...publicProblems(story, at),
+    ...publicProblems(story, at, timeZone),
     ...(story.state === "approved" && correctionWaits(story) ? [refuse("correction-waits")] : []),
     ...headlineFaults(placed),
     ...creditFaults(placed),

@@ -47,6 +47,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
     runningNumber: issue.runningNumber,
     state: issue.state,
     releaseAt: issue.releaseAt,
+    timeZone: publication.timeZone,
     masthead: {
       name: publication.name,
       cn: publication.cn || publication.issn,
