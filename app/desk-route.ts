@@ -49,7 +49,7 @@ function statusOf(code: string): number {
   if (code === "signed-out") return 401;
   if (code === "foreign-origin" || code.startsWith("right.")) return 403;
   if (code.endsWith("-not-found")) return 404;
-  if (code === "stale-version" || code === "already-decided") return 409;
+  if (code.startsWith("stale-") || code === "already-decided") return 409;
   if (code.endsWith("too-large")) return 413;
   return 422;
 }

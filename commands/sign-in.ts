@@ -13,7 +13,7 @@ import {
   listFailures,
 } from "@/db/queries/people/sign-in-failures";
 import { forgetOldSessions, insertSession, revokeSession } from "@/db/queries/people/write-session";
-import { hashOfToken, newToken, pseudonymOf } from "@/db/secret";
+import { accountSubject, hashOfToken, newToken, pseudonymOf } from "@/db/secret";
 import { transact } from "@/db/transact";
 
 export interface SignIn {
@@ -54,7 +54,7 @@ interface Try {
 }
 
 async function countTry({ login, address, now }: SignIn): Promise<Try> {
-  const account = pseudonymOf(`account:${loginKey(login)}`);
+  const account = accountSubject(loginKey(login));
   const place = pseudonymOf(`address:${address}`);
   return transact(async (tx) => {
     const since = now - failureWindow;
@@ -69,7 +69,8 @@ async function countTry({ login, address, now }: SignIn): Promise<Try> {
   });
 }
 
-function waitParams(wait: number): { minutes: number; seconds: number } {
+/** What fills the sentence "wait 2 min 30 s". */
+export function waitParams(wait: number): { minutes: number; seconds: number } {
   const seconds = Math.ceil(wait / 1000);
   return { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
 }

@@ -45,3 +45,6 @@ export const hashOfToken = (token: string): string =>
 /** A name for something personal (an account, an address) that cannot be turned back without the secret. */
 export const pseudonymOf = (what: string): string =>
   createHmac("sha256", secret("NEXTAUTH_SECRET")).update(what).digest("base64url");
+
+/** Whose failed sign-ins are counted together, in a form that keeps no address. */
+export const accountSubject = (login: string): string => pseudonymOf(`account:${login}`);

@@ -1,0 +1,37 @@
+import { mayManage } from "@/core/people/may-manage";
+import type { ProcessStage } from "@/core/process/process";
+import { checkProcess } from "@/core/publication/check-publication";
+import { demand, Refused, refuse } from "@/core/refusal";
+import { record } from "@/db/queries/log/record";
+import { lastStageInUse, updatePublication } from "@/db/queries/publication/write-publication";
+import { transact } from "@/db/transact";
+import type { Context } from "./context";
+
+/** Changes the reviews every story passes, also those on their way: refused while one waits at a stage that would go. */
+export async function editProcess(
+  ctx: Context,
+  input: { readonly process: readonly ProcessStage[] },
+): Promise<void> {
+  demand(mayManage(ctx.actor, "edit-publication", ctx.now));
+  const problems = checkProcess(input.process);
+  if (problems.length > 0) throw new Refused(...problems);
+  const process = input.process.map((stage) => ({
+    ...stage,
+    name: stage.name.trim(),
+    nameEn: stage.nameEn.trim(),
+  }));
+  await transact(async (tx) => {
+    const inUse = await lastStageInUse(tx, ctx.actor.publicationId);
+    if (inUse > process.length)
+      throw new Refused(refuse("process-in-use", { stage: inUse }, "process"));
+    await updatePublication(tx, ctx.actor.publicationId, { process });
+    await record(tx, {
+      actor: ctx.actor,
+      at: ctx.now,
+      verb: "edit-process",
+      objectType: "publication",
+      objectId: ctx.actor.publicationId,
+      detail: { stages: process.map((stage) => `${stage.name}:${stage.role}`).join(" ") },
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { mayManage } from "@/core/people/may-manage";
+import { checkPublication, type PublicationFields } from "@/core/publication/check-publication";
+import { demand, Refused, refuse } from "@/core/refusal";
+import { record } from "@/db/queries/log/record";
+import { bumpSite } from "@/db/queries/public/bump-site";
+import { findPublication } from "@/db/queries/publication/find-publication";
+import { updatePublication } from "@/db/queries/publication/write-publication";
+import { transact } from "@/db/transact";
+import type { Context } from "./context";
+
+/** Changes the publication's master data. Issues already signed off keep what they froze. */
+export async function editPublication(ctx: Context, fields: PublicationFields): Promise<void> {
+  demand(mayManage(ctx.actor, "edit-publication", ctx.now));
+  const problems = checkPublication(fields);
+  if (problems.length > 0) throw new Refused(...problems);
+  await transact(async (tx) => {
+    const before = await findPublication(ctx.actor.publicationId, tx);
+    if (!before) throw new Refused(refuse("publication-missing"));
+    const change = trimmed(fields);
+    const changed = (Object.keys(change) as (keyof PublicationFields)[]).filter(
+      (field) => change[field] !== before[field],
+    );
+    if (changed.length === 0) return;
+    await updatePublication(tx, before.id, change);
+    await bumpSite(tx, before.id);
+    await record(tx, {
+      actor: ctx.actor,
+      at: ctx.now,
+      verb: "edit-publication",
+      objectType: "publication",
+      objectId: before.id,
+      detail: Object.fromEntries(changed.map((field) => [field, change[field]])),
+    });
+  });
+}
+
+function trimmed(fields: PublicationFields): PublicationFields {
+  return {
+    ...fields,
+    name: fields.name.trim(),
+    nameEn: fields.nameEn.trim(),
+    motto: fields.motto.trim(),
+    cn: fields.cn.trim(),
+    issn: fields.issn.trim(),
+    governedBy: fields.governedBy.trim(),
+    sponsoredBy: fields.sponsoredBy.trim(),
+    publishedBy: fields.publishedBy.trim(),
+    price: fields.price.trim(),
+    printer: fields.printer.trim(),
+    address: fields.address.trim(),
+  };
+}
