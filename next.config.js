@@ -18,6 +18,8 @@ const config = {
     "opencc-js",
     "iconv-lite",
   ],
+  // The proxy reads every body before the route does; the default of 10 MB would cut a picture short.
+  experimental: { proxyClientMaxBodySize: "42mb" },
   images: { unoptimized: true },
   devIndicators: false,
 };

@@ -1,0 +1,85 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { deskAction } from "@/app/desk-action";
+import { createStory } from "@/commands/create-story";
+import { decideStory } from "@/commands/decide-story";
+import { resumeStory } from "@/commands/resume-story";
+import { settleCheck } from "@/commands/settle-check";
+import { submitStory } from "@/commands/submit-story";
+import { decisionVerbs } from "@/core/process/process";
+import { Refused, refuse } from "@/core/refusal";
+import { storyKinds } from "@/core/story/story";
+import { templateOf } from "@/core/story/template-of";
+import { newspaperDate } from "@/core/text/newspaper-date";
+import { dateInZone } from "@/core/text/zoned-time";
+import { findPublication } from "@/db/queries/publication/find-publication";
+import { findNextOrdinal } from "@/db/queries/story/find-series";
+
+const id = z.string().max(64);
+
+export const createNewStory = deskAction(
+  z.object({ kind: z.enum(storyKinds), sectionId: id, language: z.enum(["zh-CN", "en"]) }),
+  async (ctx, { kind, sectionId, language }) => {
+    const publication = await findPublication(ctx.actor.publicationId);
+    if (!publication) throw new Refused(refuse("publication-missing"));
+    const english = language === "en";
+    return createStory(ctx, {
+      ...templateOf(kind, {
+        authorName: ctx.actor.name,
+        roles: ctx.actor.appointments.map(({ role }) => role),
+        publicationName: english ? publication.nameEn || publication.name : publication.name,
+        language,
+        today: newspaperDate(dateInZone(ctx.now, publication.timeZone), language),
+      }),
+      kind,
+      sectionId,
+      language,
+    });
+  },
+);
+
+export const submit = deskAction(
+  z.object({ storyId: id, revision: z.number().int() }),
+  async (ctx, input) => {
+    const done = await submitStory(ctx, input);
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const decide = deskAction(
+  z.object({
+    storyId: id,
+    decision: z.enum(decisionVerbs),
+    opinion: z.string().max(100_000),
+    revision: z.number().int(),
+    stage: z.number().int(),
+  }),
+  async (ctx, input) => {
+    const done = await decideStory(ctx, input);
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const resume = deskAction(
+  z.object({ storyId: id, reason: z.string().max(100_000) }),
+  async (ctx, input) => {
+    const done = await resumeStory(ctx, input);
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const settle = deskAction(z.object({ storyId: id, checkId: id }), async (ctx, input) => {
+  await settleCheck(ctx, input);
+  revalidatePath(`/desk/stories/${input.storyId}`);
+});
+
+/** The ordinal a story joining this series should have. */
+export const nextOrdinal = deskAction(
+  z.object({ series: z.string().max(200) }),
+  (ctx, { series }) => findNextOrdinal(ctx.actor, series),
+);

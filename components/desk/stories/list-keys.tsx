@@ -1,0 +1,41 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** j and k walk through the links marked `data-row`, / goes to the search field. Enter follows a link by itself. */
+export function ListKeys({ children }: { children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const walk = (event: KeyboardEvent) => {
+      if (
+        event.isComposing ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
+      if (event.key === "/") {
+        event.preventDefault();
+        document.querySelector<HTMLInputElement>("[data-list-search]")?.focus();
+      }
+      const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+      if (step === 0 || rows.length === 0) return;
+      event.preventDefault();
+      const at = rows.findIndex((row) => row === document.activeElement);
+      const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1);
+      rows[next]?.focus();
+    };
+    document.addEventListener("keydown", walk);
+    return () => document.removeEventListener("keydown", walk);
+  }, []);
+  return <div ref={list}>{children}</div>;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  );
+}

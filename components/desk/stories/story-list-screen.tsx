@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { IconPencilPlus } from "@tabler/icons-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { PageHead } from "@/components/ui/page-head";
+import { type StoryView, storyFilterParams } from "@/core/story/story-filter";
+import { FilterWords } from "./filter-words";
+import { ListKeys } from "./list-keys";
+import { StoryEmpty } from "./story-empty";
+import { StoryFilters } from "./story-filters";
+import { listAddress, type StoryListProps } from "./story-list";
+import classes from "./story-list.module.css";
+import { StoryRow } from "./story-row";
+
+/** The list a desk works from: views, filters that stay, one line a story, on by keyboard. */
+export function StoryListScreen(props: StoryListProps) {
+  const t = useTranslations("stories");
+  const { filter, listing, found } = props;
+  const isFiltered = storyFilterParams({ ...filter, sort: "newest" }).size > 1;
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        note={t("keys")}
+        actions={
+          props.mayCreate && (
+            <Button
+              component={Link}
+              href="/desk/stories/new"
+              leftSection={<IconPencilPlus size={16} aria-hidden />}
+            >
+              {t("new")}
+            </Button>
+          )
+        }
+      />
+      <nav className={classes.views} aria-label={t("view.label")}>
+        {props.views.map((view) => (
+          <ViewLink key={view} view={view} {...props} />
+        ))}
+      </nav>
+      <StoryFilters
+        filter={filter}
+        choices={props.choices}
+        stages={props.stages}
+        locale={props.locale}
+      />
+      <FilterWords {...props} />
+      <p className={classes.count} role="status">
+        {found !== null && (found >= 1000 ? t("countMore") : t("count", { count: found }))}
+      </p>
+      {listing.lines.length === 0 ? (
+        <StoryEmpty filter={filter} isFiltered={isFiltered} mayCreate={props.mayCreate} />
+      ) : (
+        <ListKeys>
+          <ul className={classes.list}>
+            {listing.lines.map((line) => (
+              <StoryRow key={line.id} line={line} {...props} />
+            ))}
+          </ul>
+        </ListKeys>
+      )}
+      <nav className={classes.more} aria-label={t("next")}>
+        {!props.isFirstPage && <Link href={listAddress(filter)}>{t("first")}</Link>}
+        {listing.next && <Link href={listAddress(filter, listing.next)}>{t("next")} →</Link>}
+      </nav>
+    </>
+  );
+}
+
+function ViewLink({ view, filter, counts }: { view: StoryView } & StoryListProps) {
+  const t = useTranslations("stories");
+  const count = view === "all" ? 0 : counts[view];
+  return (
+    <Link
+      href={listAddress({ ...filter, view })}
+      aria-current={filter.view === view ? "page" : undefined}
+      className={classes.view}
+    >
+      {t(`view.${view}`)}
+      {count > 0 && (
+        <span className={classes.badge}>
+          {count >= 1000 ? t("badgeMore") : t("badge", { count })}
+        </span>
+      )}
+    </Link>
+  );
+}
