@@ -1,0 +1,23 @@
+import type { IssueDay } from "./site";
+
+/** Addresses of the reading site: paths from its root, encoded, without a trailing slash. */
+export const address = {
+  front: "/",
+  story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
+  issue: ({ date, edition }: IssueDay) =>
+    `/issues/${date}${edition ? `-${encodeURIComponent(edition)}` : ""}`,
+  page: (issue: IssueDay, number: number) => `${address.issue(issue)}/${twoDigits(number)}`,
+  section: (slug: string, page = 1) => paged(`/sections/${encodeURIComponent(slug)}`, page),
+  author: (name: string, page = 1) => paged(`/authors/${encodeURIComponent(name)}`, page),
+  series: (name: string) => `/series/${encodeURIComponent(name)}`,
+  archive: "/archive",
+  /** `month` is YYYY-MM. */
+  month: (month: string) => `/archive/${month}`,
+  search: "/search",
+  picture: (id: string, width: number, format: "webp" | "jpg") => `/media/${id}/${width}.${format}`,
+} as const;
+
+/** 版序 as printed: 01. */
+export const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+const paged = (path: string, page: number): string => (page > 1 ? `${path}/${page}` : path);
