@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { VisitorProvider } from "../visitor";
 import classes from "./frame.module.css";
 import { PersonMenu } from "./person-menu";
 import { Rail } from "./rail";
@@ -34,7 +35,7 @@ export function Frame({ publication, day, person, mayImport, children }: FramePr
       </header>
       <Rail mayImport={mayImport} />
       <main id="work" className={classes.work} tabIndex={-1}>
-        {children}
+        <VisitorProvider visitor={person}>{children}</VisitorProvider>
       </main>
     </div>
   );

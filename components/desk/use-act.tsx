@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { SignInDialog } from "./sign-in-dialog";
+
+export interface Act<I> {
+  readonly run: (input: I) => Promise<void>;
+  readonly busy: boolean;
+  /** Why it was refused last time; empty after a success. */
+  readonly refusals: readonly SaidRefusal[];
+  /** The sentence for one field, to stand at that field. */
+  readonly errorOf: (field: string) => string | undefined;
+  /** Sentences that belong to none of these fields. */
+  readonly errorsBeside: (...fields: readonly string[]) => readonly string[];
+  /** Render it somewhere: it asks for the password when the session has ended or must be fresh, then goes on. */
+  readonly dialog: ReactNode;
+}
+
+const signInCodes = ["signed-out", "sign-in-again"];
+
+/** Calls a server action of the desk from a form: busy, refusals at their fields, sign-in in between. */
+export function useAct<I, T>(
+  action: (input: I) => Promise<ActionAnswer<T>>,
+  onDone?: (value: T, input: I) => void,
+): Act<I> {
+  const t = useTranslations("refusals");
+  const [busy, setBusy] = useState(false);
+  const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
+  const [waiting, setWaiting] = useState<{ input: I; reason: string } | null>(null);
+
+  async function run(input: I): Promise<void> {
+    setBusy(true);
+    const answer = await action(input).catch(
+      (): ActionAnswer<T> => ({
+        ok: false,
+        refusals: [{ code: "no-connection", message: t("no-connection") }],
+      }),
+    );
+    setBusy(false);
+    const signIn = !answer.ok && answer.refusals.find((r) => signInCodes.includes(r.code));
+    if (signIn) return setWaiting({ input, reason: signIn.message });
+    setRefusals(answer.ok ? [] : answer.refusals);
+    if (answer.ok) onDone?.(answer.value, input);
+  }
+
+  return {
+    run,
+    busy,
+    refusals,
+    errorOf: (field) => refusals.find((r) => r.field === field)?.message,
+    errorsBeside: (...fields) =>
+      refusals.filter((r) => !r.field || !fields.includes(r.field)).map((r) => r.message),
+    dialog: (
+      <SignInDialog
+        opened={waiting !== null}
+        {...(waiting && { reason: waiting.reason })}
+        onClose={() => setWaiting(null)}
+        onSignedIn={() => {
+          const input = waiting?.input;
+          setWaiting(null);
+          if (input !== undefined) void run(input);
+        }}
+      />
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+
+/** Who is signed in, as far as a screen needs to know. */
+export interface VisitorWords {
+  readonly login: string;
+  readonly name: string;
+}
+
+const Visitor = createContext<VisitorWords>({ login: "", name: "" });
+
+export function VisitorProvider({
+  visitor,
+  children,
+}: {
+  visitor: VisitorWords;
+  children: ReactNode;
+}) {
+  return <Visitor value={visitor}>{children}</Visitor>;
+}
+
+export const useVisitor = (): VisitorWords => useContext(Visitor);
