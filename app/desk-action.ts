@@ -8,6 +8,7 @@ import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { type Refusal, Refused, refuse } from "@/core/refusal";
 import { log } from "./log";
+import { logFacts } from "./log-facts";
 import { isOurOrigin } from "./origin";
 import { findActor } from "./session";
 
@@ -70,7 +71,7 @@ export async function refusalsOf(
   error: unknown,
   about: Readonly<Record<string, unknown>>,
 ): Promise<readonly SaidRefusal[]> {
-  if (!(error instanceof Refused)) log.error({ ...about, err: errorFacts(error) }, "fault");
+  if (!(error instanceof Refused)) log.error({ ...about, err: logFacts(error) }, "fault");
   else log.info({ ...about, refusals: error.refusals.map((r) => r.code) }, "refused");
   return sayAll(error instanceof Refused ? error.refusals : [refuse("unknown")]);
 }
@@ -94,11 +95,5 @@ export async function aboutRequest(): Promise<Readonly<Record<string, unknown>>>
     path: sent.get("x-masthead-path")?.split("?")[0],
   };
 }
-
-/** A database error carries the statement, never its values; a message of ours carries no words of a story. */
-const errorFacts = (error: unknown) =>
-  error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack }
-    : { name: "not an Error" };
 
 const since = (started: number): number => Math.round(performance.now() - started);

@@ -1,0 +1,27 @@
+import type { Instrumentation } from "next";
+
+/** Called once when a server starts: the clock releases what is due, also what came due while we were down. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { nameAddresses } = await import("./app/api/auth/name-addresses");
+  const { log } = await import("./app/log");
+  const { startClock } = await import("./jobs/clock");
+  nameAddresses();
+  startClock({
+    onOutcome: ({ error, ...outcome }) =>
+      log.info({ ...outcome, ...(error && { error }) }, "clock"),
+    onFault: (error) =>
+      log.error({ reason: error instanceof Error ? error.message : "" }, "clock fault"),
+  });
+}
+
+/** A page that failed leaves one line with its digest, which the person sees too; never what was asked for. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("./app/log");
+  const { logFacts } = await import("./app/log-facts");
+  log.error(
+    { path: request.path.split("?")[0], route: context.routePath, fault: logFacts(error) },
+    "page fault",
+  );
+};
