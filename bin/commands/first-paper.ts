@@ -1,0 +1,97 @@
+import { randomInt } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Role } from "@/core/people/role";
+import { closeDatabase } from "@/db/client";
+import { dataDir } from "@/db/data-dir";
+import { migrate } from "@/db/migrate";
+import { type DemoAccount, loadDemo } from "@/jobs/load-demo";
+import { isAlive } from "../setup/turns.mjs";
+
+/** Followed by the process that works in the folder. */
+const unfinished = ".first-paper-";
+
+/** What `npm start` prints when it has opened the house. */
+export interface Newcomers {
+  readonly password: string;
+  readonly accounts: readonly {
+    readonly login: string;
+    readonly name: string;
+    readonly role: { readonly zh: string; readonly en: string };
+  }[];
+}
+
+const roleNames: Readonly<Record<Role, { readonly zh: string; readonly en: string }>> = {
+  reporter: { zh: "记者", en: "reporter" },
+  contributor: { zh: "通讯员", en: "contributor" },
+  photographer: { zh: "摄影", en: "photographer" },
+  "section-editor": { zh: "责任编辑", en: "section editor" },
+  "department-head": { zh: "部主任", en: "department head" },
+  "duty-chief": { zh: "值班总编", en: "duty chief" },
+  "layout-editor": { zh: "版面编辑", en: "layout editor" },
+  proofreader: { zh: "校对", en: "proofreader" },
+  administrator: { zh: "管理员", en: "administrator" },
+};
+
+/** Whether nothing has ever been kept in the data folder, so that the demo newspaper may move in. */
+export function isFirstRun(): boolean {
+  return !existsSync(join(dataDir(), "masthead.db"));
+}
+
+/**
+ * Makes the demo newspaper in a folder of its own and moves it in when it is complete: a first run that is
+ * broken off leaves nothing half made, and the next one begins again.
+ */
+export async function firstPaper(now: number): Promise<Newcomers> {
+  const home = dataDir();
+  const before = process.env.DATA_DIR;
+  const password = process.env.DEMO_PASSWORD || newPassword();
+  await mkdir(home, { recursive: true });
+  await clearAway(home);
+  const making = await mkdtemp(join(home, `${unfinished}${process.pid}-`));
+  try {
+    process.env.DATA_DIR = making;
+    await migrate();
+    const accounts = await loadDemo({ now, password });
+    closeDatabase();
+    process.env.DATA_DIR = home;
+    await moveIn(making, home);
+    return { password, accounts: accounts.map(introduced) };
+  } finally {
+    closeDatabase();
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** Folders of first runs that were killed. */
+async function clearAway(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (!name.startsWith(unfinished)) continue;
+    const maker = Number(name.slice(unfinished.length).split("-")[0]);
+    if (!isAlive(maker)) await rm(join(home, name), { recursive: true, force: true });
+  }
+}
+
+/** The database comes last: without it, the next start is a first run again. */
+async function moveIn(making: string, home: string): Promise<void> {
+  const pictures = join(home, "pictures");
+  await mkdir(pictures, { recursive: true });
+  for (const id of await readdir(join(making, "pictures")))
+    await rename(join(making, "pictures", id), join(pictures, id));
+  if (!isFirstRun()) throw new Error("Another process made a newspaper in this folder meanwhile.");
+  await rename(join(making, "masthead.db"), join(home, "masthead.db"));
+}
+
+function introduced({ login, name, role }: DemoAccount): Newcomers["accounts"][number] {
+  return { login, name, role: roleNames[role] };
+}
+
+/** Three groups of four that nobody misreads: about 60 bits. */
+function newPassword(): string {
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
+  return [group(), group(), group()].join("-");
+}
