@@ -73,7 +73,10 @@ async function demandVersion(tx: Db, ctx: Context, { story }: StoryFile): Promis
   const publication = await findPublication(story.publicationId, tx);
   if (!publication) throw new Refused(refuse("publication-missing"));
   const problems = publicProblems(copy, ctx.now, publication.timeZone);
-  if (problems.length > 0) throw new Refused(...problems);
+  if (problems.length > 0)
+    throw new Refused(
+      ...problems.map((r) => ({ ...r, params: { ...r.params, headline: story.headline } })),
+    );
   if (copy.versionId === null) throw new Refused(refuse("words-not-signed"));
   return copy.versionId;
 }

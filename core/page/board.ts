@@ -1,0 +1,81 @@
+import { putAt } from "./arrange";
+import type { PlacementRole } from "./placement";
+
+/** What a page gives a story: its role, and titles of its own (null takes the story's). */
+export interface Dress {
+  readonly role: PlacementRole;
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly deck: string | null;
+}
+
+export interface BoardPlacement extends Dress {
+  readonly storyId: string;
+}
+
+export interface BoardPage<P extends BoardPlacement> {
+  readonly id: string;
+  readonly placements: readonly P[];
+}
+
+/** One thing a person does on the board of an issue. Stories are named by id: each stands there once. */
+export type BoardMove =
+  | {
+      readonly kind: "place" | "move";
+      readonly storyId: string;
+      readonly pageId: string;
+      /** 0 is the first on the page. */
+      readonly index: number;
+    }
+  | { readonly kind: "remove"; readonly storyId: string }
+  | { readonly kind: "dress"; readonly storyId: string; readonly dress: Partial<Dress> };
+
+/** The board after the move, as the person sees it at once. `make` gives the placement of a story from the pool. */
+export function afterMove<P extends BoardPlacement, G extends BoardPage<P>>(
+  pages: readonly G[],
+  move: BoardMove,
+  make: (storyId: string) => P | null,
+): readonly G[] {
+  const found = pages.flatMap((page) => page.placements).find((p) => p.storyId === move.storyId);
+  if (move.kind === "dress")
+    return pages.map((page) => ({
+      ...page,
+      placements: page.placements.map((p) =>
+        p.storyId === move.storyId ? { ...p, ...move.dress } : p,
+      ),
+    }));
+  const without = pages.map((page) =>
+    page.placements.some((p) => p.storyId === move.storyId)
+      ? { ...page, placements: page.placements.filter((p) => p.storyId !== move.storyId) }
+      : page,
+  );
+  if (move.kind === "remove") return without;
+  const placement = found ?? make(move.storyId);
+  if (!placement) return pages;
+  return without.map((page) =>
+    page.id === move.pageId
+      ? { ...page, placements: putAt(page.placements, placement, move.index) }
+      : page,
+  );
+}
+
+/** The moves that take this one back, to be made on the board as it is after it. */
+export function inverseMoves<P extends BoardPlacement, G extends BoardPage<P>>(
+  pages: readonly G[],
+  move: BoardMove,
+): readonly BoardMove[] {
+  const page = pages.find((g) => g.placements.some((p) => p.storyId === move.storyId));
+  const index = page?.placements.findIndex((p) => p.storyId === move.storyId) ?? -1;
+  const placement = page?.placements[index];
+  const { storyId } = move;
+  if (!page || !placement) return move.kind === "place" ? [{ kind: "remove", storyId }] : [];
+  const { role, kicker, headline, deck } = placement;
+  if (move.kind === "dress")
+    return [{ kind: "dress", storyId, dress: { role, kicker, headline, deck } }];
+  if (move.kind === "move") return [{ kind: "move", storyId, pageId: page.id, index }];
+  if (move.kind === "place") return [];
+  return [
+    { kind: "place", storyId, pageId: page.id, index },
+    { kind: "dress", storyId, dress: { role, kicker, headline, deck } },
+  ];
+}

@@ -1,0 +1,239 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Fault } from "@/core/issue/fault";
+import type { IssueState } from "@/core/issue/issue";
+import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
+import { preflight } from "@/core/issue/preflight";
+import { releaseProblems } from "@/core/issue/release-problems";
+import { type PageLights, pageLights } from "@/core/page/page-lights";
+import type { PlacementRole } from "@/core/page/placement";
+import { latestProofs, nextRound, type ProofRound } from "@/core/page/proofing";
+import type { Actor } from "@/core/people/actor";
+import type { Refusal } from "@/core/refusal";
+import { type Db, reader } from "@/db/client";
+import { pages, proofs, stories, users } from "@/db/schema";
+import { listStoryLines, type StoryLine } from "../story/list-story-lines";
+import { readable } from "../story/story-conditions";
+import { findIssue, type IssueFile } from "./find-issue";
+import { copyOf } from "./find-issue-copy";
+
+/** An issue as its room on the desk shows it. */
+export interface IssueRoom {
+  readonly id: string;
+  readonly date: string;
+  readonly edition: string;
+  readonly number: number;
+  readonly runningNumber: number;
+  readonly volume: string;
+  readonly state: IssueState;
+  readonly revision: number;
+  readonly releaseAt: number;
+  readonly timeZone: string;
+  readonly signedOffAt: number | null;
+  readonly signedOffBy: string;
+  readonly publishedAt: number | null;
+  readonly withdrawnNotice: string;
+  readonly pages: readonly RoomPage[];
+  /** What keeps an open issue from 付印. */
+  readonly faults: readonly Fault[];
+  /** What keeps a signed-off issue from readers, were it released now. */
+  readonly problems: readonly Refusal[];
+}
+
+export interface RoomPage {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly banner: string;
+  readonly editorId: string | null;
+  readonly editorName: string;
+  readonly contentHash: string;
+  readonly lights: PageLights;
+  /** 一校 二校 三校: the latest reading of each, null where nobody has read. */
+  readonly proofs: readonly (RoomProof | null)[];
+  readonly nextRound: ProofRound | null;
+  readonly placements: readonly RoomPlacement[];
+}
+
+export interface RoomProof {
+  readonly id: string;
+  readonly round: number;
+  readonly readerId: string;
+  readonly readerName: string;
+  readonly corrections: number;
+  readonly note: string;
+  readonly at: number;
+  /** It read the page as it stands now. */
+  readonly current: boolean;
+}
+
+export interface RoomPlacement {
+  readonly id: string;
+  readonly storyId: string;
+  readonly role: PlacementRole;
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly deck: string | null;
+  /** The story as a line; null when the person may not read it. */
+  readonly story: RoomStory | null;
+}
+
+export interface RoomStory extends StoryLine {
+  readonly deck: string;
+  readonly column: string;
+}
+
+/** The issue and all its pages; stories the actor may not read keep their place and lose their words. */
+export async function findIssueRoom(
+  actor: Actor,
+  id: string,
+  now: number,
+  db: Db = reader(),
+): Promise<IssueRoom | null> {
+  const file = await findIssue(actor, id, db);
+  if (!file) return null;
+  const copy = await copyOf(file, db);
+  const faults = preflight(copy, Math.max(now, file.issue.releaseAt));
+  const seen = await readableStories(actor, file, copy, db);
+  const proofRows = await readProofs(db, id);
+  const { issue, publication } = file;
+  return {
+    id,
+    date: issue.date,
+    edition: issue.edition,
+    number: issue.number,
+    runningNumber: issue.runningNumber,
+    volume: issue.volume,
+    state: issue.state,
+    revision: issue.revision,
+    releaseAt: issue.releaseAt,
+    timeZone: publication.timeZone,
+    signedOffAt: issue.signedOffAt,
+    signedOffBy: await nameOf(db, issue.signedOffBy),
+    publishedAt: issue.publishedAt,
+    withdrawnNotice: issue.withdrawnNotice,
+    pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows)),
+    faults: veil(faults, seen),
+    problems:
+      issue.state === "signed-off" && issue.manifest
+        ? releaseProblems(issue.manifest, copy, now)
+        : [],
+  };
+}
+
+function roomPage(
+  page: PageCopy,
+  file: IssueFile,
+  faults: readonly Fault[],
+  seen: ReadonlyMap<string, RoomStory>,
+  proofRows: readonly ProofRow[],
+): RoomPage {
+  const { id, number, name, banner, contentHash } = page;
+  const own = proofRows
+    .filter((p) => p.pageId === id)
+    .map(({ pageId: _page, contentHash: hash, ...p }) => ({ ...p, contentHash: hash }));
+  return {
+    id,
+    number,
+    name,
+    banner,
+    contentHash,
+    editorId: file.pages.find((p) => p.id === id)?.editorId ?? null,
+    editorName: page.editor,
+    lights: pageLights(faults.flatMap((f) => (f.pageNumber === number ? [f.code] : []))),
+    proofs: latestProofs(own).map(
+      (p) => p && { ...toRoomProof(p), current: p.contentHash === contentHash },
+    ),
+    nextRound: nextRound(contentHash, own),
+    placements: page.placements.map(({ story, position: _position, ...placed }) => {
+      const line = seen.get(story.id) ?? null;
+      const words = line ? placed : { ...placed, kicker: null, headline: null, deck: null };
+      return { ...words, storyId: story.id, story: line };
+    }),
+  };
+}
+
+interface ProofRow {
+  readonly id: string;
+  readonly pageId: string;
+  readonly round: number;
+  readonly contentHash: string;
+  readonly readerId: string;
+  readonly readerName: string;
+  readonly corrections: number;
+  readonly note: string;
+  readonly at: number;
+}
+
+function toRoomProof({
+  id,
+  round,
+  readerId,
+  readerName,
+  corrections,
+  note,
+  at,
+}: Omit<ProofRow, "pageId">): Omit<RoomProof, "current"> {
+  return { id, round, readerId, readerName, corrections, note, at };
+}
+
+/** A fault names its story only to people who may read it. */
+function veil(faults: readonly Fault[], seen: ReadonlyMap<string, RoomStory>): readonly Fault[] {
+  return faults.map((fault) =>
+    fault.target.kind === "story" && !seen.has(fault.target.id)
+      ? { ...fault, params: { ...fault.params, headline: "…" } }
+      : fault,
+  );
+}
+
+async function readableStories(
+  actor: Actor,
+  file: IssueFile,
+  copy: IssueCopy,
+  db: Db,
+): Promise<ReadonlyMap<string, RoomStory>> {
+  const ids = file.placements.map((p) => p.storyId);
+  if (ids.length === 0) return new Map();
+  const allowed = await db
+    .select({ id: stories.id })
+    .from(stories)
+    .where(and(inArray(stories.id, ids), readable(actor)));
+  const lines = await listStoryLines(
+    db,
+    allowed.map((row) => row.id),
+  );
+  const contents = new Map(
+    copy.pages.flatMap((page) => page.placements.map((p) => [p.story.id, p.story.content])),
+  );
+  return new Map(
+    lines.map((line) => {
+      const content = contents.get(line.id);
+      return [line.id, { ...line, deck: content?.deck ?? "", column: content?.column ?? "" }];
+    }),
+  );
+}
+
+async function readProofs(db: Db, issueId: string): Promise<readonly ProofRow[]> {
+  return db
+    .select({
+      id: proofs.id,
+      pageId: proofs.pageId,
+      round: proofs.round,
+      contentHash: proofs.contentHash,
+      readerId: proofs.readerId,
+      readerName: users.name,
+      corrections: proofs.corrections,
+      note: proofs.note,
+      at: proofs.at,
+    })
+    .from(proofs)
+    .innerJoin(pages, eq(pages.id, proofs.pageId))
+    .innerJoin(users, eq(users.id, proofs.readerId))
+    .where(eq(pages.issueId, issueId))
+    .orderBy(proofs.at, proofs.id);
+}
+
+async function nameOf(db: Db, userId: string | null): Promise<string> {
+  if (!userId) return "";
+  const [row] = await db.select({ name: users.name }).from(users).where(eq(users.id, userId));
+  return row?.name ?? "";
+}
