@@ -41,7 +41,7 @@ export const seedPhotos = [
   photo("french-alpine-landscape", {
     width: 1024,
     height: 484,
-    caption: "《阿尔卑斯山风景》，1865年至1870年间。前景的杉树与远处的雪峰一次曝光完成。",
+    caption: "《阿尔卑斯山风景》，1865年至1870年间。近处是高低错落的杉树，远处是积雪的山峰。",
     credit: `阿道夫·布劳恩摄（${getty}）`,
     alt: "横幅黑白老照片：近处是高低错落的杉树，远处是覆着积雪的山峰",
     source: "http://www.getty.edu/art/collection/objects/54324/",

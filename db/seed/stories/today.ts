@@ -48,7 +48,7 @@ export const today: readonly SeedStory[] = [
       "基层的变化更大。云麓县塘坞乡卫生院没有CT，过去病人要带着行李下山，做一次检查住一夜。如今卫生院开单，病人到县医院拍完就回，报告和影像当晚传到乡里，由市里的医生远程写意见。三个月，这个不到两万人的乡有四百一十二人次少跑了一趟市区。",
       "少的还有别的。采访那天，宋春梅的丈夫在外面停车，转了四圈没有找到车位。等他停好上来，妻子已经看完病，坐在走廊里等他。",
       "“怎么这么快？”他问。",
-      { quote: ["“人家认了。”她说。"] },
+      "“人家认了。”她说。",
     ],
     path: {
       steps: [
@@ -89,7 +89,7 @@ export const today: readonly SeedStory[] = [
     deck: "澜城半程马拉松最后一名由志愿者陪跑到终点",
     credits: [
       ["reporter", "何苗"],
-      ["photographer", "江晚舟"],
+      ["correspondent", "田守义"],
     ],
     dateline: "本报讯",
     column: "体坛",
@@ -132,8 +132,8 @@ export const today: readonly SeedStory[] = [
     deck: "“光的来信”早期摄影展今日在影像馆开幕",
     column: "图片新闻",
     credits: [
-      ["reporter", "何苗"],
-      ["photographer", "江晚舟"],
+      ["reporter", "江晚舟"],
+      ["source", "盖蒂博物馆开放藏品"],
     ],
     keywords: ["摄影展", "影像馆"],
     body: [
@@ -318,10 +318,7 @@ export const today: readonly SeedStory[] = [
     author: "he",
     headline: "一株草怎样成为建筑",
     deck: "“光的来信”展品导读",
-    credits: [
-      ["reporter", "何苗"],
-      ["photographer", "江晚舟"],
-    ],
+    credits: [["reporter", "何苗"]],
     keywords: ["摄影展", "布洛斯菲尔德", "植物"],
     commissionedLength: 450,
     body: [
@@ -330,8 +327,8 @@ export const today: readonly SeedStory[] = [
       "照片里是一枝茛力花。它立得笔直，苞片一层一层对称地张开，像一座缩小的塔。摄影师卡尔·布洛斯菲尔德是一位教装饰设计的老师，他用自己改装的相机，把路边的草木放大许多倍，拍下来当教具，一拍三十多年。",
       "他的办法朴素得近乎笨拙：一块灰纸板做背景，等一个阴天，让窗光从侧面照进来，曝光很久。没有露珠，没有蝴蝶，也没有黄昏。植物被从花园里请出来，站到了图纸上。",
       { picture: "allium-oreophilum" },
-      "于是人们看见了平时看不见的东西。山地葱的花苞裂开，弧线与酒杯的轮廓一致；茛力花的叶子正是古代柱头上那片著名的叶子。他的学生后来回忆，老师很少讲“美”，只叫大家数：几片，几层，隔多少转一圈。",
-      "策展人芮明烛说，把这两张放在一室，是想请观众也数一数。展墙上没有长篇说明，只在墙脚备了铅笔和小纸片。开幕前试展那天，收回来的纸片上画满了叶子，有一张只写了一个数字：13。背面添了一行小字：数了三遍。",
+      "于是人们看见了平时看不见的东西。山地葱的花苞裂开，弧线与酒杯的轮廓一致；茛力花的叶子正是古代柱头上那片著名的叶子。照片原是给学生看的教具，要紧的不是“美”，是看清楚：几片，几层，隔多少转一圈。",
+      "策展人芮明烛说，把这两张放在一室，是想请观众也学着数一数。展墙上没有长篇说明，只在墙脚备了铅笔和小纸片。开幕前试展那天，收回来的纸片上画满了叶子，有一张只写了一个数字：13。背面添了一行小字：数了三遍。",
     ],
     path: { to: "published" },
     place: { issue: "today", page: 3, order: 3 },
@@ -353,7 +350,7 @@ export const today: readonly SeedStory[] = [
     body: [
       "LANCHENG — Two floors below the reading room, at a steady eighteen degrees, the city keeps what it would rather not forget: shipping ledgers, opera bills, land deeds, and bound volumes of newspapers whose corners crumble at a touch.",
       "For forty-one years only staff went down the stairs. Now, on Wednesday and Saturday afternoons, twenty readers may follow them. The first session was booked out in four minutes.",
-      "Qiu Bonian, 74, brought his own magnifying glass. His father kept the clock at the old wharf, and he wanted to see a steamer timetable from the 1930s. It took the librarian seventeen minutes to find it. On page nine was a signature. Mr Qiu looked at it for a long while and said nothing.",
+      "Qiu Bonian, 74, brought his own magnifying glass. His father kept the clock at the old wharf, and he wanted to see a steamer timetable from the 1950s. It took the librarian seventeen minutes to find it. On page nine was a signature. Mr Qiu looked at it for a long while and said nothing.",
       "Twelve thousand items will be scanned this year, the most fragile first. “Paper turns acid and paper turns to dust,” said a conservator, without looking up from a torn playbill. “We are only asking it to wait.”",
     ],
     path: { to: "published" },

@@ -230,7 +230,7 @@ export const tomorrow: readonly SeedStory[] = [
     kind: "photo",
     section: "supplement",
     author: "jiang",
-    headline: "没有风的下午",
+    headline: "看不见的浪",
     column: "旧影",
     credits: [
       ["editor", "江晚舟"],
@@ -240,7 +240,7 @@ export const tomorrow: readonly SeedStory[] = [
     body: [
       { picture: "black-canyon" },
       "1871年，奥沙利文跟随一支测量队沿科罗拉多河上溯，船上带着玻璃底片和一顶当暗房用的帐篷。底片要在湿的时候曝光、湿的时候冲洗，他只有十分钟。",
-      "照片里的河像一面镜子，其实那天的水流很急。因为曝光太久，所有的浪都互相抵消了。",
+      "照片里的河像一面镜子，并不是因为没有浪。曝光很久，一个浪盖过另一个浪，最后都不见了。",
     ],
     path: { to: "approved" },
     place: { issue: "tomorrow", page: 4, order: 1, role: "lead" },
