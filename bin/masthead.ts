@@ -21,6 +21,11 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     en: "bring the database up to this version; load the demo newspaper the first time (not with DEMO=0)",
     load: async () => (await import("./commands/prepare")).prepare,
   },
+  "import-page": {
+    zh: "把一个版面的文字变成这一期这一版的稿件",
+    en: "turn the text of a printed page into stories on that page of an issue",
+    load: async () => (await import("./commands/import-page")).importPageCommand,
+  },
   doctor: {
     zh: "检查数据库：历史链、完整性、外键、写盘方式",
     en: "examine the database: chain of history, integrity, references, durability",
