@@ -2,6 +2,7 @@ import type { Actor } from "@/core/people/actor";
 import { threeReviews } from "@/core/process/process";
 import { newId } from "@/db/new-id";
 import { hashPassword } from "@/db/password";
+import { record } from "@/db/queries/log/record";
 import { insertUser } from "@/db/queries/people/insert-user";
 import { insertPublication, insertSections } from "@/db/queries/publication/insert-publication";
 import {
@@ -15,7 +16,11 @@ import { seedPublication, seedWeekPlan } from "@/db/seed/publication";
 import { transact } from "@/db/transact";
 import type { House } from "./house";
 
-/** Makes the paper, its sections and its people, all with the one password, as of `at` (UTC ms). */
+/**
+ * Makes the paper, its sections and its people, all with the one password, as of `at` (UTC ms). Not by the
+ * commands that found a house and invite people: those refuse a password that could be guessed, while that
+ * of a demo is its operator's choice, and would hash it once for each person.
+ */
 export async function openHouse(
   password: string,
   at: number,
@@ -57,6 +62,16 @@ export async function openHouse(
         actor.appointments,
       );
     }
+    const founder = actors.find(({ appointments: [first] }) => first?.role === "administrator");
+    if (founder)
+      await record(tx, {
+        actor: founder,
+        at,
+        verb: "found-publication",
+        objectType: "publication",
+        objectId: publicationId,
+        detail: { name: seedPublication.name },
+      });
   });
   return {
     publicationId,
