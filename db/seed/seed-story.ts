@@ -89,6 +89,8 @@ export interface SeedStory {
   readonly noteToDesk?: string;
   /** Nothing public before this wall-clock time, counted in days from today. */
   readonly embargo?: { readonly dayOffset: number; readonly time: string };
+  /** When it was written, on the eve of its paper; in the afternoon unless told. */
+  readonly filed?: string;
   readonly body: readonly SeedBlock[];
   readonly path: SeedPath;
   readonly place?: SeedPlace;

@@ -25,7 +25,7 @@ export function issueActs(
 ): Act[] {
   const made = Math.min(days.at(issue.dayOffset - 2, "10:00"), days.now - 10 * hour);
   const isOut = issue.stage === "released";
-  const filling = isOut ? days.at(issue.dayOffset - 1, "19:20") : days.now - 4 * hour;
+  const filling = isOut ? days.at(issue.dayOffset - 1, "22:50") : days.now - 4 * hour;
   const acts: Act[] = [
     { at: made, run: () => make(house, issue, days, made) },
     ...issue.pages.map((_, i): Act => {
@@ -33,12 +33,12 @@ export function issueActs(
       return { at, run: () => dressPage(house, issue, i, at) };
     }),
     ...placed(issue, stories).map((story, i): Act => {
-      const at = filling + i * 2 * minute;
+      const at = filling + i * minute;
       return { at, run: () => place(house, issue, story, at) };
     }),
   ];
   if (issue.stage === "planning" || issue.stage === "editing") return acts;
-  const proofing = isOut ? days.at(issue.dayOffset - 1, "20:40") : days.now - 2.5 * hour;
+  const proofing = isOut ? days.at(issue.dayOffset - 1, "23:10") : days.now - 2.5 * hour;
   acts.push({ at: proofing, run: () => begin(house, issue, proofing) });
   acts.push(...proofActs(house, issue, proofing));
   return isOut ? [...acts, ...releaseActs(house, issue, days)] : acts;
@@ -109,9 +109,9 @@ async function begin(house: House, issue: SeedIssue, now: number): Promise<void>
   await startProofing(ctx, { issueId: row.id, revision: row.revision });
 }
 
-/** 付印 by the duty chief late in the evening; the clock releases at the hour of the paper. */
+/** 付印 by the duty chief after midnight; the clock releases at the hour of the paper. */
 function releaseActs(house: House, issue: SeedIssue, days: DemoDays): Act[] {
-  const signing = days.at(issue.dayOffset - 1, "23:42");
+  const signing = days.at(issue.dayOffset, "00:18");
   const release = days.at(issue.dayOffset, seedPublication.releaseTime);
   const sign = async () => {
     const { issue: row } = await demandIssue(house, issue);

@@ -12,9 +12,9 @@ import type { Act, House } from "./house";
 export function proofActs(house: House, issue: SeedIssue, begun: number): Act[] {
   const readings = Object.entries(seedProofs).find(([key]) => key === issue.key)?.[1] ?? [];
   return readings.flatMap((reading, i): Act[] => {
-    const at = begun + (12 + i * 12) * minute;
+    const at = begun + (4 + i * 4) * minute;
     const acts: Act[] = [{ at, run: () => read(house, issue, reading, at) }];
-    const mending = at + 5 * minute;
+    const mending = at + 2 * minute;
     const { mended } = reading;
     if (mended) acts.push({ at: mending, run: () => mend(house, issue, mended, mending) });
     return acts;

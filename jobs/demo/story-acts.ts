@@ -53,12 +53,14 @@ function timesOf(story: SeedStory, days: DemoDays, index: number): (step: number
     const start = days.now - 9 * hour + index * 4 * minute;
     return (step) => start + step * 38 * minute;
   }
-  const start = days.at(offset - 1, "09:10") + index * 11 * minute;
+  const start = story.filed
+    ? days.at(offset - 1, story.filed)
+    : days.at(offset - 1, "16:10") + index * 9 * minute;
   const signed = steps.findIndex((step) => step.do === "sign") + 1;
   const afterwards = Math.min(days.now, days.at(0, "09:30"));
   return (step) =>
     step <= signed
-      ? start + (step === 0 ? 0 : 2 * hour) + step * 34 * minute
+      ? start + step * 17 * minute
       : afterwards - (steps.length - step) * 12 * minute - minute;
 }
 
