@@ -80,7 +80,7 @@ function passOn(output) {
   output.setEncoding("utf8").on("data", (text) => {
     const lines = text
       .split("\n")
-      .filter((line) => !/^\s*(▲ Next|- (Local|Network):|✓ (Ready|Starting))/.test(line));
+      .filter((line) => !/^\s*(▲ Next|- (Local|Network):|✓ (Ready|Starting|Running next))/.test(line));
     if (lines.some((line) => line.trim() !== "")) process.stdout.write(lines.join("\n"));
   });
 }
