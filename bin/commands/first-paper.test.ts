@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { closeDatabase } from "@/db/client";
 import { verifyPassword } from "@/db/password";
 import { findUserByLogin } from "@/db/queries/people/find-user";
-import { firstPaper, isFirstRun } from "./first-paper";
+import { firstPaper } from "./first-paper";
+import { isFirstRun } from "./is-first-run";
 
 const now = Date.UTC(2026, 10, 24, 4, 17);
 let home = "";

@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Role } from "@/core/people/role";
@@ -8,6 +7,7 @@ import { dataDir } from "@/db/data-dir";
 import { migrate } from "@/db/migrate";
 import { type DemoAccount, loadDemo } from "@/jobs/load-demo";
 import { isAlive } from "../setup/turns.mjs";
+import { isFirstRun } from "./is-first-run";
 
 /** Followed by the process that works in the folder. */
 const unfinished = ".first-paper-";
@@ -33,11 +33,6 @@ const roleNames: Readonly<Record<Role, { readonly zh: string; readonly en: strin
   proofreader: { zh: "校对", en: "proofreader" },
   administrator: { zh: "管理员", en: "administrator" },
 };
-
-/** Whether nothing has ever been kept in the data folder, so that the demo newspaper may move in. */
-export function isFirstRun(): boolean {
-  return !existsSync(join(dataDir(), "masthead.db"));
-}
 
 /**
  * Makes the demo newspaper in a folder of its own and moves it in when it is complete: a first run that is

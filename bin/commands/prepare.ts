@@ -1,6 +1,6 @@
 import { migrate } from "@/db/migrate";
 import { step } from "../setup/step.mjs";
-import { firstPaper, isFirstRun } from "./first-paper";
+import { isFirstRun } from "./is-first-run";
 
 /**
  * Brings the database up to this build; on the first run it loads the demo newspaper instead, unless DEMO=0,
@@ -8,6 +8,8 @@ import { firstPaper, isFirstRun } from "./first-paper";
  */
 export async function prepare(): Promise<number> {
   if (isFirstRun() && process.env.DEMO !== "0") {
+    // Loaded only here: an ordinary start must not wait for the demo's commands and pictures.
+    const { firstPaper } = await import("./first-paper");
     const name = { zh: "装入示范报纸《澜城日报》", en: "Loading the demo newspaper" };
     const newcomers = await step(name, () => firstPaper(Date.now()));
     process.send?.(newcomers);

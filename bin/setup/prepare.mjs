@@ -2,6 +2,8 @@ import { fork } from "node:child_process";
 import { checkout, inCheckout, ownEnvironment, ownNode } from "./checkout.mjs";
 import { Stop } from "./speech.mjs";
 
+const quickImports = inCheckout("bin", "setup", "quick-imports.mjs");
+
 /**
  * Whom the first run has made: empty on every later one.
  * @typedef {{ password: string, accounts: { login: string, name: string, role: { zh: string, en: string } }[] }} Newcomers
@@ -17,7 +19,12 @@ export async function prepare(settings) {
   const child = fork(inCheckout("bin", "masthead.ts"), ["prepare"], {
     cwd: checkout,
     execPath: ownNode,
-    execArgv: ["--import", inCheckout("node_modules", "tsx", "dist", "loader.mjs")],
+    execArgv: [
+      "--import",
+      inCheckout("node_modules", "tsx", "dist", "loader.mjs"),
+      "--import",
+      quickImports,
+    ],
     env: ownEnvironment(settings),
   });
   /** @type {Newcomers} */

@@ -50,7 +50,22 @@ function stopOnSignals(server) {
       setTimeout(() => server.kill("SIGKILL"), patience).unref();
     });
   }
+  followNpm(() => process.kill(process.pid, "SIGTERM"));
   return () => asked;
+}
+
+/**
+ * Ends the server when the npm that started it was killed outright, which no signal tells.
+ * @param {() => void} stop
+ */
+function followNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(looking);
+    stop();
+  }, 1_000).unref();
 }
 
 /** @param {number} port */
@@ -80,7 +95,9 @@ function passOn(output) {
   output.setEncoding("utf8").on("data", (text) => {
     const lines = text
       .split("\n")
-      .filter((line) => !/^\s*(▲ Next|- (Local|Network):|✓ (Ready|Starting|Running next))/.test(line));
+      .filter(
+        (line) => !/^\s*(▲ Next|- (Local|Network):|✓ (Ready|Starting|Running next))/.test(line),
+      );
     if (lines.some((line) => line.trim() !== "")) process.stdout.write(lines.join("\n"));
   });
 }
