@@ -42,15 +42,16 @@ export async function serve(port, settings, onReady) {
  */
 function stopOnSignals(server) {
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (asked) return;
-      asked = true;
-      server.kill("SIGTERM");
-      setTimeout(() => server.kill("SIGKILL"), patience).unref();
-    });
-  }
-  followNpm(() => process.kill(process.pid, "SIGTERM"));
+  const stop = () => {
+    if (asked) return;
+    asked = true;
+    server.kill("SIGTERM");
+    setTimeout(() => server.kill("SIGKILL"), patience).unref();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  process.on("disconnect", stop);
+  if (process.send && !process.connected) stop();
+  followNpm(stop);
   return () => asked;
 }
 

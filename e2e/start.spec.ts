@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { cast } from "@/db/seed/cast";
+import { startServer } from "./server";
+import { signIn } from "./sign-in";
+
+test("陆之遥 comes to the desk with the demo's password", async ({ page }) => {
+  await signIn(page, "lu");
+  await expect(page.getByText(cast.lu.name).first()).toBeVisible();
+});
+
+test("the desk shows nothing to somebody who has not signed in", async ({ page }) => {
+  await page.goto("/desk");
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+});
+
+test.describe("a house of its own", () => {
+  let dataDir: string;
+  test.beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "masthead-e2e-start-"));
+  });
+  test.afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+  test("after a stop and another start the same people sign in, and nothing is made anew", async ({
+    page,
+  }) => {
+    const first = await startServer({ dataDir });
+    expect(first.log()).toContain(cast.guan.login);
+    const secrets = await readFile(join(dataDir, "secrets"), "utf8");
+    await first.stop();
+    const second = await startServer({ dataDir });
+    expect(second.log()).not.toContain(cast.guan.login);
+    expect(await readFile(join(dataDir, "secrets"), "utf8")).toBe(secrets);
+    await signIn(page, "guan", second.url);
+    await second.stop();
+  });
+
+  test("the secrets are for their owner's eyes only, and appear in no log", async () => {
+    const house = await startServer({ dataDir, demo: false });
+    const file = join(dataDir, "secrets");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const secrets = Object.values<string>(JSON.parse(await readFile(file, "utf8")));
+    expect(secrets.map((secret) => secret.length)).toEqual([43, 43]);
+    for (const secret of secrets) expect(house.log()).not.toContain(secret);
+    await house.stop();
+  });
+
+  test("a killed server leaves a house that opens again", async () => {
+    const first = await startServer({ dataDir });
+    await first.kill();
+    const second = await startServer({ dataDir });
+    expect((await fetch(`${second.url}/desk/sign-in`)).status).toBe(200);
+    await second.stop();
+  });
+});
