@@ -19,7 +19,12 @@ const config = {
     "iconv-lite",
   ],
   // The proxy reads every body before the route does; the default of 10 MB would cut a picture short.
-  experimental: { proxyClientMaxBodySize: "42mb" },
+  experimental: {
+    proxyClientMaxBodySize: "42mb",
+    // Readers' pages are kept in memory, not in the build: the build belongs to no newspaper, and two copies
+    // with data of their own serve from the same one.
+    isrFlushToDisk: false,
+  },
   images: { unoptimized: true },
   devIndicators: false,
 };

@@ -55,3 +55,9 @@ test.describe("a house of its own", () => {
     await second.stop();
   });
 });
+
+test("the build holds no page of any newspaper: every copy makes its own from its own data", async () => {
+  const dist = join(import.meta.dirname, "..", process.env.MASTHEAD_DIST || ".next-test");
+  const { routes } = JSON.parse(await readFile(join(dist, "prerender-manifest.json"), "utf8"));
+  expect(Object.keys(routes).filter((route) => !route.startsWith("/_"))).toEqual([]);
+});

@@ -73,7 +73,7 @@ function showLines(text) {
  * @param {(text: string) => void} [onText]
  */
 async function tool(name, command, args, more = {}, onText = undefined) {
-  const env = ownEnvironment({ NO_COLOR: "1", FORCE_COLOR: "0", ...more });
+  const env = ownEnvironment({ FORCE_COLOR: "0", ...more });
   const path = inCheckout("node_modules", ".bin", command);
   const run = await runProgram(path, args, { env, onText });
   writeFileSync(inCheckout("test-results", `${name}.log`), run.output);
