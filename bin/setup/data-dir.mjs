@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { checkout } from "./checkout.mjs";
 import { Stop } from "./speech.mjs";
 
@@ -20,7 +20,7 @@ export function dataDirOf(env) {
  */
 export function demandDataDir(dir) {
   try {
-    fs.mkdirSync(dir, { recursive: true, mode: 0o750 });
+    makeDir(dir);
     const probe = join(dir, `.write-test-${process.pid}`);
     fs.writeFileSync(probe, "x");
     fs.rmSync(probe);
@@ -28,6 +28,16 @@ export function demandDataDir(dir) {
     throw new Stop(whyNotWritable(dir, error.code));
   }
   demandSpace(dir, freeBytes(dir));
+}
+
+/**
+ * One level after the other: Node's own recursive form never returns below a folder like /proc [measured, 24.21].
+ * @param {string} dir
+ */
+function makeDir(dir) {
+  if (fs.existsSync(dir)) return;
+  makeDir(dirname(dir));
+  fs.mkdirSync(dir, { mode: 0o750 });
 }
 
 /**
