@@ -8,6 +8,8 @@ export interface Titles {
   readonly column: Unit | null;
   readonly kicker: readonly Unit[];
   readonly headline: Unit | null;
+  /** 副题 without its dash: with a comma under a headline without one, in plain case under capitals. */
+  readonly deck: Unit | null;
   /** A person's name alone under the headline. */
   readonly author: Unit | null;
 }
@@ -18,18 +20,18 @@ export interface Titles {
  */
 export function allotTitles(pile: readonly Unit[], top: boolean, bare: boolean): Titles {
   const { rest, author } = takeAuthor(pile, bare);
-  const last = rest.at(-1);
-  if (!last)
-    return { banner: [], pageName: null, column: null, kicker: [], headline: null, author };
-  if (rest.length === 1) return alone(last, top, author);
-  const before = rest.slice(0, -1);
+  const deck = takeDeck(rest);
+  const heads = deck ? rest.slice(0, -1) : rest;
+  const last = heads.at(-1);
+  if (!last || heads.length === 1) return { ...alone(last, top), author, deck };
+  const before = heads.slice(0, -1);
   const { banner, pageName, others } = top
     ? takePage(before)
     : { banner: [], pageName: null, others: before };
   const column =
     others.find((unit) => isColumnName(unit.line.text) || isPageName(unit.line.text)) ?? null;
   const kicker = others.filter((unit) => unit !== column);
-  return { banner, pageName, column, kicker, headline: last, author };
+  return { banner, pageName, column, kicker, headline: last, deck, author };
 }
 
 function takeAuthor(
@@ -43,8 +45,25 @@ function takeAuthor(
   return found ? { rest: pile.slice(0, -1), author: last } : { rest: pile, author: null };
 }
 
-function alone(unit: Unit, top: boolean, author: Unit | null): Titles {
-  const none = { banner: [], pageName: null, column: null, kicker: [], headline: null, author };
+function takeDeck(heads: readonly Unit[]): Unit | null {
+  const last = heads.at(-1);
+  const above = heads.at(-2)?.line.text ?? "";
+  if (!last || above === "" || isColumnName(above) || isPageName(above)) return null;
+  if (!last.line.chinese)
+    return isCapitalised(above) && !isCapitalised(last.line.text) ? last : null;
+  return /[，,]/.test(last.line.text) && !/[，,]/.test(above) ? last : null;
+}
+
+/** Title Case or CAPITALS, by the words of four letters and more. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z'’-]{3,}/g) ?? [];
+  const capital = words.filter((word) => /^[A-Z]/.test(word)).length;
+  return words.length > 0 && capital >= words.length * 0.75;
+}
+
+function alone(unit: Unit | undefined, top: boolean): Omit<Titles, "author" | "deck"> {
+  const none = { banner: [], pageName: null, column: null, kicker: [], headline: null };
+  if (!unit) return none;
   if (isColumnName(unit.line.text)) return { ...none, column: unit };
   if (top && isPageName(unit.line.text)) return { ...none, pageName: unit };
   return { ...none, headline: unit };

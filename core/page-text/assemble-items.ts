@@ -2,7 +2,14 @@ import type { Desk } from "./desk";
 import type { DraftItem } from "./draft-item";
 import { addFolio, addGuide, addStaff, newHead, type PageHead } from "./page-head";
 import { placeInItem } from "./place-in-item";
-import { placeDate, placeJump, placeLastTitles, placePublication, placeTitle } from "./place-title";
+import {
+  placeClosing,
+  placeDate,
+  placeJump,
+  placeLastTitles,
+  placePublication,
+  placeTitle,
+} from "./place-title";
 import type { Unit } from "./unit";
 
 export interface Assembled {
@@ -41,6 +48,7 @@ function place(desk: Desk, unit: Unit, at: number): void {
   else if (shape.kind === "publication") placePublication(desk, unit, desk.units[at + 1]);
   else if (shape.kind === "date") placeDate(desk, unit, shape.iso);
   else if (shape.kind === "title") placeTitle(desk, unit);
+  else if (shape.kind === "closing") placeClosing(desk, unit);
   else if (shape.kind === "jump") placeJump(desk, unit);
   else placeInItem(desk, unit, at);
 }

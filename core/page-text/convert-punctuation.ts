@@ -23,12 +23,16 @@ export interface Converted {
 /**
  * Half-width marks of Chinese text become full-width: those next to Han or to a Chinese mark. Figures
  * (59.51, 1,000, 10:30), addresses, and English words and sentences keep theirs; a pair of brackets or
- * straight quotes changes together or not at all. Length never changes, so places stay true.
+ * straight quotes changes together or not at all. `dots`: the page sets its full stops half-width throughout. Length never changes, so places stay true.
  */
-export function convertPunctuation(passage: Passage, keep: ReadonlySet<string>): Converted {
+export function convertPunctuation(
+  passage: Passage,
+  keep: ReadonlySet<string>,
+  dots = false,
+): Converted {
   const raw = passage.text;
   if (!/[,;:!?.()"']/.test(raw) || !isChineseText(raw)) return { text: raw, changes: [] };
-  const wanted = wantedMarks(raw);
+  const wanted = wantedMarks(raw, dots);
   const changes: PunctuationChange[] = [];
   const chars = raw.split("");
   for (const [at, to] of [...wanted].sort(([a], [b]) => a - b)) {
@@ -41,12 +45,12 @@ export function convertPunctuation(passage: Passage, keep: ReadonlySet<string>):
   return { text: chars.join(""), changes };
 }
 
-function wantedMarks(raw: string): Map<number, string> {
+function wantedMarks(raw: string, dots: boolean): Map<number, string> {
   const masked = addressesOf(raw);
   const wanted = new Map<number, string>();
   for (let at = 0; at < raw.length; at++) {
     const to = full[raw.charAt(at)];
-    if (to && !masked.has(at) && !isBracket(raw.charAt(at)) && isChinesePosition(raw, at))
+    if (to && !masked.has(at) && !isBracket(raw.charAt(at)) && isChinesePosition(raw, at, dots))
       wanted.set(at, to);
   }
   for (const [open, close] of bracketPairs(raw)) {
@@ -70,33 +74,32 @@ function addressesOf(raw: string): Set<number> {
   return masked;
 }
 
-function isChinesePosition(raw: string, at: number): boolean {
+function isChinesePosition(raw: string, at: number, dots: boolean): boolean {
   const before = raw[at - 1];
   const after = raw[at + 1];
-  if (raw.charAt(at) === ".") return isFullStop(raw, at);
+  if (raw.charAt(at) === ".") return isFullStop(raw, at, dots);
   if (isDigit(before) && isDigit(after)) return false;
-  if (isHan(before)) return true;
-  if (isLatin(before))
-    return (
-      isHan(after) || /[《“（【「]/.test(after ?? "") || (!isLatin(after) && endsLoneWord(raw, at))
-    );
-  if (before === undefined || before === " ") return isHan(after);
-  return isChineseMark(before) || isHan(after) || !isLatin(nextLetter(raw, at));
+  if (isHan(before) || isHan(after)) return true;
+  if (before === undefined || before === " " || endsEnglish(raw, at)) return false;
+  if (isLatin(before)) return !isLatin(after);
+  return isChineseMark(before) || !isLatin(nextLetter(raw, at));
 }
 
 /** A full stop after Han at the end of a sentence: never the dot of a name (卡尔.某某) or of a number. */
-function isFullStop(raw: string, at: number): boolean {
+function isFullStop(raw: string, at: number, dots: boolean): boolean {
   const before = raw[at - 1];
   const after = raw[at + 1];
+  if (dots && after === undefined && (isDigit(before) || before === "%")) return true;
   if (!isHan(before) && !/[”’）》]/.test(before ?? "")) return false;
-  return after === undefined || /[\s”’"']/.test(after);
+  if (after === undefined || /[\s”’"']/.test(after)) return true;
+  return dots && (isHan(after) || /[“‘]/.test(after));
 }
 
-/** 参加APEC, — one Latin word set in Chinese, rather than the end of an English phrase. */
-function endsLoneWord(raw: string, at: number): boolean {
+/** Whether an English phrase, rather than one Latin word or figure among Han (参加APEC,), stands before. */
+function endsEnglish(raw: string, at: number): boolean {
   const window = raw.slice(Math.max(0, at - 40), at);
   const run = /[!-~ ]+$/.exec(window)?.[0] ?? "";
-  return !/[A-Za-z][,;:!?.'"]? +\(?[A-Za-z]/.test(run) && run.length < window.length;
+  return run.length === 40 || /[A-Za-z][,;:!?.'"]? +\(?[A-Za-z]/.test(run);
 }
 
 function nextLetter(raw: string, at: number): string | undefined {

@@ -44,6 +44,7 @@ export function beginItem(desk: Desk, bare: boolean): DraftItem {
   if (titles.column) put(item, "column", item.column, titles.column);
   for (const unit of titles.kicker) put(item, "kicker", item.kicker, unit);
   if (titles.headline) putHeadline(item, titles.headline);
+  if (titles.deck) put(item, "deck", item.deck, titles.deck);
   if (titles.author) addCreditLine(item, titles.author);
   desk.items.push(item);
   desk.item = item;

@@ -2,8 +2,6 @@ import type { DraftItem, DraftParagraph } from "./draft-item";
 import { endsSentence } from "./ends-sentence";
 import type { Flag } from "./page-reading";
 
-const closing = /^(?:此致|敬礼|祝好|顺祝|顺颂|谨此)/;
-
 /**
  * Prose that stops in mid-sentence and has nothing to be joined to, or begins with the end of one; and a
  * headline without a text. `apart` holds the lines whose join a person undid: they know.
@@ -22,12 +20,11 @@ export function findMissingText(
   for (const paragraph of paragraphs) {
     const first = paragraph.pieces[0];
     const last = paragraph.pieces.at(-1);
-    if (paragraph.kind !== "text" || !first || !last) continue;
+    if (paragraph.kind !== "text" || !first || !last || isClosing(paragraph)) continue;
     if (/^[，。；、！？：”’）》]/.test(first.text) && !apart.has(first.line))
       flags.push(flagOf(first.line, first.column, first.text.slice(0, 12), "start"));
     const open = !endsSentence(last.text) && !apart.has(last.line) && item.jumps.length === 0;
-    if (open && !closing.test(last.text))
-      flags.push(flagOf(last.line, last.column, last.text.slice(-12), "end"));
+    if (open) flags.push(flagOf(last.line, last.column, last.text.slice(-12), "end"));
   }
   return flags;
 }
@@ -46,4 +43,8 @@ function flagOf(
     places: [{ line, column, length: text.length }],
     dismissed: false,
   };
+}
+
+function isClosing(paragraph: DraftParagraph): boolean {
+  return paragraph.units.every((unit) => unit.shape.kind === "closing");
 }

@@ -10,13 +10,15 @@ import { storyKind } from "./story-kind";
 /** Turns pieces into printed text, counting the punctuation it changes. */
 export interface Typesetter {
   readonly keep: ReadonlySet<string>;
+  /** The page sets its full stops half-width throughout. */
+  readonly dots: boolean;
   readonly changes: PunctuationChange[];
 }
 
 /** Pieces as one text in today's punctuation; null for none. Runs of white space become one space. */
 export function setText(pieces: readonly Piece[], setter: Typesetter, glue = ""): string | null {
   if (pieces.length === 0) return null;
-  const { text, changes } = convertPunctuation(passageOf(pieces, glue), setter.keep);
+  const { text, changes } = convertPunctuation(passageOf(pieces, glue), setter.keep, setter.dots);
   setter.changes.push(...changes);
   return text.replace(/[\s\u3000]+/g, " ").trim();
 }
@@ -25,6 +27,7 @@ export function finishItem(
   draft: DraftItem,
   paragraphs: readonly DraftParagraph[],
   setter: Typesetter,
+  pageName: string | null,
 ): ImportedItem {
   const title = (pieces: readonly Piece[]) => setText(pieces, setter, " ");
   const column = title(draft.column)?.replace(/^[（(【]|[）)】]$/g, "") ?? null;
@@ -37,20 +40,14 @@ export function finishItem(
     text: setText(paragraph.pieces, setter, glueOf(paragraph)) ?? "",
     lines: paragraph.pieces.map((piece) => piece.line),
   }));
-  const kind = storyKind(draft);
-  const promoted =
-    kind === "photo" &&
-    column === null &&
-    headline !== null &&
-    headline.length <= 4 &&
-    draft.chinese;
+  const kind = storyKind(draft, pageName);
   const signature = title(draft.signature);
   return {
     kind,
     language: draft.chinese ? "zh-CN" : "en",
-    column: promoted ? headline : column,
+    column,
     kicker,
-    headline: promoted ? null : headline,
+    headline,
     deck,
     series:
       [deck, kicker, column, headline]
@@ -75,13 +72,16 @@ function glueOf(paragraph: DraftParagraph): string {
   return isChineseText(first) ? "" : " ";
 }
 
+/** Kinds whose English `By` names an author rather than a reporter. */
+const authored = new Set(["commentary", "verse", "letter"]);
+
 function creditsOf(
   draft: DraftItem,
   kind: ImportedItem["kind"],
   signature: string | null,
 ): readonly Credit[] {
   const credits = draft.credits.map((credit): Credit => {
-    const author = kind === "commentary" && !draft.chinese && credit.role === "reporter";
+    const author = authored.has(kind) && !draft.chinese && credit.role === "reporter";
     return author ? { ...credit, role: "author" } : credit;
   });
   const signed =

@@ -33,7 +33,7 @@ function verseLines(
   const headed = start > 0 || isHead(before) || after;
   const lines = headed ? run : run.slice(1);
   const titles = next !== undefined && starters.has(next.shape.kind) && !after;
-  const enough = after ? 2 : titles ? 5 : 3;
+  const enough = after || lines.every(isRegulated) ? 2 : titles ? 5 : 3;
   if (lines.length < enough || !(headed || run.length >= 5)) return [];
   if (isSignature(lines, next)) return [];
   return lines.every((unit) => !unit.wraps) ? lines : [];
@@ -44,6 +44,14 @@ function isHead(unit: Unit | undefined): boolean {
     unit !== undefined &&
     ["title", "credit", "bracket-column", "deck", "loose-title"].includes(unit.shape.kind)
   );
+}
+
+/** A couplet of 五言 or 七言: two halves of equal length. */
+function isRegulated(unit: Unit): boolean {
+  const found = /^([\u4e00-\u9fff]{5,7})[，？！、]([\u4e00-\u9fff]{5,7})[。！？；，]$/.exec(
+    unit.line.text,
+  );
+  return found !== null && found[1]?.length === found[2]?.length;
 }
 
 function isSignature(lines: readonly Unit[], next: Unit | undefined): boolean {

@@ -9,7 +9,7 @@ export function markWraps(units: readonly Unit[]): void {
     if (measure === null) continue;
     prose.forEach((unit, index) => {
       const next = prose[index + 1];
-      unit.wraps = next !== undefined && !next.line.indented && unit.line.width >= measure;
+      unit.wraps = next !== undefined && !next.line.indented && measured(unit) >= measure;
       const broken = unit.wraps || prose[index - 1]?.wraps;
       if (broken && isPlain(unit)) unit.shape = { kind: "body" };
     });
@@ -24,9 +24,9 @@ function isPlain(unit: Unit): boolean {
 
 /** The lines of a block after its titles: from the lead or the first line of full measure on. */
 function runningText(block: readonly Unit[]): Unit[] {
-  const widest = block.reduce((width, unit) => Math.max(width, unit.line.width), 0);
+  const widest = block.reduce((width, unit) => Math.max(width, measured(unit)), 0);
   const start = block.findIndex(
-    (unit) => unit.shape.kind === "lead" || (isPlain(unit) && unit.line.width >= widest * 0.75),
+    (unit) => unit.shape.kind === "lead" || (isPlain(unit) && measured(unit) >= widest * 0.75),
   );
   const rest = start < 0 ? [] : block.slice(start);
   const end = rest.findIndex((unit, at) => at > 0 && !isPlain(unit));
@@ -39,15 +39,20 @@ function runningText(block: readonly Unit[]): Unit[] {
  */
 function measureOf(block: readonly Unit[]): number | null {
   if (block.length < 3) return null;
-  const widest = block.reduce((width, unit) => Math.max(width, unit.line.width), 0);
+  const widest = block.reduce((width, unit) => Math.max(width, measured(unit)), 0);
   const chinese = block[0]?.line.chinese ?? true;
   if (widest < (chinese ? 9 : 15) || widest > 60) return null;
-  const measure = chinese ? widest - 1.5 : widest * 0.72;
-  const full = block.slice(0, -1).filter((unit) => unit.line.width >= measure);
+  const measure = chinese ? widest - 2.5 : widest * 0.72;
+  const full = block.slice(0, -1).filter((unit) => measured(unit) >= measure);
   if (full.length < (block.length - 1) * 0.65) return null;
   const broken = full.filter(
     (unit) => !endsSentence(unit.line.text) && !/[，,、]$/.test(unit.line.text),
   );
   const inside = block.some((unit) => /[，。、；,.].*\S/.test(unit.line.text));
   return broken.length >= full.length * 0.5 && inside ? measure : null;
+}
+
+/** The width a line takes in its column, with the indent of a paragraph. */
+function measured(unit: Unit): number {
+  return unit.line.width + (unit.line.indented ? 2 : 0);
 }

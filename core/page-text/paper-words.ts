@@ -3,19 +3,24 @@ const pageNames =
 const englishPages =
   /^(?:(?:LOCAL|WORLD|NATIONAL|CITY|METRO|BUSINESS|SPORTS?|CULTURE|ARTS|OPINION|NEWS|FRONT PAGE|FEATURES?|LIFE|SCIENCE|EDUCATION|COMMUNITY|REGION(?:AL)?)(?: (?:NEWS|PAGE|SECTION|BRIEFS))?)$/i;
 
+const ownPages = /^[\u4e00-\u9fff]{1,4}(?:副刊|周刊|专刊|新闻|要闻)$/;
+
 /** The name of a page (版名): 要闻, 时政动态, 副刊, LOCAL NEWS. */
 export function isPageName(text: string): boolean {
-  return text.length <= 20 && (pageNames.test(text) || englishPages.test(text));
+  return (
+    text.length <= 20 && (pageNames.test(text) || ownPages.test(text) || englishPages.test(text))
+  );
 }
 
 const columns =
   /^[「【《“]?(?:目击|图说[\u4e00-\u9fff]{0,4}|图片新闻|图片故事|光影|光影[\u4e00-\u9fff]{2}|镜头|掠影|瞬间|[\u4e00-\u9fff]{2}镜头|影像[\u4e00-\u9fff]{0,4}|今日谈|本报评论员文章|本报评论员|社论|[\u4e00-\u9fff]{2,4}(?:时评|快评|短评|锐评|论坛|杂谈|随笔|漫笔|絮语|茶座|夜话|走笔|手记|观察|广角|连线|信箱|来信|热线|日历|书房|大家谈|众说|论道|微评)|人民论坛|读者来信|来信|简讯|快讯|简报|短波|集萃|特稿|特写|通讯|人物|访谈|新春走基层|记者手记|编者按|编后|诗歌|诗苑|散文|随笔|小小说)[」】》”]?$/;
 const englishColumns =
-  /^(?:Opinion|Editorial|Commentary|Column|Letters?(?: to the Editor)?|Feature|Special Report|In Brief|Briefs|Photo of the Day|In Pictures|Poem|Poetry|Notice|Public Notice|Analysis)$/i;
+  /^(?:Opinion|Editorial|Commentary|Column|Letters?(?: to the Editor)?|Feature|Special Report|In Brief|Briefs|Photo of the Day|In Pictures|Poem|Poetry|Analysis)$/i;
 
 /** The name of a standing column (栏目): 目击, 今日谈, 读者来信, OPINION. */
 export function isColumnName(text: string): boolean {
-  return text.length <= 30 && (columns.test(text) || englishColumns.test(text));
+  const bare = text.replace(/^[（(]|[）)]$/g, "");
+  return bare.length <= 30 && (columns.test(bare) || englishColumns.test(bare));
 }
 
 /** Columns that hold a picture and its caption. */

@@ -4,6 +4,7 @@ import { addText, beginItem, type Desk, put } from "./desk";
 import type { DraftItem } from "./draft-item";
 import { isSubheading } from "./is-subheading";
 import { addStaff } from "./page-head";
+import { isColumnName } from "./paper-words";
 import type { Unit } from "./unit";
 
 /** Everything that opens an item when titles wait, and otherwise belongs to the one at hand. */
@@ -16,7 +17,7 @@ export function placeInItem(desk: Desk, unit: Unit, at: number): void {
       addNote(itemFor(desk, true), unit);
       break;
     case "bracket-column":
-      placeBracketColumn(itemFor(desk, false), unit);
+      placeBracketColumn(desk, unit, desk.units[at + 1]);
       break;
     case "deck":
       placeDeck(desk, unit);
@@ -25,7 +26,7 @@ export function placeInItem(desk: Desk, unit: Unit, at: number): void {
       placeSalutation(desk, unit);
       break;
     case "lead":
-      beginItem(desk, false);
+      if (desk.pile.length > 0 || desk.item?.paragraphs.length !== 0) beginItem(desk, false);
       addText(desk, unit);
       break;
     default:
@@ -50,7 +51,14 @@ function placeCredit(desk: Desk, unit: Unit): void {
   } else addCreditLine(itemFor(desk, false), unit);
 }
 
-function placeBracketColumn(item: DraftItem, unit: Unit): void {
+/** （今日谈） stands under the headline, or above the next one; elsewhere it is a remark. */
+function placeBracketColumn(desk: Desk, unit: Unit, next: Unit | undefined): void {
+  const above = desk.pile.length === 0 && next?.shape.kind === "title";
+  if (above && unit.shape.kind === "bracket-column" && isColumnName(unit.shape.column)) {
+    desk.pile.push(unit);
+    return;
+  }
+  const item = itemFor(desk, false);
   const open = item.paragraphs.length === 0 && item.column.length === 0;
   if (open) put(item, "column", item.column, unit);
   else addNote(item, unit);

@@ -1,15 +1,28 @@
+import { addCreditLine } from "./add-credit-line";
 import { addText, beginItem, type Desk, put } from "./desk";
 import { addFolio } from "./page-head";
+import { looksLikeName } from "./surnames";
 import type { Unit } from "./unit";
-
-const closing =
-  /^(?:此致|敬礼|此致\s*敬礼|祝好|顺祝.{0,8}|顺颂.{0,4}|谨此.{0,6}|Sincerely|Yours.{0,12})[！!,，]?$/;
 
 /** A title waits for what it heads. */
 export function placeTitle(desk: Desk, unit: Unit): void {
-  const letter = (desk.item?.salutation.length ?? 0) > 0 && desk.pile.length === 0;
-  if (letter && closing.test(unit.line.text)) addText(desk, unit);
+  const author = isAuthorUnder(desk, unit) ? desk.item : null;
+  if (author) addCreditLine(author, unit);
   else desk.pile.push(unit);
+}
+
+/** 此致 and 敬礼 stand on lines of their own, never joined. */
+export function placeClosing(desk: Desk, unit: Unit): void {
+  desk.apart = true;
+  addText(desk, unit);
+  desk.apart = true;
+}
+
+/** A name alone under a headline whose deck or column in brackets stood between. */
+function isAuthorUnder({ item, pile }: Desk, unit: Unit): boolean {
+  if (!item || pile.length > 0 || item.paragraphs.length > 0 || item.bylines.length > 0)
+    return false;
+  return item.headline.length > 0 && looksLikeName(unit.line.text.replace(/\s/g, ""));
 }
 
 /** A paper's name heads the page, or signs the text above a date. */
@@ -36,7 +49,8 @@ export function placeDate(desk: Desk, unit: Unit, iso: string | null): void {
 /** 上接第1版 opens an item, 下转第3版 belongs to the one at hand. */
 export function placeJump(desk: Desk, unit: Unit): void {
   const from = /上接|紧接|Continued from/i.test(unit.line.text);
-  const item = !desk.item || desk.pile.length > 0 || from ? beginItem(desk, false) : desk.item;
+  const open = desk.item && desk.pile.length === 0 && !(from && desk.item.paragraphs.length > 0);
+  const item = open && desk.item ? desk.item : beginItem(desk, false);
   put(item, "jump", item.jumps, unit);
 }
 

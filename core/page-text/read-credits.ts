@@ -56,12 +56,14 @@ function hasCreditWord(text: string): boolean {
 interface Scan {
   readonly credits: Credit[];
   roles: readonly CreditRole[] | null;
+  /** Credits from here on have no word behind them yet. */
+  from: number;
   /** Names read since the last credit word, not yet written down. */
   names: string[];
 }
 
 function scan(text: string, lenient: boolean): Credit[] | null {
-  const state: Scan = { credits: [], roles: null, names: [] };
+  const state: Scan = { credits: [], roles: null, from: 0, names: [] };
   let rest = text;
   while (rest !== "") {
     const space = gap.exec(rest);
@@ -99,7 +101,9 @@ function takeWord(state: Scan, rest: string): number {
 function takeName(state: Scan, rest: string, lenient: boolean): number {
   const token = /^[^\s、，,；;/／|：:]{1,24}/.exec(rest)?.[0] ?? "";
   if (commentator.test(token)) {
-    state.credits.push({ role: "author", name: token });
+    settle(state, null);
+    state.roles = ["author"];
+    if (rest.slice(token.length).trim() === "") state.names.push(token);
     return token.length;
   }
   const tail = glued(token);
@@ -121,20 +125,23 @@ function isName(name: string, state: Scan, lenient: boolean): boolean {
   return lenient && /^(?:[\u4e00-\u9fff\u3400-\u4dbf·]{2,10}|[A-Za-z.' -]{2,24})$/.test(name);
 }
 
+/** Writes down the names read so far under their role. A word behind them speaks for all since the last such word. */
 function settle(state: Scan, suffix: readonly CreditRole[] | null): void {
-  const writer = state.roles?.[0];
-  const roles = rolesOf(writer, suffix, state.roles);
-  for (const role of roles) for (const name of state.names) state.credits.push({ role, name });
+  for (const role of state.roles ?? (suffix ? [] : ["author" as const]))
+    for (const name of state.names) state.credits.push({ role, name });
+  if (suffix) applySuffix(state, suffix, state.roles ? [] : state.names);
   state.names = [];
-  if (suffix) state.roles = null;
 }
 
 /** 记者 某某 文/图 keeps the writer and adds the picture; 记者 某某 摄 is the picture alone. */
-function rolesOf(
-  writer: CreditRole | undefined,
-  suffix: readonly CreditRole[] | null,
-  prefix: readonly CreditRole[] | null,
-): readonly CreditRole[] {
-  if (!suffix) return prefix ?? ["author"];
-  return suffix.length > 1 && writer ? [writer, "photographer"] : suffix;
+function applySuffix(state: Scan, suffix: readonly CreditRole[], bare: readonly string[]): void {
+  const spoken = state.credits.slice(state.from);
+  const names = [...spoken.map((credit) => credit.name), ...bare];
+  const both = suffix.length > 1;
+  if (!both) state.credits.length = state.from;
+  else state.credits.push(...bare.map((name) => ({ role: "reporter" as const, name })));
+  const role = both ? "photographer" : suffix[0];
+  if (role) state.credits.push(...names.map((name) => ({ role, name })));
+  state.from = state.credits.length;
+  state.roles = null;
 }

@@ -16,12 +16,19 @@ import { type Line, sourceLines } from "./source-lines";
 export function readPage(text: string, options: ReadPageOptions = {}): PageReading {
   const lines = sourceLines(text);
   const { head, items: drafts } = assembleItems(pageUnits(lines));
-  const setter: Typesetter = { keep: new Set(options.keepPunctuation), changes: [] };
+  const setter: Typesetter = {
+    keep: new Set(options.keepPunctuation),
+    dots: setsDots(lines),
+    changes: [],
+  };
   const keepApart = new Set(options.keepApart);
   const joined = drafts.map((draft, at) => joinColumns(draft, at, keepApart));
   const banner = setText(head.banner, setter, " ");
   const name = setText(head.name, setter, " ");
-  const items = drafts.map((draft, at) => finishItem(draft, joined[at]?.paragraphs ?? [], setter));
+  const page = pageFacts(head, banner, name);
+  const items = drafts.map((draft, at) =>
+    finishItem(draft, joined[at]?.paragraphs ?? [], setter, page.name),
+  );
   const joins = joined.flatMap((one) => one.joins);
   const dismissed = new Set(options.dismissFlags);
   const flags = findFlags({
@@ -38,7 +45,7 @@ export function readPage(text: string, options: ReadPageOptions = {}): PageReadi
     drafts.map((draft) => draft.uses),
   );
   return {
-    page: pageFacts(head, banner, name),
+    page,
     items,
     joins,
     punctuation,
@@ -67,4 +74,10 @@ function sourceLineOf({ number, raw, text }: Line, uses: ReadonlyMap<number, Use
     item: null,
   };
   return { number, text: raw, ...found };
+}
+
+/** No 。 on the page, and a line that ends in Han and a dot. */
+function setsDots(lines: readonly Line[]): boolean {
+  if (lines.some((line) => line.text.includes("。"))) return false;
+  return lines.filter((line) => /[\u4e00-\u9fff][.]["”]?$/.test(line.text.slice(-3))).length > 0;
 }

@@ -2,7 +2,7 @@ import type { PageStaff } from "./page-reading";
 import { looksLikeName } from "./surnames";
 
 const duty =
-  "(?:本版|本期|今日)?(?:责任编辑|责编|执行主编|主编|副主编|编辑|美术编辑|美编|版式设计|版式|组版|排版|制图|校对|审读|检校|监制|策划|统筹|终审|编审|一读|二读|值班总编|值班主任|值班编委)";
+  "(?:本版|本期|今日)?(?:责任编辑|责编|执行主编|主编|副主编|编辑|美术编辑|美编|版式设计|版式|组版|排版|制图|校对|审读|检校|监制|策划|统筹|终审|编审|一读|二读|值班总编|值班主任|值班编委|电子邮箱|投稿邮箱|邮箱|新闻热线|热线|电话)";
 const duties = new RegExp(`(${duty})(?:\\s*[:：]\\s*|\\s+)`, "g");
 const start = new RegExp(`^[■●◆\\s]*${duty}(?:\\s*[:：]|\\s)`);
 const english = /^(?:Page editor|Editor|Layout|Design|Copy editor|Page design)s?:\s*(.{2,60})$/i;
@@ -22,7 +22,7 @@ export function readStaff(line: string): PageStaff[] | null {
   const sure = /[:：]/.test(line) || staff.every((one) => looksLikeName(one.name));
   return staff.length > 0 &&
     sure &&
-    staff.every((one) => one.name.length <= 6 || /^[A-Z]/.test(one.name))
+    staff.every((one) => one.name.length <= 6 || /^[A-Z]|[@\d]/.test(one.name))
     ? staff
     : null;
 }

@@ -7,8 +7,8 @@ const notice =
 const letter =
   /一封信|公开信|感谢信|慰问信|倡议书|来信|致.{1,16}的信|^(?:letters?\b|to the editor)/i;
 
-/** The kind (体裁) an item's parts speak for. */
-export function storyKind(item: DraftItem): StoryKind {
+/** The kind (体裁) an item's parts speak for, on a page of that name. */
+export function storyKind(item: DraftItem, pageName: string | null): StoryKind {
   const heads = [item.column, item.kicker, item.headline, item.deck]
     .flat()
     .map((piece) => piece.text);
@@ -18,7 +18,8 @@ export function storyKind(item: DraftItem): StoryKind {
   if (item.signature.length > 0)
     return heads.some((text) => letter.test(text)) || !item.chinese ? "letter" : "notice";
   if (isPhoto(item)) return "photo";
-  if (isComment(item)) return "commentary";
+  const opinion = /评论|观点|言论|时评|opinion|editorial/i.test(pageName ?? "");
+  if (isComment(item) || (opinion && !item.lead && item.byline)) return "commentary";
   return isReport(item) ? "report" : "news";
 }
 
@@ -49,7 +50,7 @@ function isComment(item: DraftItem): boolean {
     )
   )
     return true;
-  if (item.credits.some((credit) => /评论员|时评员/.test(credit.name))) return true;
+  if (item.bylines.some((piece) => /评论员|时评员/.test(piece.text))) return true;
   const note = item.paragraphs.some(
     (paragraph) => paragraph.kind === "note" && /作者/.test(paragraph.pieces[0]?.text ?? ""),
   );
