@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/session";
+import { WeekForm } from "@/components/desk/settings/week-form";
+import { canHouse } from "@/core/people/can";
+import { findPublication, listSections } from "@/db/queries/publication/find-publication";
+import { saveWeekPlan } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("room.week") };
+}
+
+export default async function WeekPage() {
+  const actor = await requireActor();
+  if (!canHouse(actor, "edit-publication").ok) notFound();
+  const publication = await findPublication(actor.publicationId);
+  if (!publication) notFound();
+  return (
+    <WeekForm
+      weekPlan={publication.weekPlan}
+      sections={await listSections(actor.publicationId)}
+      save={saveWeekPlan}
+    />
+  );
+}
