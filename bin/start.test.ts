@@ -18,6 +18,7 @@ function start(env: Readonly<Record<string, string>>) {
   return new Promise<{ code: number | null; out: string }>((resolve) => {
     const child = spawn(process.execPath, [inCheckout("bin", "start.mjs")], {
       env: { ...process.env, LC_ALL: "en_GB.UTF-8", ...env },
+      timeout: 15_000,
     });
     let out = "";
     for (const stream of [child.stdout, child.stderr])

@@ -51,6 +51,8 @@ async function builds() {
 async function journeys() {
   const file = "test-results/journeys.json";
   const more = {
+    // Playwright sets FORCE_COLOR for its workers, and Node warns when NO_COLOR stands beside it.
+    NO_COLOR: undefined,
     PLAYWRIGHT_CHROMIUM: await demandChromium(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: inCheckout(file),
   };
@@ -58,6 +60,8 @@ async function journeys() {
   const run = await tool("journeys", "playwright", args, more, showLines);
   return counted(run, readReport(file, readJourneyReport));
 }
+
+const plain = { NO_COLOR: "1", FORCE_COLOR: "0" };
 
 /** @param {string} text */
 function showLines(text) {
@@ -69,11 +73,11 @@ function showLines(text) {
  * @param {string} name
  * @param {string} command
  * @param {readonly string[]} args
- * @param {Record<string, string>} [more] environment
+ * @param {Record<string, string | undefined>} [more] environment
  * @param {(text: string) => void} [onText]
  */
 async function tool(name, command, args, more = {}, onText = undefined) {
-  const env = ownEnvironment({ FORCE_COLOR: "0", ...more });
+  const env = ownEnvironment({ ...plain, ...more });
   const path = inCheckout("node_modules", ".bin", command);
   const run = await runProgram(path, args, { env, onText });
   writeFileSync(inCheckout("test-results", `${name}.log`), run.output);
