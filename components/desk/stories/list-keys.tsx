@@ -23,7 +23,7 @@ export function ListKeys({ children }: { children: ReactNode }) {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
       if (step === 0 || rows.length === 0) return;
       event.preventDefault();
-      const at = rows.findIndex((row) => row === document.activeElement);
+      const at = rows.findIndex((row) => row.matches(":focus"));
       const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1);
       rows[next]?.focus();
     };

@@ -1,0 +1,117 @@
+"use client";
+
+import { ActionIcon, Image, Textarea, TextInput, Tooltip } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import classes from "./blocks.module.css";
+
+type Field = "caption" | "credit" | "alt";
+
+/** The picture as it will stand in the story, its words below it. */
+export function PictureView({
+  node,
+  updateAttributes,
+  deleteNode,
+  editor,
+  selected,
+}: NodeViewProps) {
+  const t = useTranslations("editor.picture");
+  const { pictureId, alt, width, height } = node.attrs;
+  const [gone, setGone] = useState(false);
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={classes.picture}
+      data-selected={selected || undefined}
+      contentEditable={false}
+    >
+      {gone ? (
+        <p role="alert" className={classes.gone}>
+          {t("gone")}
+        </p>
+      ) : (
+        <Image
+          src={`/api/desk/pictures/${pictureId}/960`}
+          alt={String(alt)}
+          width={width ?? undefined}
+          height={height ?? undefined}
+          draggable={false}
+          data-drag-handle
+          onError={() => setGone(true)}
+        />
+      )}
+      <figcaption className={classes.words}>
+        <PictureWords
+          field="caption"
+          value={String(node.attrs.caption)}
+          editable={editor.isEditable}
+          onChange={updateAttributes}
+        />
+        <PictureWords
+          field="credit"
+          value={String(node.attrs.credit)}
+          editable={editor.isEditable}
+          onChange={updateAttributes}
+        />
+        <PictureWords
+          field="alt"
+          value={String(node.attrs.alt)}
+          editable={editor.isEditable}
+          onChange={updateAttributes}
+        />
+        {editor.isEditable && (
+          <Tooltip label={t("remove")}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t("remove")}
+              onClick={() => deleteNode()}
+            >
+              <IconTrash size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}
+
+/** One of the picture's texts. The document changes when the words are whole: never in mid-composition. */
+function PictureWords({
+  field,
+  value,
+  editable,
+  onChange,
+}: {
+  field: Field;
+  value: string;
+  editable: boolean;
+  onChange: (attrs: Partial<Record<Field, string>>) => void;
+}) {
+  const t = useTranslations("editor.picture");
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const common = {
+    "aria-label": t(field),
+    placeholder: t(`${field}Empty`),
+    value: text,
+    readOnly: !editable,
+    size: "xs" as const,
+    variant: "unstyled" as const,
+    error: editable && text.trim() === "" && field !== "caption",
+    onChange: (event: { currentTarget: { value: string }; nativeEvent: Event }) => {
+      setText(event.currentTarget.value);
+      const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
+      if (!composing) onChange({ [field]: event.currentTarget.value });
+    },
+    onCompositionEnd: (event: { currentTarget: { value: string } }) =>
+      onChange({ [field]: event.currentTarget.value }),
+  };
+  return field === "caption" ? (
+    <Textarea {...common} autosize minRows={1} maxLength={5000} className={classes.caption} />
+  ) : (
+    <TextInput {...common} maxLength={field === "alt" ? 2000 : 500} className={classes[field]} />
+  );
+}

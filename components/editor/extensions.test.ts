@@ -1,0 +1,116 @@
+import { getSchema } from "@tiptap/core";
+import { describe, expect, it } from "vitest";
+import { blocks } from "@/core/blocks/blocks";
+import { type Body, bodySchemaVersion } from "@/core/blocks/body";
+import { checkBody } from "@/core/blocks/check-body";
+import { marks } from "@/core/blocks/marks";
+import { bodyOfEditor } from "./editor-body";
+import { storyExtensions } from "./extensions";
+
+const schema = getSchema(storyExtensions(""));
+
+/** One of every block and mark, as they are stored. */
+const everything: Body = {
+  type: "doc",
+  attrs: { schema: bodySchemaVersion },
+  content: [
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "小标题" }] },
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "粗", marks: [{ type: "bold" }] },
+        { type: "text", text: "斜", marks: [{ type: "italic" }] },
+        {
+          type: "text",
+          text: "链",
+          marks: [{ type: "link", attrs: { href: "https://lancheng.example/" } }],
+        },
+        { type: "text", text: "tide", marks: [{ type: "lang", attrs: { lang: "en" } }] },
+        { type: "footnote", attrs: { text: "据市水文站。" } },
+        { type: "hardBreak" },
+        { type: "text", text: "下一行" },
+      ],
+    },
+    {
+      type: "blockquote",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "引文" }] }],
+    },
+    {
+      type: "bulletList",
+      content: [
+        {
+          type: "listItem",
+          content: [{ type: "paragraph", content: [{ type: "text", text: "一" }] }],
+        },
+      ],
+    },
+    {
+      type: "orderedList",
+      attrs: { start: 3 },
+      content: [
+        {
+          type: "listItem",
+          content: [{ type: "paragraph", content: [{ type: "text", text: "三" }] }],
+        },
+      ],
+    },
+    {
+      type: "verse",
+      content: [
+        { type: "text", text: "江水长" },
+        { type: "hardBreak" },
+        { type: "text", text: "渡口忙" },
+      ],
+    },
+    { type: "horizontalRule" },
+    {
+      type: "picture",
+      attrs: {
+        pictureId: "p1",
+        alt: "渡口",
+        caption: "晨雾",
+        credit: "江晚舟",
+        width: 1600,
+        height: 900,
+      },
+    },
+  ],
+};
+
+describe("The editor", () => {
+  it("knows exactly the blocks and marks a story may be made of", () => {
+    const editors = Object.keys(schema.nodes).filter((name) => name !== "doc");
+    expect(editors.sort()).toEqual(blocks.map((block) => block.name).sort());
+    expect(Object.keys(schema.marks).sort()).toEqual(marks.map((mark) => mark.name).sort());
+  });
+
+  it("takes a stored story in and gives the same story back, and the server accepts it", () => {
+    const node = schema.nodeFromJSON(everything);
+    node.check();
+    const back = bodyOfEditor(node.toJSON());
+    expect(checkBody(back)).toEqual({ ok: true, body: checkedBody() });
+    const checked = checkBody(everything);
+    expect(checked.ok && checkBody(back)).toEqual(checked);
+  });
+
+  it("leaves out what only the editor knows, such as a link's target", () => {
+    const link = {
+      type: "link",
+      attrs: { href: "https://a.example/", target: "_blank", rel: "x", class: "y" },
+    };
+    const body = bodyOfEditor({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "链", marks: [link] }] }],
+    });
+    expect(body.content?.[0]?.content?.[0]?.marks).toEqual([
+      { type: "link", attrs: { href: "https://a.example/" } },
+    ]);
+    expect(checkBody(body).ok).toBe(true);
+  });
+});
+
+function checkedBody(): Body {
+  const checked = checkBody(everything);
+  if (!checked.ok) throw new Error(checked.code);
+  return checked.body;
+}

@@ -1,0 +1,33 @@
+import type { Extensions } from "@tiptap/core";
+import { Placeholder } from "@tiptap/extensions";
+import StarterKit from "@tiptap/starter-kit";
+import { safeHref } from "@/core/blocks/safe-href";
+import { Footnote } from "./blocks/footnote";
+import { Lang } from "./blocks/lang";
+import { Picture } from "./blocks/picture";
+import { Verse } from "./blocks/verse";
+
+/** The editor's schema: exactly the blocks and marks of `core/blocks`, tested against that list. */
+export function storyExtensions(placeholder: string): Extensions {
+  return [
+    StarterKit.configure({
+      code: false,
+      codeBlock: false,
+      strike: false,
+      underline: false,
+      trailingNode: false,
+      heading: { levels: [2, 3] },
+      link: {
+        autolink: false,
+        openOnClick: false,
+        HTMLAttributes: { target: null, rel: null },
+        isAllowedUri: (address) => safeHref(address) !== null,
+      },
+    }),
+    Verse,
+    Lang,
+    Footnote,
+    Picture,
+    Placeholder.configure({ placeholder }),
+  ];
+}
