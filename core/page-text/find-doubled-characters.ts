@@ -53,8 +53,8 @@ function behind(text: string, at: number): string {
 
 /** By the word list of the platform: the pair is split and one copy stands alone. */
 function isLeftOver(text: string, at: number): boolean {
-  const start = Math.max(0, at - 8);
-  const around = [...words.segment(text.slice(start, at + 10))];
+  const start = Math.max(0, at - 4);
+  const around = [...words.segment(text.slice(start, at + 6))];
   const first = around.find(
     (part) => part.index <= at - start && at - start < part.index + part.segment.length,
   );

@@ -19,7 +19,7 @@ export interface Typesetter {
 export function setText(pieces: readonly Piece[], setter: Typesetter, glue = ""): string | null {
   if (pieces.length === 0) return null;
   const { text, changes } = convertPunctuation(passageOf(pieces, glue), setter.keep, setter.dots);
-  setter.changes.push(...changes);
+  for (const change of changes) setter.changes.push(change);
   return text.replace(/[\s\u3000]+/g, " ").trim();
 }
 

@@ -8,9 +8,9 @@ export interface Joined {
 }
 
 /**
- * Closes what the page broke: prose that does not end a sentence is joined to the prose after it, as is a
- * line that only the measure broke. Never verse, captions or headings, never across an ornament, never
- * before a line with a paragraph's indent. Joins named in `keepApart` are listed but not made.
+ * Closes what the page broke: prose that does not end a sentence is joined to the prose after it (over a
+ * caption, never across an ornament), as is a line that only the measure broke. Never verse, captions or
+ * headings, never before a line with a paragraph's indent. Joins in `keepApart` are listed but not made.
  */
 export function joinColumns(
   item: DraftItem,
@@ -19,20 +19,20 @@ export function joinColumns(
 ): Joined {
   const paragraphs: DraftParagraph[] = [];
   const joins: Join[] = [];
+  let open: DraftParagraph | null = null;
   for (const next of item.paragraphs) {
-    const last = paragraphs.findLast((one) => next.kind !== "text" || one.kind !== "caption");
+    const last: DraftParagraph | null = next.kind === "text" ? open : (paragraphs.at(-1) ?? null);
     const reason = last ? joinReason(last, next) : null;
-    if (!last || !reason) {
-      paragraphs.push(copyOf(next));
-      continue;
-    }
-    const join = joinOf(last, next, index, reason, keepApart);
-    joins.push(join);
-    if (join.undone) paragraphs.push(copyOf(next));
-    else {
+    const join = last && reason ? joinOf(last, next, index, reason, keepApart) : null;
+    if (join) joins.push(join);
+    if (last && join && !join.undone) {
       last.pieces.push(...next.pieces);
       last.units.push(...next.units);
+      continue;
     }
+    const copy = copyOf(next);
+    paragraphs.push(copy);
+    if (next.kind !== "caption" || next.apart) open = copy;
   }
   return { paragraphs, joins };
 }
