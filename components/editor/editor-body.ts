@@ -42,3 +42,17 @@ function known(given: JSONContent["attrs"], rules: Readonly<Record<string, unkno
   );
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
+
+/** A stored body as the editor takes it. */
+export function editorOfBody(body: Body): JSONContent {
+  return { type: "doc", content: (body.content ?? []).map(editorNode) };
+}
+
+function editorNode({ content, marks, attrs, ...node }: BodyNode): JSONContent {
+  return {
+    ...node,
+    ...(attrs && { attrs: { ...attrs } }),
+    ...(content && { content: content.map(editorNode) }),
+    ...(marks && { marks: marks.map((mark) => ({ type: mark.type, attrs: { ...mark.attrs } })) }),
+  };
+}

@@ -1,0 +1,98 @@
+import { Image } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { BodyNode } from "@/core/blocks/body";
+import { alignBlocks, type BlockPair, blockText } from "@/core/story/align-blocks";
+import { type ComparedField, fieldText } from "@/core/story/compare-drafts";
+import type { StoryContent } from "@/core/story/story";
+import { type DiffRun, diffWords } from "@/core/text/diff-words";
+import classes from "./marked-story.module.css";
+import { Runs } from "./runs";
+
+/**
+ * A story as it will be read. With `before`, everything that changed since that text is marked, character by
+ * character; without it, a clean copy.
+ */
+export function MarkedStory({
+  content,
+  before,
+}: {
+  content: StoryContent;
+  before: StoryContent | null;
+}) {
+  const runs = (field: ComparedField): readonly DiffRun[] => {
+    const text = fieldText(content, field);
+    return before ? diffWords(fieldText(before, field), text) : [{ kind: "equal", text }];
+  };
+  const line = (field: ComparedField, name: string | undefined) =>
+    runs(field).some((run) => run.text !== "") && (
+      <p className={name}>
+        <Runs runs={runs(field)} />
+      </p>
+    );
+  const blocks = alignBlocks(
+    before?.body.content ?? content.body.content ?? [],
+    content.body.content ?? [],
+  );
+  return (
+    <article className={classes.story} lang={content.language}>
+      {line("column", classes.column)}
+      {line("kicker", classes.kicker)}
+      <h1 className={classes.headline}>
+        <Runs runs={runs("headline")} />
+      </h1>
+      {line("deck", classes.deck)}
+      {line("series", classes.column)}
+      {line("credits", classes.credits)}
+      {line("salutation", classes.salutation)}
+      {line("dateline", classes.dateline)}
+      {blocks.map((pair, index) => (
+        <Block key={index} pair={pair} />
+      ))}
+      {line("signature", classes.signature)}
+      {line("signDate", classes.signature)}
+      {line("keywords", classes.keywords)}
+    </article>
+  );
+}
+
+function Block({ pair }: { pair: BlockPair }) {
+  const node = pair.after ?? pair.before;
+  if (!node) return null;
+  const runs: readonly DiffRun[] = pair.same
+    ? [{ kind: "equal", text: blockText(node) }]
+    : diffWords(pair.before ? blockText(pair.before) : "", pair.after ? blockText(pair.after) : "");
+  if (node.type === "picture")
+    return <Picture node={node} gone={pair.after === null} runs={runs} />;
+  if (node.type === "horizontalRule") return <hr />;
+  const words = <Runs runs={runs} />;
+  if (node.type === "heading") return node.attrs?.level === 3 ? <h3>{words}</h3> : <h2>{words}</h2>;
+  if (node.type === "verse") return <p className={classes.verse}>{words}</p>;
+  if (node.type === "blockquote") return <blockquote>{words}</blockquote>;
+  if (node.type === "bulletList" || node.type === "orderedList")
+    return <p className={classes.list}>{words}</p>;
+  return <p>{words}</p>;
+}
+
+function Picture({
+  node,
+  gone,
+  runs,
+}: {
+  node: BodyNode;
+  gone: boolean;
+  runs: readonly DiffRun[];
+}) {
+  const t = useTranslations("stories.read");
+  return (
+    <figure className={classes.picture} data-gone={gone || undefined}>
+      <Image
+        src={`/api/desk/pictures/${String(node.attrs?.pictureId)}/960`}
+        alt={String(node.attrs?.alt ?? "")}
+      />
+      <figcaption>
+        {gone && <strong>{t("deleted")} </strong>}
+        <Runs runs={runs} />
+      </figcaption>
+    </figure>
+  );
+}

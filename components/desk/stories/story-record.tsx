@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { formatInstant } from "@/core/text/newspaper-date";
+import classes from "./review-panel.module.css";
+
+interface HistoryEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string;
+  readonly verb: string;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** What happened to a story, newest first: who, what, when. */
+export function StoryHistory({
+  lines,
+  timeZone,
+}: {
+  lines: readonly HistoryEntry[];
+  timeZone: string;
+}) {
+  const t = useTranslations("history");
+  const locale = useLocale();
+  const say = (verb: string) => (t.has(`verb.${verb}`) ? t(`verb.${verb}`) : t("verb.other"));
+  if (lines.length === 0) return <p className={classes.who}>{t("none")}</p>;
+  return (
+    <ol className={classes.list}>
+      {lines.map((line) => (
+        <li key={line.seq} className={classes.item}>
+          <div className={classes.who}>
+            <strong>{line.by}</strong>
+            <span>{say(line.verb)}</span>
+            {typeof line.detail.version === "number" && (
+              <span>{t("version", { number: line.detail.version })}</span>
+            )}
+            <span>{formatInstant(line.at, timeZone, locale, "short")}</span>
+          </div>
+          {typeof line.detail.opinion === "string" && line.detail.opinion !== "" && (
+            <p className={classes.words}>{t("opinion", { text: line.detail.opinion })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface VersionEntry {
+  readonly number: number;
+  readonly reason: string;
+  readonly createdAt: number;
+  readonly by: string;
+  readonly wordCount: number;
+}
+
+/** The frozen versions, newest first; each compares with the one before it. */
+export function VersionList({
+  storyId,
+  versions,
+  timeZone,
+}: {
+  storyId: string;
+  versions: readonly VersionEntry[];
+  timeZone: string;
+}) {
+  const t = useTranslations("stories");
+  const locale = useLocale();
+  if (versions.length === 0) return <p className={classes.who}>{t("versions.none")}</p>;
+  return (
+    <ol className={classes.list}>
+      {versions.map((version) => (
+        <li key={version.number} className={classes.item}>
+          <Link href={`/desk/stories/${storyId}/versions?to=${version.number}`}>
+            {t("versions.number", { number: version.number })}
+          </Link>
+          <div className={classes.who}>
+            <span>{t(`versions.reason.${version.reason}`)}</span>
+            <span>{version.by}</span>
+            <span>{formatInstant(version.createdAt, timeZone, locale, "short")}</span>
+            <span>{t("read.wordCount", { count: version.wordCount })}</span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

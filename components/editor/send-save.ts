@@ -1,0 +1,69 @@
+import type { SaidRefusal } from "@/components/ui/action-answer";
+import { readDraft } from "@/core/story/read-draft";
+import type { StoryDraft } from "@/core/story/story";
+import type { SaveAnswer, SaveRequest } from "./autosave";
+
+/** Sends one save and reads the answer; whatever is no answer of ours counts as unreachable and is tried again. */
+export async function sendSave(storyId: string, request: SaveRequest): Promise<SaveAnswer> {
+  try {
+    const response = await fetch(`/api/desk/stories/${storyId}/save`, post(request));
+    const answer: unknown = await response.json();
+    return readAnswer(response.status, answer);
+  } catch {
+    return { outcome: "unreachable" };
+  }
+}
+
+/** The last try when the page goes away: browsers carry at most 64 KB then, and the local copy holds the rest. */
+export function sendLastSave(storyId: string, request: SaveRequest): void {
+  try {
+    void fetch(`/api/desk/stories/${storyId}/save`, { ...post(request), keepalive: true }).catch(
+      () => undefined,
+    );
+  } catch {
+    // Too large to travel with a closing page; the local copy is offered when the story is opened again.
+  }
+}
+
+/** Keeps a text as a version of its own. @returns whether it is kept. */
+export async function sendKeep(storyId: string, draft: StoryDraft): Promise<boolean> {
+  try {
+    return (await fetch(`/api/desk/stories/${storyId}/keep`, post({ draft }))).ok;
+  } catch {
+    return false;
+  }
+}
+
+function post(value: unknown): RequestInit {
+  return {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(value),
+  };
+}
+
+interface Answer {
+  readonly outcome?: string;
+  readonly revision?: number;
+  readonly savedAt?: number;
+  readonly reopened?: boolean;
+  readonly savedBy?: string;
+  readonly theirs?: unknown;
+  readonly refusals?: readonly SaidRefusal[];
+}
+
+function readAnswer(status: number, value: unknown): SaveAnswer {
+  const answer: Answer = typeof value === "object" && value !== null ? value : {};
+  if (status === 401) return { outcome: "signed-out" };
+  const { revision, savedAt, savedBy, reopened = false, theirs, refusals } = answer;
+  if (revision !== undefined && savedAt !== undefined) {
+    if (answer.outcome === "saved") return { outcome: "saved", revision, savedAt, reopened };
+    const read = readDraft(theirs);
+    if (answer.outcome === "conflict" && read.ok)
+      return {
+        outcome: "conflict",
+        theirs: { draft: read.draft, revision, savedBy: savedBy ?? "", savedAt },
+      };
+  }
+  return refusals && status < 500 ? { outcome: "refused", refusals } : { outcome: "unreachable" };
+}

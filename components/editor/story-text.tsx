@@ -1,0 +1,119 @@
+"use client";
+
+import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import type { Body } from "@/core/blocks/body";
+import { safeHref } from "@/core/blocks/safe-href";
+import classes from "./editor.module.css";
+import { bodyOfEditor, editorOfBody } from "./editor-body";
+import { storyExtensions } from "./extensions";
+import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import { Toolbar } from "./toolbar";
+
+/** The story's text in the editor. A text it cannot read is shown read-only and never saved over. */
+export function StoryText({
+  body,
+  readOnly,
+  error,
+  onChange,
+  onBroken,
+}: {
+  body: Body;
+  readOnly: boolean;
+  error?: string | undefined;
+  onChange: (body: Body) => void;
+  onBroken: () => void;
+}) {
+  const t = useTranslations("editor");
+  const broken = useRef(false);
+  const [picking, setPicking] = useState(false);
+  const [address, setAddress] = useState<string | null>(null);
+  const editor = useEditor({
+    extensions: storyExtensions(t("textEmpty")),
+    content: editorOfBody(body),
+    editable: !readOnly,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    enableContentCheck: true,
+    onContentError: ({ editor: failing, disableCollaboration }) => {
+      broken.current = true;
+      disableCollaboration();
+      failing.setEditable(false, false);
+      onBroken();
+    },
+    onUpdate: ({ editor: changed }) => {
+      if (!broken.current) onChange(bodyOfEditor(changed.getJSON()));
+    },
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("field.body") },
+      handleKeyDown: (view, event) => {
+        if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || view.composing)
+          return false;
+        event.preventDefault();
+        event.stopPropagation();
+        setAddress("");
+        return true;
+      },
+    },
+  });
+  if (!editor) return <div className={classes.loading} />;
+  const insert = ({ id, alt, caption, credit, width, height }: ChosenPicture) => {
+    setPicking(false);
+    editor
+      .chain()
+      .focus()
+      .insertContent({
+        type: "picture",
+        attrs: { pictureId: id, alt, caption, credit, width, height },
+      })
+      .run();
+  };
+  const link = () => {
+    const href = address && safeHref(address.includes(":") ? address : `https://${address}`);
+    if (href) editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
+    else editor.chain().focus().extendMarkRange("link").unsetLink().run();
+    setAddress(null);
+  };
+  return (
+    <div id="story-text">
+      <Toolbar
+        editor={editor}
+        onPicture={() => setPicking(true)}
+        onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
+      />
+      {error && (
+        <Text c="var(--bad)" size="sm" role="alert">
+          {error}
+        </Text>
+      )}
+      <EditorContent editor={editor} className={classes.text} />
+      <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
+      <Modal
+        opened={address !== null}
+        onClose={() => setAddress(null)}
+        title={t("link.title")}
+        closeButtonProps={{ "aria-label": t("link.cancel") }}
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            link();
+          }}
+        >
+          <TextInput
+            label={t("link.address")}
+            description={t("link.hint")}
+            value={address ?? ""}
+            onChange={(event) => setAddress(event.currentTarget.value)}
+            data-autofocus
+          />
+          <Group justify="flex-end" mt="md">
+            <Button type="submit">{t("link.done")}</Button>
+          </Group>
+        </form>
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Autosave } from "./autosave";
+import { localCopyOf } from "./local-copy";
+import { sendLastSave, sendSave } from "./send-save";
+
+/** One story's autosave, bound to the page: the network coming back, the page going away. */
+export function useAutosave(story: {
+  readonly id: string;
+  readonly userId: string;
+  readonly revision: number;
+  readonly updatedAt: number;
+}) {
+  const [autosave] = useState(
+    () =>
+      new Autosave({
+        revision: story.revision,
+        savedAt: story.updatedAt,
+        send: (request) => sendSave(story.id, request),
+        sendLast: (request) => sendLastSave(story.id, request),
+        local: localCopyOf(story.userId, story.id),
+        newKey: () => crypto.randomUUID(),
+      }),
+  );
+  const status = useSyncExternalStore(
+    autosave.subscribe,
+    () => autosave.status,
+    () => autosave.status,
+  );
+  useEffect(() => bindToPage(autosave), [autosave]);
+  return { autosave, status };
+}
+
+function bindToPage(autosave: Autosave): () => void {
+  const online = () => {
+    if (autosave.status.is === "unreachable") void autosave.flush();
+  };
+  const leave = () => autosave.leave();
+  const hide = () => {
+    if (document.visibilityState === "hidden") autosave.leave();
+  };
+  const ask = (event: BeforeUnloadEvent) => {
+    const { status } = autosave;
+    if (autosave.isUnsaved && "kept" in status && !status.kept) event.preventDefault();
+  };
+  window.addEventListener("online", online);
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("beforeunload", ask);
+  document.addEventListener("visibilitychange", hide);
+  return () => {
+    autosave.leave();
+    autosave.stop();
+    window.removeEventListener("online", online);
+    window.removeEventListener("pagehide", leave);
+    window.removeEventListener("beforeunload", ask);
+    document.removeEventListener("visibilitychange", hide);
+  };
+}
