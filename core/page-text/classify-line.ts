@@ -2,7 +2,7 @@ import type { Credit } from "@/core/story/story";
 import { isSeparator } from "./is-separator";
 import { looksLikeTitle } from "./looks-like-title";
 import type { PageStaff } from "./page-reading";
-import { readBracketColumn } from "./paper-words";
+import { readBracketColumn, unpadded } from "./paper-words";
 import { readCredits } from "./read-credits";
 import { readDate } from "./read-date";
 import { type Folio, isPublicationName, readFolio } from "./read-folio";
@@ -58,7 +58,7 @@ function shortShape(line: Line): LineShape | null {
   if (folio) return { kind: "folio", folio };
   const staff = readStaff(text);
   if (staff) return { kind: "staff", staff };
-  if (guide.test(text)) return { kind: "guide" };
+  if (guide.test(unpadded(text))) return { kind: "guide" };
   if (closing.test(text)) return { kind: "closing" };
   if (jump.test(text)) return { kind: "jump" };
   if (note.test(text)) return { kind: "note" };

@@ -145,5 +145,5 @@ export const lonelyWords: readonly {
 
 /** Characters that do not stand alone in today's prose, so one left over beside its own word is a slip of the type. */
 export const boundCharacters = new Set(
-  "障济施励澄扩蓄循碍氛凝兢蕴薪涵矩渠础拓辐殖赋嘱汇颁履谋跃辉擎牺聘驱措促维质策践择续针",
+  "障济施励织究际境绩术务困援慰洽努积众概悉觉识须辖澄扩蓄循碍氛凝兢蕴薪涵矩渠础拓辐殖赋嘱汇颁履谋跃辉擎牺聘驱措促维质策践择续针",
 );

@@ -51,18 +51,18 @@ function behind(text: string, at: number): string {
   return isHan(text[at + 2]) ? text.charAt(at + 2) : "\n";
 }
 
-/** By the word list of the platform: the pair is split and one copy stands alone. */
+/**
+ * By the word list of the platform one copy belongs to a word with its neighbour and the other to none. The
+ * list is not complete, so the second copy counts as left over only before a mark or a particle.
+ */
 function isLeftOver(text: string, at: number): boolean {
-  const start = Math.max(0, at - 4);
-  const around = [...words.segment(text.slice(start, at + 6))];
-  const first = around.find(
-    (part) => part.index <= at - start && at - start < part.index + part.segment.length,
-  );
-  const second = around.find(
-    (part) => part.index <= at + 1 - start && at + 1 - start < part.index + part.segment.length,
-  );
-  if (!first || !second || first === second) return false;
-  return (first.segment.length === 1) !== (second.segment.length === 1);
+  const left = [...words.segment(text.slice(Math.max(0, at - 5), at + 1))].at(-1);
+  const right = [...words.segment(text.slice(at + 1, at + 7))][0];
+  const leftWord = (left?.segment.length ?? 0) > 1;
+  const rightWord = (right?.segment.length ?? 0) > 1;
+  if (leftWord && !rightWord)
+    return !isHan(text[at + 2]) || "的了和与及是在等".includes(text.charAt(at + 2));
+  return rightWord && !leftWord;
 }
 
 function flagOf(passage: Passage, at: number, meant: string): Flag {

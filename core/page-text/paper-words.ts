@@ -6,7 +6,8 @@ const englishPages =
 const ownPages = /^[\u4e00-\u9fff]{1,4}(?:副刊|周刊|专刊|新闻|要闻)$/;
 
 /** The name of a page (版名): 要闻, 时政动态, 副刊, LOCAL NEWS. */
-export function isPageName(text: string): boolean {
+export function isPageName(printed: string): boolean {
+  const text = unpadded(printed);
   return (
     text.length <= 20 && (pageNames.test(text) || ownPages.test(text) || englishPages.test(text))
   );
@@ -19,7 +20,7 @@ const englishColumns =
 
 /** The name of a standing column (栏目): 目击, 今日谈, 读者来信, OPINION. */
 export function isColumnName(text: string): boolean {
-  const bare = text.replace(/^[（(]|[）)]$/g, "");
+  const bare = unpadded(text).replace(/^[（(]|[）)]$/g, "");
   return bare.length <= 30 && (columns.test(bare) || englishColumns.test(bare));
 }
 
@@ -44,4 +45,11 @@ const notBracketColumn =
 export function readBracketColumn(text: string): string | null {
   const inner = /^[（(【]([\u4e00-\u9fff·]{2,8})[）)】]$/.exec(text)?.[1];
   return inner && !notBracketColumn.test(inner) ? inner : null;
+}
+
+/** 要  闻 and 导　读 are set apart for looks only. */
+export function unpadded(text: string): string {
+  return /^(?:[\u4e00-\u9fff][\s\u3000]+){1,3}[\u4e00-\u9fff]$/.test(text)
+    ? text.replace(/\s/g, "")
+    : text;
 }

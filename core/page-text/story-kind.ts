@@ -31,8 +31,11 @@ function isVerse(item: DraftItem): boolean {
 function isPhoto(item: DraftItem): boolean {
   if (item.lead) return false;
   if (item.photo || item.column.some((piece) => isPhotoColumn(piece.text))) return true;
-  const captions = item.paragraphs.filter((paragraph) => paragraph.kind === "caption").length;
-  if (captions > 0 && captions === item.paragraphs.length) return true;
+  const captions = item.paragraphs.filter((one) =>
+    /^[（(]?[图上下左右题]/.test(one.pieces[0]?.text ?? ""),
+  );
+  const all = item.paragraphs.every((one) => one.kind === "caption");
+  if (all && captions.length > 0) return true;
   const pictures = item.credits.filter((credit) => credit.role === "photographer").length;
   return (
     pictures > 0 &&
