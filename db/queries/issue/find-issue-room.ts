@@ -1,86 +1,18 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Fault } from "@/core/issue/fault";
-import type { IssueState } from "@/core/issue/issue";
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
+import type { IssueRoom, RoomPage, RoomProof, RoomStory } from "@/core/issue/issue-room";
 import { preflight } from "@/core/issue/preflight";
 import { releaseProblems } from "@/core/issue/release-problems";
-import { type PageLights, pageLights } from "@/core/page/page-lights";
-import type { PlacementRole } from "@/core/page/placement";
-import { latestProofs, nextRound, type ProofRound } from "@/core/page/proofing";
+import { pageLights } from "@/core/page/page-lights";
+import { latestProofs, nextRound } from "@/core/page/proofing";
 import type { Actor } from "@/core/people/actor";
-import type { Refusal } from "@/core/refusal";
 import { type Db, reader } from "@/db/client";
 import { pages, proofs, stories, users } from "@/db/schema";
-import { listStoryLines, type StoryLine } from "../story/list-story-lines";
+import { listStoryLines } from "../story/list-story-lines";
 import { readable } from "../story/story-conditions";
 import { findIssue, type IssueFile } from "./find-issue";
 import { copyOf } from "./find-issue-copy";
-
-/** An issue as its room on the desk shows it. */
-export interface IssueRoom {
-  readonly id: string;
-  readonly date: string;
-  readonly edition: string;
-  readonly number: number;
-  readonly runningNumber: number;
-  readonly volume: string;
-  readonly state: IssueState;
-  readonly revision: number;
-  readonly releaseAt: number;
-  readonly timeZone: string;
-  readonly signedOffAt: number | null;
-  readonly signedOffBy: string;
-  readonly publishedAt: number | null;
-  readonly withdrawnNotice: string;
-  readonly pages: readonly RoomPage[];
-  /** What keeps an open issue from 付印. */
-  readonly faults: readonly Fault[];
-  /** What keeps a signed-off issue from readers, were it released now. */
-  readonly problems: readonly Refusal[];
-}
-
-export interface RoomPage {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly banner: string;
-  readonly editorId: string | null;
-  readonly editorName: string;
-  readonly contentHash: string;
-  readonly lights: PageLights;
-  /** 一校 二校 三校: the latest reading of each, null where nobody has read. */
-  readonly proofs: readonly (RoomProof | null)[];
-  readonly nextRound: ProofRound | null;
-  readonly placements: readonly RoomPlacement[];
-}
-
-export interface RoomProof {
-  readonly id: string;
-  readonly round: number;
-  readonly readerId: string;
-  readonly readerName: string;
-  readonly corrections: number;
-  readonly note: string;
-  readonly at: number;
-  /** It read the page as it stands now. */
-  readonly current: boolean;
-}
-
-export interface RoomPlacement {
-  readonly id: string;
-  readonly storyId: string;
-  readonly role: PlacementRole;
-  readonly kicker: string | null;
-  readonly headline: string | null;
-  readonly deck: string | null;
-  /** The story as a line; null when the person may not read it. */
-  readonly story: RoomStory | null;
-}
-
-export interface RoomStory extends StoryLine {
-  readonly deck: string;
-  readonly column: string;
-}
 
 /** The issue and all its pages; stories the actor may not read keep their place and lose their words. */
 export async function findIssueRoom(

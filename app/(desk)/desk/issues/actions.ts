@@ -1,0 +1,164 @@
+"use server";
+
+import { z } from "zod";
+import { deskAction } from "@/app/desk-action";
+import { addPage as addPageCommand } from "@/commands/add-page";
+import { changeIssue as changeIssueCommand } from "@/commands/change-issue";
+import { changePage as changePageCommand } from "@/commands/change-page";
+import type { Context } from "@/commands/context";
+import { createIssue as createIssueCommand } from "@/commands/create-issue";
+import { movePlacement } from "@/commands/move-placement";
+import { placeStory } from "@/commands/place-story";
+import { readProof as readProofCommand } from "@/commands/read-proof";
+import { releaseIssue } from "@/commands/release-issue";
+import { removePage as removePageCommand } from "@/commands/remove-page";
+import { removePlacement } from "@/commands/remove-placement";
+import { reopenIssue } from "@/commands/reopen-issue";
+import { reorderPages as reorderPagesCommand } from "@/commands/reorder-pages";
+import { setPlacement } from "@/commands/set-placement";
+import { signOffIssue } from "@/commands/sign-off-issue";
+import { startProofing as startProofingCommand } from "@/commands/start-proofing";
+import { withdrawIssue } from "@/commands/withdraw-issue";
+import { placementRoles } from "@/core/page/placement";
+import { Refused, refuse } from "@/core/refusal";
+import { roomView } from "./room-view";
+
+const id = z.string().max(64);
+const seen = { issueId: id, revision: z.number().int() };
+const words = z.string().max(2_000_000);
+const title = words.nullable().optional();
+
+export const createIssue = deskAction(
+  z.object({
+    date: z.string().max(100),
+    edition: z.string().max(1000).optional(),
+    number: z.number().optional(),
+    runningNumber: z.number().optional(),
+    volume: z.string().max(1000).optional(),
+  }),
+  createIssueCommand,
+);
+
+export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
+  roomView(ctx.actor, issueId),
+);
+
+const dress = z.object({
+  role: z.enum(placementRoles).optional(),
+  kicker: title,
+  headline: title,
+  deck: title,
+});
+
+const move = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("place"), storyId: id, pageId: id, index: z.number().int() }),
+  z.object({ kind: z.literal("move"), storyId: id, pageId: id, index: z.number().int() }),
+  z.object({ kind: z.literal("remove"), storyId: id }),
+  z.object({ kind: z.literal("dress"), storyId: id, dress }),
+]);
+
+const arrangement = z.object({ ...seen, move, placementId: id.nullable() });
+
+/** One move on the board. `placementId` is where the story stands on the screen that asks. */
+export const arrange = deskAction(arrangement, async (ctx, input) => {
+  await arrangeOne(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+async function arrangeOne(
+  ctx: Context,
+  { issueId, revision, move: wanted, placementId }: z.output<typeof arrangement>,
+): Promise<unknown> {
+  const on = { issueId, revision };
+  if (wanted.kind === "place") return placeStory(ctx, { ...on, ...wanted });
+  if (placementId === null) throw new Refused(refuse("placement-not-found"));
+  if (wanted.kind === "move") return movePlacement(ctx, { ...on, ...wanted, placementId });
+  if (wanted.kind === "remove") return removePlacement(ctx, { ...on, placementId });
+  return setPlacement(ctx, { ...on, placementId, ...wanted.dress });
+}
+
+export const changeIssue = deskAction(
+  z.object({
+    ...seen,
+    number: z.number().optional(),
+    runningNumber: z.number().optional(),
+    volume: z.string().max(1000).optional(),
+    release: z.object({ date: z.string().max(100), time: z.string().max(100) }).optional(),
+  }),
+  async (ctx, input) => {
+    await changeIssueCommand(ctx, input);
+    return roomView(ctx.actor, input.issueId);
+  },
+);
+
+export const addPage = deskAction(z.object({ ...seen, name: words }), async (ctx, input) => {
+  await addPageCommand(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const changePage = deskAction(
+  z.object({
+    ...seen,
+    pageId: id,
+    name: words.optional(),
+    banner: words.optional(),
+    editorId: id.nullable().optional(),
+  }),
+  async (ctx, input) => {
+    await changePageCommand(ctx, input);
+    return roomView(ctx.actor, input.issueId);
+  },
+);
+
+export const removePage = deskAction(z.object({ ...seen, pageId: id }), async (ctx, input) => {
+  await removePageCommand(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const reorderPages = deskAction(
+  z.object({ ...seen, pageIds: z.array(id).max(500) }),
+  async (ctx, input) => {
+    await reorderPagesCommand(ctx, input);
+    return roomView(ctx.actor, input.issueId);
+  },
+);
+
+export const startProofing = deskAction(z.object(seen), async (ctx, input) => {
+  await startProofingCommand(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const signOff = deskAction(
+  z.object({ ...seen, releaseNow: z.boolean() }),
+  async (ctx, input) => {
+    await signOffIssue(ctx, input);
+    return roomView(ctx.actor, input.issueId);
+  },
+);
+
+export const reopen = deskAction(z.object({ ...seen, reason: words }), async (ctx, input) => {
+  await reopenIssue(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const release = deskAction(z.object(seen), async (ctx, input) => {
+  await releaseIssue(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const withdraw = deskAction(z.object({ ...seen, notice: words }), async (ctx, input) => {
+  await withdrawIssue(ctx, input);
+  return roomView(ctx.actor, input.issueId);
+});
+
+export const readProof = deskAction(
+  z.object({
+    issueId: id,
+    pageId: id,
+    round: z.number().int(),
+    contentHash: z.string().max(64),
+    corrections: z.number(),
+    note: words.optional(),
+  }),
+  readProofCommand,
+);

@@ -1,0 +1,52 @@
+import { sayAll } from "@/app/desk-action";
+import type { RoomView, SaidFault } from "@/components/page/room-view";
+import type { Fault } from "@/core/issue/fault";
+import type { Actor } from "@/core/people/actor";
+import { canIssue } from "@/core/people/can";
+import { type IssueAction, issueActions } from "@/core/people/permissions";
+import { Refused, refuse } from "@/core/refusal";
+import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
+import { listPool } from "@/db/queries/issue/list-pool";
+
+/** The room of an issue for this person, every refusal said in the language of the request. */
+export async function roomView(actor: Actor, issueId: string): Promise<RoomView> {
+  const now = Date.now();
+  const room = await findIssueRoom(actor, issueId, now);
+  if (!room) throw new Refused(refuse("issue-not-found"));
+  const facts = { publicationId: actor.publicationId, state: room.state };
+  const actions = Object.keys(issueActions) as IssueAction[];
+  const mayNot = await Promise.all(
+    actions.map(async (action) => {
+      const answer = canIssue(actor, action, facts);
+      const [said] = answer.ok ? [] : await sayAll([answer]);
+      return [action, said?.message ?? null] as const;
+    }),
+  );
+  return {
+    room,
+    pool: await listPool(actor, now),
+    faults: await sayFaults(room.faults, room.id),
+    problems: (await sayAll(room.problems)).map((p) => p.message),
+    mayNot: Object.fromEntries(mayNot) as Record<IssueAction, string | null>,
+    now,
+  };
+}
+
+async function sayFaults(faults: readonly Fault[], issueId: string): Promise<SaidFault[]> {
+  const said = await sayAll(faults.map(({ code, params }) => refuse(code, params)));
+  return faults.map((fault, index) => ({
+    code: fault.code,
+    message: said[index]?.message ?? "",
+    href: hrefOf(fault, issueId),
+    target: fault.target.kind,
+    pageNumber: fault.pageNumber ?? null,
+  }));
+}
+
+/** Where the fault can be mended. */
+function hrefOf({ code, target, pageNumber }: Fault, issueId: string): string {
+  if (target.kind === "settings") return "/desk/settings";
+  if (target.kind === "story") return `/desk/stories/${target.id}`;
+  if (code.startsWith("proof-")) return `/desk/issues/${issueId}/pages/${pageNumber ?? 1}`;
+  return target.kind === "page" ? `#page-${pageNumber ?? 1}` : "#issue-head";
+}

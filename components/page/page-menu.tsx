@@ -1,0 +1,80 @@
+"use client";
+
+import { ActionIcon, Menu } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { RoomPage } from "@/core/issue/issue-room";
+import { putAt } from "@/core/page/arrange";
+import { type PageFields, PageSettings, type PersonName } from "./page-settings";
+
+/** What can be done with a whole page. */
+export type PageChange =
+  | ({ readonly kind: "change"; readonly pageId: string } & PageFields)
+  | { readonly kind: "remove"; readonly pageId: string }
+  | { readonly kind: "reorder"; readonly pageIds: readonly string[] };
+
+export function PageMenu({
+  page,
+  pages,
+  editors,
+  label,
+  onPage,
+}: {
+  page: RoomPage;
+  pages: readonly RoomPage[];
+  editors: readonly PersonName[];
+  label: string;
+  onPage: (change: PageChange) => Promise<boolean>;
+}) {
+  const t = useTranslations("issues");
+  const [editing, setEditing] = useState(false);
+  const ids = pages.map((p) => p.id);
+  const at = ids.indexOf(page.id);
+  const moveTo = (index: number) =>
+    onPage({ kind: "reorder", pageIds: putAt(ids, page.id, index) });
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("menuOf", { title: label })}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)}>
+            {t("page.edit")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowUp size={14} />}
+            disabled={at <= 0}
+            onClick={() => moveTo(at - 1)}
+          >
+            {t("page.forward")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowDown size={14} />}
+            disabled={at >= pages.length - 1}
+            onClick={() => moveTo(at + 1)}
+          >
+            {t("page.back")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={14} />}
+            onClick={() => onPage({ kind: "remove", pageId: page.id })}
+          >
+            {t("page.remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {editing && (
+        <PageSettings
+          page={page}
+          editors={editors}
+          onClose={() => setEditing(false)}
+          onSave={(fields) => onPage({ kind: "change", pageId: page.id, ...fields })}
+        />
+      )}
+    </>
+  );
+}

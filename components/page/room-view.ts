@@ -1,0 +1,63 @@
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import type { FaultTarget } from "@/core/issue/fault";
+import type { IssueRoom, RoomStory } from "@/core/issue/issue-room";
+import type { BoardMove } from "@/core/page/board";
+import type { IssueAction } from "@/core/people/permissions";
+
+/** A fault in words, and where its link leads. */
+export interface SaidFault {
+  readonly code: string;
+  readonly message: string;
+  readonly href: string;
+  readonly target: FaultTarget["kind"];
+  readonly pageNumber: number | null;
+}
+
+/** Everything the room of an issue draws, with every "no" already in words. */
+export interface RoomView {
+  readonly room: IssueRoom;
+  readonly pool: readonly RoomStory[];
+  readonly faults: readonly SaidFault[];
+  readonly problems: readonly string[];
+  /** Null when the person may, else why not. */
+  readonly mayNot: Readonly<Record<IssueAction, string | null>>;
+  readonly now: number;
+}
+
+/** Names the issue in the revision that the screen shows. */
+export interface Seen {
+  readonly issueId: string;
+  readonly revision: number;
+}
+
+type Act<T> = (input: T) => Promise<ActionAnswer<RoomView>>;
+
+/** What the room can do. Each answers with the room as it is after. */
+export interface RoomActions {
+  readonly look: Act<{ readonly issueId: string }>;
+  readonly arrange: Act<Seen & { readonly move: BoardMove; readonly placementId: string | null }>;
+  readonly changeIssue: Act<
+    Seen & {
+      readonly number?: number;
+      readonly runningNumber?: number;
+      readonly volume?: string;
+      readonly release?: { readonly date: string; readonly time: string };
+    }
+  >;
+  readonly addPage: Act<Seen & { readonly name: string }>;
+  readonly changePage: Act<
+    Seen & {
+      readonly pageId: string;
+      readonly name?: string;
+      readonly banner?: string;
+      readonly editorId?: string | null;
+    }
+  >;
+  readonly removePage: Act<Seen & { readonly pageId: string }>;
+  readonly reorderPages: Act<Seen & { readonly pageIds: readonly string[] }>;
+  readonly startProofing: Act<Seen>;
+  readonly signOff: Act<Seen & { readonly releaseNow: boolean }>;
+  readonly reopen: Act<Seen & { readonly reason: string }>;
+  readonly release: Act<Seen>;
+  readonly withdraw: Act<Seen & { readonly notice: string }>;
+}
