@@ -1,0 +1,55 @@
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { IssueHistory } from "@/components/page/issue-history";
+import { IssueRoomScreen } from "@/components/page/issue-room";
+import { findIssue } from "@/db/queries/issue/find-issue";
+import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
+import { listPageEditors } from "@/db/queries/issue/list-page-editors";
+import {
+  addPage,
+  arrange,
+  changeIssue,
+  changePage,
+  look,
+  release,
+  removePage,
+  reopen,
+  reorderPages,
+  signOff,
+  startProofing,
+  withdraw,
+} from "../actions";
+import { roomView } from "../room-view";
+
+/** The room of one issue. */
+export default async function IssuePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const file = await findIssue(actor, id);
+  if (!file) notFound();
+  const { publication } = file;
+  return (
+    <IssueRoomScreen
+      initial={await roomView(actor, id)}
+      actions={{
+        look,
+        arrange,
+        changeIssue,
+        addPage,
+        changePage,
+        removePage,
+        reorderPages,
+        startProofing,
+        signOff,
+        reopen,
+        release,
+        withdraw,
+      }}
+      stages={publication.process.map(({ name, nameEn }) => ({ name, nameEn }))}
+      editors={await listPageEditors(actor)}
+      history={
+        <IssueHistory acts={await listIssueHistory(actor, id)} timeZone={publication.timeZone} />
+      }
+    />
+  );
+}

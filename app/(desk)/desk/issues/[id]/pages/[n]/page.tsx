@@ -1,0 +1,105 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { sayAll } from "@/app/desk-action";
+import { requireActor } from "@/app/session";
+import classes from "@/components/page/board.module.css";
+import { ProofForm } from "@/components/page/proof-form";
+import { ProofList } from "@/components/page/proof-list";
+import { ProofSheet } from "@/components/page/proof-sheet";
+import { PageHead } from "@/components/ui/page-head";
+import { renderBody } from "@/core/blocks/render-body";
+import type { PlacementCopy } from "@/core/issue/issue-copy";
+import { mayReadRound } from "@/core/page/proofing";
+import { canIssue } from "@/core/people/can";
+import { creditsLine } from "@/core/text/credits-line";
+import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
+import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
+import { readProof } from "../../../actions";
+
+/** One page as its proof shows it, for reading, and the readings so far. */
+export default async function ProofPage({
+  params,
+}: {
+  params: Promise<{ id: string; n: string }>;
+}) {
+  const actor = await requireActor();
+  const { id, n } = await params;
+  const room = await findIssueRoom(actor, id, Date.now());
+  const page = room?.pages.find((p) => p.number === Number(n));
+  const copy = await findIssueCopy(actor, id);
+  const sheet = copy?.pages.find((p) => p.id === page?.id);
+  if (!room || !page || !copy || !sheet) notFound();
+  const t = await getTranslations("issues");
+  const readable = new Set(page.placements.flatMap((p) => (p.story ? [p.storyId] : [])));
+  const round = page.nextRound ?? 3;
+  const right = canIssue(actor, "read-proof", copy);
+  const answer = right.ok ? mayReadRound(round, actor.userId, sheet.proofs) : right;
+  const [no] = answer.ok ? [] : await sayAll([answer]);
+  return (
+    <>
+      <nav className={classes.pageNav} aria-label={t("proof.pages")}>
+        <Link href={`/desk/issues/${id}`}>{t("proof.backToIssue")}</Link>
+        {room.pages.map((p) => (
+          <Link
+            key={p.id}
+            href={`/desk/issues/${id}/pages/${p.number}`}
+            aria-current={p.id === page.id ? "page" : undefined}
+          >
+            {t("pageName", { page: p.number, name: p.name })}
+          </Link>
+        ))}
+      </nav>
+      <PageHead
+        title={t("pageName", { page: page.number, name: page.name })}
+        note={[page.banner, page.editorName && t("editorIs", { name: page.editorName })]
+          .filter(Boolean)
+          .join(" · ")}
+      />
+      <div className={classes.proofing}>
+        <ProofSheet
+          stories={sheet.placements.map((p) => (readable.has(p.story.id) ? proofStory(p) : null))}
+        />
+        <div className={classes.proofSide}>
+          <ProofList proofs={page.proofs} timeZone={room.timeZone} />
+          <ProofForm
+            issueId={id}
+            pageId={page.id}
+            contentHash={page.contentHash}
+            round={round}
+            why={no?.message ?? null}
+            readProof={readProof}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function proofStory({ role, kicker, headline, deck, story }: PlacementCopy) {
+  const { content } = story;
+  return {
+    id: story.id,
+    role,
+    language: content.language,
+    kicker: kicker ?? content.kicker,
+    headline: headline ?? content.headline,
+    deck: deck ?? content.deck,
+    credits: creditsLine(content.credits, content.language),
+    dateline: content.dateline,
+    salutation: content.salutation,
+    signature: content.signature,
+    signDate: content.signDate,
+    column: content.column,
+    body: renderBody(content.body, {
+      lang: content.language,
+      headlineLevel: 2,
+      idPrefix: `fn-${story.id.slice(-8)}`,
+      picture: (pictureId) => ({
+        src: `/api/desk/pictures/${pictureId}/960`,
+        width: 960,
+        height: 640,
+      }),
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/app/session";
+import { IssueList } from "@/components/page/issue-list";
+import { NewIssueForm } from "@/components/page/new-issue-form";
+import { PageHead } from "@/components/ui/page-head";
+import { proposeNumbers } from "@/core/issue/propose-numbers";
+import { canHouse } from "@/core/people/can";
+import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
+import { findIssueBefore } from "@/db/queries/issue/write-issue";
+import { findPublication } from "@/db/queries/publication/find-publication";
+import { createIssue } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("issues"))("list.title") };
+}
+
+type Params = Promise<Record<string, string | string[] | undefined>>;
+
+/** The issues of a month; the month stands in the address. */
+export default async function IssuesPage({ searchParams }: { searchParams: Params }) {
+  const actor = await requireActor();
+  const publication = await findPublication(actor.publicationId);
+  if (!publication) notFound();
+  const t = await getTranslations("issues");
+  const today = dateInZone(Date.now(), publication.timeZone);
+  const { month: asked } = await searchParams;
+  const month = typeof asked === "string" && /^\d{4}-\d{2}$/.test(asked) ? asked : today.slice(0, 7);
+  const tomorrow = addDays(today, 1);
+  const before = await findIssueBefore(publication.id, tomorrow);
+  return (
+    <>
+      <PageHead title={t("list.title")} />
+      {canHouse(actor, "create-issue").ok && (
+        <NewIssueForm
+          createIssue={createIssue}
+          date={tomorrow}
+          {...proposeNumbers(tomorrow, before, publication.firstRunningNumber)}
+        />
+      )}
+      <IssueList
+        month={month}
+        months={await listIssueMonthsOfDesk(actor)}
+        issues={await listIssuesOfMonth(actor, month)}
+        timeZone={publication.timeZone}
+      />
+    </>
+  );
+}
