@@ -98,7 +98,10 @@ export function Board({
     onDragCancel: ({ active }) => t("dnd.cancel", { title: nameOf(String(active.id)) }),
   };
   const dropAt = (page: RoomPage) =>
-    landing !== null && landing !== "pool" && landing.pageId === page.id && dragged !== null &&
+    landing !== null &&
+    landing !== "pool" &&
+    landing.pageId === page.id &&
+    dragged !== null &&
     !page.placements.some((p) => p.storyId === dragged)
       ? landing.index
       : null;

@@ -74,7 +74,10 @@ export function IssueRoomScreen({
           className={classes.addPage}
           onClick={() =>
             room.act((seen) =>
-              actions.addPage({ ...seen, name: t("page.newName", { page: room.pages.length + 1 }) }),
+              actions.addPage({
+                ...seen,
+                name: t("page.newName", { page: room.pages.length + 1 }),
+              }),
             )
           }
         >

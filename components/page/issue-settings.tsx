@@ -60,7 +60,12 @@ export function IssueSettings({
     <Modal opened onClose={onClose} title={t("settings.title")}>
       <form onSubmit={submit} className={classes.form}>
         <div className={classes.pair}>
-          <TextInput label={t("settings.number")} inputMode="numeric" required {...field("number")} />
+          <TextInput
+            label={t("settings.number")}
+            inputMode="numeric"
+            required
+            {...field("number")}
+          />
           <TextInput
             label={t("settings.runningNumber")}
             inputMode="numeric"

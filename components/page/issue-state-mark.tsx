@@ -3,7 +3,7 @@ import {
   IconCircleDashed,
   IconEyeCheck,
   IconLayoutBoard,
-  IconStamp,
+  IconRubberStamp,
   IconWorld,
 } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
@@ -14,7 +14,7 @@ const marks = {
   planning: { Icon: IconCircleDashed, colour: "var(--state-draft)" },
   editing: { Icon: IconLayoutBoard, colour: "var(--state-draft)" },
   proofing: { Icon: IconEyeCheck, colour: "var(--state-review)" },
-  "signed-off": { Icon: IconStamp, colour: "var(--state-approved)" },
+  "signed-off": { Icon: IconRubberStamp, colour: "var(--state-approved)" },
   published: { Icon: IconWorld, colour: "var(--state-published)" },
   withdrawn: { Icon: IconBan, colour: "var(--state-gone)" },
 } as const satisfies Record<IssueState, unknown>;

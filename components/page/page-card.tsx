@@ -9,8 +9,8 @@ import type { BoardMove } from "@/core/page/board";
 import classes from "./board.module.css";
 import { PageLightsMark } from "./page-lights-mark";
 import { type PageChange, PageMenu } from "./page-menu";
-import { PlacementCard } from "./placement-card";
 import type { PersonName } from "./page-settings";
+import { PlacementCard } from "./placement-card";
 
 /** One page of the issue with its stories in order; a place to drop stories on. */
 export function PageCard({

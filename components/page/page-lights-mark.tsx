@@ -14,7 +14,12 @@ export function PageLightsMark({ lights: on }: { lights: PageLights }) {
         const Icon = on[light] ? IconCircleCheck : IconCircleDashed;
         const words = t(on[light] ? `${light}Ready` : `${light}Open`);
         return (
-          <li key={light} className={classes.light} data-ready={on[light] || undefined} title={words}>
+          <li
+            key={light}
+            className={classes.light}
+            data-ready={on[light] || undefined}
+            title={words}
+          >
             <Icon size={14} aria-hidden />
             <span aria-hidden>{t(light)}</span>
             <span className={classes.hidden}>{words}</span>

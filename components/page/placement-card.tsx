@@ -44,7 +44,10 @@ export function PlacementCard({
       className={classes.card}
       data-role={placement.role}
       data-dragging={sortable.isDragging || undefined}
-      style={{ transform: CSS.Transform.toString(sortable.transform), transition: sortable.transition }}
+      style={{
+        transform: CSS.Transform.toString(sortable.transform),
+        transition: sortable.transition,
+      }}
     >
       {!readOnly &&
         (story ? (
@@ -63,7 +66,7 @@ export function PlacementCard({
           <IconLock size={16} aria-label={t("hiddenStory")} />
         ))}
       <div className={classes.cardBody}>
-        {placement.kicker ?? story?.kicker ? (
+        {(placement.kicker ?? story?.kicker) ? (
           <p className={classes.kicker}>{placement.kicker ?? story?.kicker}</p>
         ) : null}
         <p className={classes.headline}>

@@ -36,9 +36,15 @@ export function Pool({
       `${s.kicker}${s.headline}${s.column ?? ""}${s.authorName}`.includes(text.trim()),
   );
   return (
-    <section ref={setNodeRef} className={classes.pool} aria-label={t("pool.label")} data-drop={isOver || undefined}>
+    <section
+      ref={setNodeRef}
+      className={classes.pool}
+      aria-label={t("pool.label")}
+      data-drop={isOver || undefined}
+    >
       <h2 className={classes.poolTitle}>
-        {t("pool.label")} <span className={classes.count}>{t("pool.count", { count: shown.length })}</span>
+        {t("pool.label")}{" "}
+        <span className={classes.count}>{t("pool.count", { count: shown.length })}</span>
       </h2>
       <div className={classes.filters}>
         <TextInput

@@ -8,7 +8,12 @@ import type { SaidFault } from "./room-view";
 export function PreflightPanel({ faults }: { faults: readonly SaidFault[] }) {
   const t = useTranslations("issues.preflight");
   return (
-    <section className={classes.preflight} id="preflight" aria-labelledby="preflight-title" tabIndex={-1}>
+    <section
+      className={classes.preflight}
+      id="preflight"
+      aria-labelledby="preflight-title"
+      tabIndex={-1}
+    >
       <details open={faults.length <= 8}>
         <summary>
           <h2 className={classes.poolTitle} id="preflight-title">

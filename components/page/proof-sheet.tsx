@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PrintedBody } from "@/components/ui/printed-body";
 import classes from "./proof-sheet.module.css";
 
 /** A story as the proof prints it. `body` is HTML from `renderBody`, safe by its making. */
@@ -29,7 +30,12 @@ export function ProofSheet({ stories }: { stories: readonly (ProofStory | null)[
             {t("hiddenStory")}
           </p>
         ) : (
-          <article key={story.id} className={classes.story} lang={story.language} data-role={story.role}>
+          <article
+            key={story.id}
+            className={classes.story}
+            lang={story.language}
+            data-role={story.role}
+          >
             {story.column && <p className={classes.column}>{story.column}</p>}
             {story.kicker && <p className={classes.kicker}>{story.kicker}</p>}
             <h2 className={classes.headline}>{story.headline || story.column || t("unnamed")}</h2>
@@ -37,7 +43,7 @@ export function ProofSheet({ stories }: { stories: readonly (ProofStory | null)[
             {story.credits && <p className={classes.credits}>{story.credits}</p>}
             {story.salutation && <p>{story.salutation}</p>}
             {story.dateline && <p className={classes.credits}>{story.dateline}</p>}
-            <div className={classes.body} dangerouslySetInnerHTML={{ __html: story.body }} />
+            <PrintedBody className={classes.body} html={story.body} />
             {(story.signature || story.signDate) && (
               <p className={classes.signature}>
                 {story.signature}

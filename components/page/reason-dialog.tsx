@@ -1,8 +1,8 @@
 "use client";
 
 import { Button, Modal, Textarea } from "@mantine/core";
-import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useState } from "react";
 import classes from "./board.module.css";
 
 /** Asks for the words an act must carry, and says what the act will do. Keeps them when it is refused. */

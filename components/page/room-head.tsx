@@ -39,7 +39,9 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
         note={
           <span className={classes.facts}>
             <IssueStateMark state={issue.state} />
-            <span>{t("numbers", { number: issue.number, runningNumber: issue.runningNumber })}</span>
+            <span>
+              {t("numbers", { number: issue.number, runningNumber: issue.runningNumber })}
+            </span>
             <span>{t("pageCount", { count: issue.pages.length })}</span>
             <ReleaseTime room={room} />
           </span>
@@ -235,9 +237,7 @@ function Refusable({
   return (
     <span className={classes.refusable}>
       {children}
-      {why !== null && (
-        <span className={classes.why}>{href ? <a href={href}>{why}</a> : why}</span>
-      )}
+      {why !== null && <span className={classes.why}>{href ? <a href={href}>{why}</a> : why}</span>}
     </span>
   );
 }

@@ -45,7 +45,13 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
   const [undos, setUndos] = useState<readonly { moves: readonly BoardMove[]; label: string }[]>([]);
   const [waiting, setWaiting] = useState(0);
-  const now = useRef({ view: initial, pages: initial.room.pages, waiting: 0, broken: false, held: false });
+  const now = useRef({
+    view: initial,
+    pages: initial.room.pages,
+    waiting: 0,
+    broken: false,
+    held: false,
+  });
   const tail = useRef<Promise<unknown>>(Promise.resolve());
 
   const show = useCallback((next: RoomView) => {

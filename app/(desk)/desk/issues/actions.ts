@@ -116,7 +116,7 @@ export const removePage = deskAction(z.object({ ...seen, pageId: id }), async (c
 });
 
 export const reorderPages = deskAction(
-  z.object({ ...seen, pageIds: z.array(id).max(500) }),
+  z.object({ ...seen, pageIds: z.array(id).max(500).readonly() }),
   async (ctx, input) => {
     await reorderPagesCommand(ctx, input);
     return roomView(ctx.actor, input.issueId);

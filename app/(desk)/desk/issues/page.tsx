@@ -27,7 +27,8 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const t = await getTranslations("issues");
   const today = dateInZone(Date.now(), publication.timeZone);
   const { month: asked } = await searchParams;
-  const month = typeof asked === "string" && /^\d{4}-\d{2}$/.test(asked) ? asked : today.slice(0, 7);
+  const month =
+    typeof asked === "string" && /^\d{4}-\d{2}$/.test(asked) ? asked : today.slice(0, 7);
   const tomorrow = addDays(today, 1);
   const before = await findIssueBefore(publication.id, tomorrow);
   return (
