@@ -1,0 +1,57 @@
+/** A story: one column at reading width, the way print sets it. */
+export const storyCss = `
+.story{max-width:38rem;margin:0 auto}
+:root[data-size="1"] .story{max-width:42rem}:root[data-size="2"] .story{max-width:48rem}
+.story header{margin-bottom:1.8rem}
+.story .where{display:flex;flex-wrap:wrap;gap:0 .8em;margin-bottom:1rem;font:.8125rem/1.6 var(--sans)}
+.story .where a:first-child{color:var(--accent);font-weight:500}
+.story .where .meta{margin-left:auto}
+.story .kicker{font-size:.9375rem;margin-bottom:.3rem}
+.story h1{font-size:clamp(1.75rem,6.6vw,2.375rem);line-height:1.3;letter-spacing:.01em}
+.story .deck{font-size:1.125rem;line-height:1.6;color:var(--ink);margin-top:.5rem}
+.byline{font:.875rem/1.7 var(--sans);margin-top:1rem;padding-top:.7rem;border-top:1px solid var(--hair)}
+.byline a{text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.25em}
+.byline .meta{display:block}
+.notice{border-top:1px solid var(--accent);border-bottom:1px solid var(--accent);padding:.6rem 0;margin-bottom:1.4rem;font:.875rem/1.75 var(--sans)}
+.notice b{color:var(--accent)}
+.text{font-size:var(--body);line-height:1.85;hanging-punctuation:allow-end}
+.text p{text-indent:2em;margin:0}
+@media (min-width:34em){.text p{text-align:justify}}
+.text h2,.text h3{font-size:1.08em;line-height:1.5;margin:1.5em 0 .5em;text-align:center}
+.text h3{font-size:1em}
+.text blockquote{margin:1.1em 0;padding-left:1.2em;border-left:1px solid var(--rule)}
+.text ul,.text ol{margin:.6em 0 .6em 2em;padding-left:1.3em}
+.text ul{list-style:disc}.text ol{list-style:decimal}
+.text li p{text-indent:0}
+.text .verse{text-indent:0;text-align:center;margin:1.2em 0}
+.text hr{border:0;margin:1.6em 0;text-align:center}
+.text hr::before{content:"\\2217\\2003\\2217\\2003\\2217";color:var(--soft)}
+.text a{text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.22em}
+.text .pic{margin:1.6em 0}
+.text .pic:first-child{margin-top:0}
+.text .pic img{width:100%}
+.text figcaption{font-size:.8125rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
+.text figcaption .credit{margin-left:.6em;white-space:nowrap}
+.text .note{font:.7em/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
+.footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font-size:.875rem;line-height:1.7}
+.text .footnotes ol{margin:0}
+.salute{font-size:var(--body);line-height:1.85;margin-bottom:.2em}
+.sign{font-size:var(--body);line-height:1.85;text-align:right;margin-top:1em}
+.story:lang(en) .text{line-height:1.65;hyphens:auto;hanging-punctuation:none}
+.story:lang(en) .text p{text-indent:1.4em}
+.story:lang(en) .text>p:first-child,.story:lang(en) .text h2+p{text-indent:0}
+.story:lang(en) .text p{text-align:left}
+.poem .text p{text-align:center;text-indent:0}
+.after{max-width:38rem;margin:2.6rem auto 0}
+.after h2{font:700 .9375rem/1.6 var(--sans);border-top:2px solid var(--ink);padding:.5rem 0 .4rem}
+.after h2 a{color:var(--accent)}
+.after li{border-top:1px solid var(--hair);padding:.55rem 0;line-height:1.55}
+.after section+section,.after nav{margin-top:2rem}
+.turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-family:var(--serif)}
+.turn a{padding:.8rem 0;line-height:1.5}
+.turn a[rel=next]{text-align:right;grid-column:2}
+.turn small{display:block;font:.75rem/1.6 var(--sans);color:var(--soft)}
+.gone{max-width:38rem;margin:3rem auto;text-align:center}
+.gone h1{font-size:1.75rem;margin-bottom:1rem}
+.gone .text{text-align:center}
+`;
