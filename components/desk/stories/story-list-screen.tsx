@@ -25,7 +25,7 @@ export function StoryListScreen(props: StoryListProps) {
         actions={
           props.mayCreate && (
             <Button
-              component={Link}
+              component="a"
               href="/desk/stories/new"
               leftSection={<IconPencilPlus size={16} aria-hidden />}
             >

@@ -112,7 +112,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     </>
   );
   const slip = (
-    <Anchor component={Link} href={`/desk/stories/${id}/slip`} size="sm">
+    <Anchor href={`/desk/stories/${id}/slip`} size="sm">
       {t("read.slip")}
     </Anchor>
   );
