@@ -55,10 +55,10 @@ export function PageCard({
             </Link>
           </h2>
           {page.banner && <p className={classes.banner}>{page.banner}</p>}
-          <p className={classes.facts}>
+          <div className={classes.facts}>
             {page.editorName ? t("editorIs", { name: page.editorName }) : t("noEditor")}
             <PageLightsMark lights={page.lights} />
-          </p>
+          </div>
         </div>
         {mayEdit && (
           <PageMenu page={page} pages={pages} editors={editors} label={label} onPage={onPage} />
