@@ -1,7 +1,6 @@
 "use client";
 
 import { Button, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { ActionAnswer } from "@/components/ui/action-answer";
@@ -29,7 +28,6 @@ export function NewStoryForm({
 }) {
   const t = useTranslations("stories.newStory");
   const words = useTranslations("stories");
-  const router = useRouter();
   const [kind, setKind] = useState<StoryKind>("news");
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -43,7 +41,7 @@ export function NewStoryForm({
       sectionId: String(form.get("section")),
       language: form.get("language") === "en" ? "en" : "zh-CN",
     });
-    if (answer.ok) return router.push(`/desk/stories/${answer.value.storyId}`);
+    if (answer.ok) return window.location.assign(`/desk/stories/${answer.value.storyId}`);
     setBusy(false);
     setRefusal(answer.refusals.map((r) => r.message).join(" "));
   }

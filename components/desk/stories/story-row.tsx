@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Ago } from "@/components/ui/ago";
 import { StateMark } from "@/components/ui/state-mark";
@@ -29,14 +28,9 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
         />
       </span>
       <span className={classes.head}>
-        <Link
-          href={`/desk/stories/${line.id}`}
-          data-row
-          className={classes.headline}
-          prefetch={false}
-        >
+        <a href={`/desk/stories/${line.id}`} data-row className={classes.headline}>
           {line.headline || line.kicker || t("untitled")}
-        </Link>
+        </a>
         <Notes line={line} timeZone={timeZone} locale={locale} />
         {line.snippet && (
           <span className={classes.snippet}>
