@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { mayReadRound, nextRound, proofFaults } from "./proofing";
+
+const read = (round: number, readerId: string, contentHash = "now", corrections = 0) => ({
+  round,
+  readerId,
+  contentHash,
+  corrections,
+});
+const codes = (...proofs: ReturnType<typeof read>[]) =>
+  proofFaults("now", proofs).map((f) => f.code);
+
+describe("三校", () => {
+  test("three people, the last of whom read the page as it stands, make it proofed", () => {
+    expect(codes(read(1, "白", "old", 3), read(2, "言", "old"), read(3, "文"))).toEqual([]);
+  });
+  test("a round that is missing, stale, open or read by the same person is told", () => {
+    expect(codes()).toEqual(["proof-missing", "proof-missing", "proof-missing"]);
+    expect(codes(read(1, "白"), read(2, "言"), read(3, "文", "old"))).toEqual(["proof-stale"]);
+    expect(codes(read(1, "白"), read(2, "言"), read(3, "文", "now", 2))).toEqual([
+      "proof-corrections-open",
+    ]);
+    expect(codes(read(1, "白"), read(2, "白"), read(3, "文"))).toEqual(["proof-readers-repeat"]);
+  });
+  test("the page asks for the round it waits for", () => {
+    expect(nextRound("now", [])).toBe(1);
+    expect(nextRound("now", [read(1, "白")])).toBe(2);
+    expect(nextRound("now", [read(1, "白"), read(2, "言"), read(3, "文", "old")])).toBe(3);
+    expect(nextRound("now", [read(1, "白"), read(2, "言"), read(3, "文")])).toBeNull();
+    expect(mayReadRound(3, "文", [read(1, "白"), read(2, "言"), read(3, "文")]).ok).toBe(true);
+  });
+});
