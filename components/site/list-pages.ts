@@ -17,8 +17,10 @@ export function frontPage(
   web: readonly Teaser[],
 ): string {
   const [lead, ...rest] = stories;
-  const seconds = rest.slice(0, 3);
-  const shown = new Set([lead, ...seconds]);
+  // A lead without a picture leaves room for the first story that has one.
+  const pictured = lead?.picture ? undefined : rest.find((s) => s.picture);
+  const seconds = rest.filter((s) => s !== pictured).slice(0, 3);
+  const shown = new Set([lead, pictured, ...seconds]);
   const blocks = press.site.sections.map((section) => {
     const [first, ...others] = stories.filter((s) => s.sectionId === section.id && !shown.has(s));
     if (!first) return null;
@@ -28,7 +30,7 @@ export function frontPage(
     web.length > 0 &&
     html`<section class="block"><h2>${press.words.latest}</h2><ul>${web.map((t) => html`<li><h3>${link(press, t)}</h3></li>`)}</ul></section>`;
   const body = lead
-    ? html`<div class="opening"><section class="lead">${lead.kicker && html`<p class="kicker">${lead.kicker}</p>`}<h2>${link(press, lead)}</h2>${lead.deck && html`<p class="deck">${lead.deck}</p>`}${photo(press, lead.picture, "48rem", true)}<p class="sum">${lead.summary}</p></section><div class="seconds">${seconds.map((t) => html`<section class="second"><h2>${link(press, t)}</h2><p class="sum">${t.summary}</p></section>`)}</div></div>${sheets(press)}<div class="blocks">${latest}${blocks}</div>`
+    ? html`<div class="opening"><section class="lead">${lead.kicker && html`<p class="kicker">${lead.kicker}</p>`}<h2>${link(press, lead)}</h2>${lead.deck && html`<p class="deck">${lead.deck}</p>`}${photo(press, lead.picture, "48rem", true)}<p class="sum">${lead.summary}</p>${pictured && html`<figure>${photo(press, pictured.picture, "48rem", true)}<figcaption>${link(press, pictured)}</figcaption></figure>`}</section><div class="seconds">${seconds.map((t) => html`<section class="second"><h2>${link(press, t)}</h2><p class="sum">${t.summary}</p></section>`)}</div></div>${sheets(press)}<div class="blocks">${latest}${blocks}</div>`
     : html`<div class="blocks">${latest}</div>${web.length === 0 && html`<p class="empty">${press.words.emptyFront}</p>`}`;
   return frame(press, { title: press.site.name, style: "front", body });
 }

@@ -39,7 +39,7 @@ button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;paddin
 .name a:hover{text-decoration:none}
 .title{display:block;font-weight:900;font-size:clamp(1.875rem,8vw,2.5rem);line-height:1.15;letter-spacing:.12em;margin-right:-.12em}
 .title:lang(en){letter-spacing:.01em;margin:0}
-.front .title{font-size:clamp(2.75rem,12vw,5.25rem);line-height:1.1}
+.on-front .title{font-size:clamp(2.75rem,12vw,5.25rem);line-height:1.1}
 .motto{font:.8125rem/1.5 var(--sans);color:var(--soft)}
 .dateline{border-top:3px double var(--ink);border-bottom:1px solid var(--ink);padding:.4rem 0;text-align:center;font:.8125rem/1.5 var(--sans)}
 .dateline span{white-space:nowrap}
@@ -48,7 +48,7 @@ button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;paddin
 @media (min-width:34em){.nav ul{justify-content:center}}
 .nav a{display:block;padding:.6rem 0;white-space:nowrap}
 .nav [aria-current]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
-main{padding:1.6rem 0 3rem}
+main.wrap{padding-top:1.6rem;padding-bottom:3rem}
 footer.foot{border-top:3px double var(--ink);padding:1.2rem 0 3rem;font-size:.8125rem;line-height:1.9;color:var(--soft)}
 .foot nav{display:flex;flex-wrap:wrap;gap:0 1.2rem}.foot nav a{padding:.35rem 0;color:var(--ink)}
 .foot p span{margin-right:1.2em}

@@ -4,6 +4,7 @@ export const frontCss = `
 .lead h2{font-size:clamp(1.75rem,6.4vw,2.25rem);line-height:1.28;margin:.15rem 0 .3rem;letter-spacing:.01em}
 .deck{font-size:1.0625rem;line-height:1.6;color:var(--soft);text-wrap:balance}
 .lead .sum{margin-top:.6rem}
+.lead figure{margin-top:1.2rem}.lead figcaption{font-size:1.125rem;line-height:1.45;font-family:var(--serif);font-weight:700}
 .second{border-top:1px solid var(--rule);margin-top:1.4rem;padding-top:1.2rem}
 .second h2{font-size:1.375rem;line-height:1.38}
 .second .sum{margin-top:.35rem;font-size:.9375rem}
@@ -11,7 +12,7 @@ export const frontCss = `
 .papers>h2{font:700 1rem/1.6 var(--sans);display:flex;justify-content:space-between;align-items:baseline;gap:1rem;margin-bottom:.7rem}
 .papers>h2 a:last-child{font-weight:400;font-size:.8125rem;color:var(--soft)}
 .sheets{display:grid;grid-template-columns:repeat(2,1fr);gap:1rem}
-.sheet{border:1px solid var(--rule);aspect-ratio:390/500;overflow:hidden;padding:.6rem .7rem;display:block;color:inherit}
+.sheet{border:1px solid var(--rule);min-height:11rem;overflow:hidden;padding:.6rem .7rem;display:block;color:inherit}
 .sheet:hover{text-decoration:none;border-color:var(--ink)}
 .sheet b{display:flex;justify-content:space-between;gap:.5em;font:500 .75rem/1.6 var(--sans);border-bottom:1px solid var(--ink);padding-bottom:.3rem;margin-bottom:.4rem}
 .sheet span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:.8125rem;line-height:1.5;padding:.25rem 0;border-bottom:1px solid var(--hair)}
@@ -36,5 +37,5 @@ export const frontCss = `
 .block{break-inside:avoid}
 }
 @media (min-width:64em){.blocks{columns:3}.lead h2{font-size:2.875rem}}
-@media (max-width:22em){.sheets{grid-template-columns:1fr}.sheet{aspect-ratio:auto}}
+@media (max-width:22em){.sheets{grid-template-columns:1fr}.sheet{min-height:0}}
 `;
