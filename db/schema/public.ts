@@ -1,19 +1,7 @@
 import type { PublicIssuePage } from "@/core/issue/manifest";
 import type { StoryContent } from "@/core/story/story";
 import { issues } from "./issues";
-import {
-  code,
-  id,
-  index,
-  instant,
-  int,
-  json,
-  oneOf,
-  sequence,
-  table,
-  text,
-  uniqueIndex,
-} from "./kit";
+import { code, index, instant, int, json, oneOf, sequence, table, text, uniqueIndex } from "./kit";
 import { publications, sections } from "./publication";
 import { stories, storyVersions } from "./stories";
 
