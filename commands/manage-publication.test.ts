@@ -92,7 +92,10 @@ describe("the publication's data", () => {
   });
 
   it("keeps a review while a story waits in it", async () => {
-    const { storyId } = await createStory(as("lu"), { kind: "news", sectionId: room.sections.city });
+    const { storyId } = await createStory(as("lu"), {
+      kind: "news",
+      sectionId: room.sections.city,
+    });
     await transact((tx) => updateStory(tx, storyId, { state: "review", stage: 3 }));
     const last = threeReviews.at(-1);
     expect(await codes(editProcess(as("guan"), { process: last ? [last] : [] }))).toEqual([

@@ -53,6 +53,8 @@ const storySpec: Readonly<
   "settle-check": ["S D Z", "", "draft review approved"],
   "place-story": ["L Z S", "", "draft review approved published"],
   "publish-story": ["Z", "", "approved"],
+  "correct-story": ["Z", "", "approved"],
+  "keep-text": ["S D Z", "author", anyStory],
   "withdraw-story": ["Z", "", anyStory],
 };
 
