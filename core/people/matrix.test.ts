@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { issueStates } from "@/core/issue/issue";
 import { threeReviews } from "@/core/process/process";
 import type { StoryFacts } from "@/core/story/facts";
-import { storyStates } from "@/core/story/story";
+import { type StoryState, storyStates } from "@/core/story/story";
 import type { Actor } from "./actor";
 import { canHouse, canIssue, canStory } from "./can";
 import {
@@ -116,7 +116,7 @@ const places = [
   ["whole publication", null, true],
 ] as const;
 
-const situations = storyStates.flatMap((state) =>
+const situations = storyStates.flatMap<{ state: StoryState; stage: number }>((state) =>
   state === "review" ? [1, 2, 3].map((stage) => ({ state, stage })) : [{ state, stage: 0 }],
 );
 
