@@ -8,7 +8,8 @@ import { contentOf } from "@/db/queries/story/story-content";
 import { freezeVersion, insertStory, updateStory } from "@/db/queries/story/write-story";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { transact } from "@/db/transact";
-import { answer } from "./answer";
+import { answerQuestion } from "./answer-question";
+import { livingEdition } from "./edition";
 
 const now = Date.UTC(2026, 10, 24, 1);
 const secretOf = (state: string) => `秘${state}密`;
@@ -94,12 +95,8 @@ async function crawl(): Promise<string> {
     if (seen.has(path)) continue;
     seen.add(path);
     // Search is asked for the first character of every secret: the words themselves would be echoed.
-    const { body } = await answer(
-      site,
-      path,
-      new URLSearchParams(path === "/search" ? { q: "秘" } : {}),
-      now,
-    );
+    const query = new URLSearchParams(path === "/search" ? { q: "秘" } : {});
+    const { body } = await answerQuestion(site, { path, query, now, edition: livingEdition() });
     all += body;
     for (const [, link] of body.matchAll(/href="(\/[^"#?]*)"/g)) if (link) waiting.push(link);
   }

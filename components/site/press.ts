@@ -18,4 +18,6 @@ export interface Press {
   readonly pictures: ReadonlyMap<string, SitePicture>;
   /** A copy on plain files: no search, and the policy that headers cannot carry. */
   readonly isCopy: boolean;
+  /** What a page may load. The living site sends it as a header; a copy has it on the page. */
+  readonly policy: string;
 }
