@@ -1,3 +1,4 @@
+import type { HistoryVerb } from "@/core/history-verb";
 import { canIssue } from "@/core/people/can";
 import type { IssueAction } from "@/core/people/permissions";
 import { demand, Refused, refuse } from "@/core/refusal";
@@ -34,7 +35,7 @@ export function onIssue(
   ctx: Context,
   input: OnIssue,
   action: IssueAction,
-  verb: string,
+  verb: HistoryVerb,
   act: (tx: Db, file: IssueFile) => Promise<IssueAct>,
 ): Promise<IssueChanged> {
   return transact(async (tx) => {

@@ -15,7 +15,7 @@ export function findMissingText(
   if (paragraphs.length === 0) {
     const head = item.headline[0];
     if (head && item.bylines.length === 0)
-      flags.push(flagOf(head.line, head.column, head.text, "no-text"));
+      flags.push(flagOf(head.line, head.column, head.text, "textless"));
   }
   for (const paragraph of paragraphs) {
     const first = paragraph.pieces[0];
@@ -33,7 +33,7 @@ function flagOf(
   line: number,
   column: number,
   text: string,
-  where: "start" | "end" | "no-text",
+  where: "start" | "end" | "textless",
 ): Flag {
   return {
     id: `missing-text-${line}-${where}`,

@@ -19,5 +19,5 @@ export function flagSentence({ code, params }: Flag): string {
 const missing: Readonly<Record<string, string>> = {
   start: "这一段像是从半句开始的，前面可能缺字。",
   end: "这一段没有以句号结束，也没有下文可接，可能缺字。",
-  "no-text": "这个标题下面没有正文，可能缺文。",
+  textless: "这个标题下面没有正文，可能缺文。",
 };

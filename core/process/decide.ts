@@ -5,6 +5,7 @@ import { type Answer, allowed, refuse } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import type { StoryState } from "@/core/story/story";
 import type { Decision, Pass } from "./process";
+import { stageWords } from "./stage-words";
 
 const actionOf: Readonly<Record<Decision, StoryAction>> = {
   pass: "pass-review",
@@ -23,7 +24,7 @@ export function mayDecide(actor: Actor, decision: Decision, story: StoryFacts): 
   const stage = story.process[story.stage - 1];
   if (!stage) return refuse("wrong-story-state", { state: story.state });
   if (!stage.decisions.includes(decision))
-    return refuse("decision-not-here", { stage: stage.name });
+    return refuse("decision-not-here", stageWords(story.process, story.stage));
   if (!holds(actor, stage.role, story.sectionId) && decision !== "spike")
     return refuse(`right.${actionOf[decision]}`);
   if (decision === "pass" || decision === "sign") return mayPass(actor, story);
@@ -37,9 +38,7 @@ function mayPass(actor: Actor, story: StoryFacts): Answer {
     return refuse("author-may-not-review");
   const earlier = story.passes.find((p) => p.userId === actor.userId);
   if (stage?.differsFromEarlier && earlier)
-    return refuse("reviewed-earlier", {
-      stage: story.process[earlier.stage - 1]?.name ?? earlier.stage,
-    });
+    return refuse("reviewed-earlier", stageWords(story.process, earlier.stage));
   if (story.stage === story.process.length && story.openChecks > 0)
     return refuse("checks-open", { count: story.openChecks });
   return allowed;

@@ -2,6 +2,7 @@ import { type Actor, holds } from "@/core/people/actor";
 import { canStory } from "@/core/people/can";
 import { type Answer, allowed, refuse } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
+import { stageWords } from "./stage-words";
 
 /**
  * May the actor change the words now? The author while it is a draft; under review whoever holds the role of
@@ -15,5 +16,5 @@ export function mayEdit(actor: Actor, story: StoryFacts): Answer {
   const later = story.process.slice(story.stage - 1);
   return later.some((stage) => holds(actor, stage.role, story.sectionId))
     ? allowed
-    : refuse("under-later-review", { stage: story.process[story.stage - 1]?.name ?? story.stage });
+    : refuse("under-later-review", stageWords(story.process, story.stage));
 }

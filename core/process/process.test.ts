@@ -99,6 +99,19 @@ describe("三审三校, as data", () => {
     expect(answer).toMatchObject({ ok: false, code: "checks-open", params: { count: 2 } });
   });
 
+  it("names the review in both languages when it says no, and by its number when it has no name", () => {
+    expect(mayDecide(qin, "pass", story({ stage: 3 }))).toMatchObject({
+      params: { stage: "三审", stageEn: "Third review" },
+    });
+    const process = threeReviews.map((stage) => ({ ...stage, nameEn: "" }));
+    expect(mayDecide(qin, "pass", story({ stage: 3, process }))).toMatchObject({
+      params: { stage: "三审", stageEn: "三审" },
+    });
+    expect(mayEdit(shen, story({ stage: 2 }))).toMatchObject({
+      params: { stage: "二审", stageEn: "Second review" },
+    });
+  });
+
   it("decides nothing on a story that is not under review", () => {
     for (const state of ["draft", "approved", "published", "held", "spiked", "withdrawn"] as const)
       expect(codeOf(mayDecide(shen, "pass", story({ state, stage: 0 })))).not.toBe("yes");

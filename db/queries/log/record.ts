@@ -1,4 +1,5 @@
 import { desc } from "drizzle-orm";
+import type { HistoryVerb } from "@/core/history-verb";
 import type { Actor } from "@/core/people/actor";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
@@ -7,7 +8,7 @@ import { history } from "@/db/schema";
 export interface Act {
   readonly actor: Pick<Actor, "userId" | "name">;
   readonly at: number;
-  readonly verb: string;
+  readonly verb: HistoryVerb;
   readonly objectType: "story" | "issue" | "page" | "person" | "publication" | "picture";
   readonly objectId: string;
   readonly storyId?: string;
