@@ -1,4 +1,4 @@
-import { noticePage } from "@/components/site/list-pages";
+import { noticePage } from "@/components/site/notice-page";
 import type { Press } from "@/components/site/press";
 import { wordsFor } from "@/components/site/words";
 import type { Site } from "@/core/site/site";
@@ -57,8 +57,8 @@ async function movedTo(path: string): Promise<string | null> {
 }
 
 function notFound(press: Press): Answer {
-  const { notFoundTitle, notFoundText } = press.words;
-  return page(noticePage(press, notFoundTitle, notFoundText), 404);
+  const { notFoundTitle: title, notFoundText: text } = press.words;
+  return page(noticePage(press, { title, text }), 404);
 }
 
 async function pressOf(site: Site, { path, edition }: Question): Promise<Press> {

@@ -7,6 +7,7 @@ import {
   sitemap,
   sitemapIndex,
 } from "@/components/site/feeds";
+import { markSvg } from "@/components/site/mark";
 import type { Press } from "@/components/site/press";
 import { address } from "@/core/site/address";
 import { listPublicStories } from "@/db/queries/public/list-public-stories";
@@ -38,6 +39,8 @@ export async function machinePage(
     return feed(press, file, slug);
   if (slug !== undefined) return null;
   if (first === "robots.txt") return robots(press);
+  if (first === "mark.svg")
+    return { status: 200, type: "image/svg+xml; charset=utf-8", body: markSvg(press.site) };
   if (first === "sitemap.xml") return wholeSitemap(press);
   if (first === "news-sitemap.xml") return latestNews(press, now);
   const [, number] = /^sitemap-([1-9]\d{0,3})\.xml$/.exec(first) ?? [];

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
+import { scripts } from "@/components/site/script/script";
 import { styles } from "@/components/site/style/style";
 
-const hashes = Object.values(styles).map(
-  (css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`,
-);
+const hashes = (texts: Readonly<Record<string, string>>) =>
+  Object.values(texts)
+    .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
+    .join(" ");
 
-/** What a reading page may load: its own sheet by hash, and files of this site. */
+/** What a reading page may load: its own sheet and scripts by hash, and files of this site. */
 export const contentPolicy = [
   "default-src 'none'",
-  `style-src ${hashes.join(" ")}`,
-  "script-src 'self'",
+  `style-src ${hashes(styles)}`,
+  `script-src ${hashes(scripts)}`,
   "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",

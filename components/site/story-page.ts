@@ -1,86 +1,72 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { renderBody } from "@/core/blocks/render-body";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import type { SiteStory, Teaser } from "@/core/site/site";
-import { creditsLine } from "@/core/text/credits-line";
-import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
-import { frame } from "./frame";
+import { withDateline } from "@/core/site/with-dateline";
+import { frame, type SharedPicture } from "./frame";
+import { linkedData } from "./linked-data";
 import { renditionOf, storySizes } from "./photo";
 import type { Press } from "./press";
-import { say, wordsFor } from "./words";
+import { storyHead } from "./story-head";
+import { storyLink } from "./teaser";
+import { type Leaf, turn } from "./turn";
+import { say } from "./words";
 
 export interface StoryPage {
   readonly story: SiteStory;
-  /** The public stories of its issue in order; empty for web-first. */
-  readonly issue: readonly Teaser[];
+  /** The other public stories of its page in print; none for web-first. */
+  readonly onPage: readonly Teaser[];
+  /** The public parts of its series in order; none without one. */
+  readonly series: readonly Teaser[];
+  readonly previous: Teaser | null;
+  readonly next: Teaser | null;
 }
 
-export function storyPage(press: Press, { story, issue }: StoryPage): string {
-  const { content } = story;
-  const words = wordsFor(story.language);
-  const body = renderBody(content.body, {
-    lang: story.language,
+export function storyPage(press: Press, page: StoryPage): string {
+  const { story } = page;
+  const { content, language } = story;
+  const picture = sharedPicture(press, story);
+  const body = renderBody(withDateline(content.body, content.dateline, language), {
+    lang: language,
     picture: (id) => renditionOf(press, id, storySizes),
   });
-  const at = issue.findIndex((other) => other.storyId === story.storyId);
-  const onPage = issue.filter(
-    (o) => o.place?.pageNumber === story.place?.pageNumber && o !== issue[at],
-  );
-  const series =
-    content.series &&
-    `${content.series.name}${content.series.ordinal === null ? "" : say(words.part, { n: content.series.ordinal })}`;
-  const matter = html`<article class="story${content.kind === "verse" && " poem"}" lang="${story.language}"><header><p class="where">${section(press, story)}<span class="meta">${where(press, story)}</span></p>${content.column && html`<p class="column">${content.column}</p>`}${content.kicker && html`<p class="kicker">${content.kicker}</p>`}<h1>${story.headline}</h1>${content.deck && html`<p class="deck">${content.deck}</p>`}${content.series && html`<p class="meta"><a href="${press.href(address.series(content.series.name))}">${series}</a></p>`}<p class="byline">${creditsLine(content.credits, story.language)}</p></header>${notice(press, story)}${content.salutation && html`<p class="salute">${content.salutation}</p>`}<div class="text">${content.dateline && html`<p>${content.dateline}</p>`}${raw(body)}</div>${content.signature && html`<p class="sign">${content.signature}<br>${content.signDate}</p>`}</article><div class="after">${onPage.length > 0 && html`<section><h2>${press.words.onThisPage}</h2><ul>${onPage.map((o) => html`<li><a href="${press.href(address.story(o.slug))}" lang="${o.language}">${o.headline}</a></li>`)}</ul></section>`}<nav class="turn" aria-label="${press.words.paging}">${turn(press, issue[at - 1], "prev")}${turn(press, at < 0 ? undefined : issue[at + 1], "next")}</nav></div>`;
+  const matter = html`<article class="story k-${content.kind}" lang="${language}">${storyHead(press, story)}${content.salutation && html`<p class="salute">${content.salutation}</p>`}<div class="text">${raw(body)}</div>${signature(story)}</article>${after(press, page)}`;
   return frame(press, {
     title: story.headline,
     description: story.summary,
     style: "story",
-    head: linkedData(press, story),
+    picture,
+    head: linkedData(press, story, picture),
     body: matter,
   });
 }
 
-function section(press: Press, story: Teaser): Html {
-  const found = press.site.sections.find((s) => s.id === story.sectionId);
-  return html`${found && html`<a href="${press.href(address.section(found.slug))}">${found.name}</a>`}`;
+function signature({ content }: SiteStory): Html | null {
+  const lines = [content.signature, content.signDate].filter((line) => line !== "");
+  if (lines.length === 0) return null;
+  return html`<p class="sign">${lines.map((line, i) => html`${i > 0 && raw("<br>")}${line}`)}</p>`;
 }
 
-function where(press: Press, { place, firstPublishedAt, language }: Teaser): Html {
-  const { timeZone } = press.site;
-  if (!place) return html`${formatInstant(firstPublishedAt, timeZone, language, "datetime")}`;
-  const page = say(wordsFor(language).page, { n: twoDigits(place.pageNumber) });
-  return html`<a href="${press.href(address.page(place, place.pageNumber))}">${newspaperDate(place.date, language)} ${page}</a>`;
+function after(press: Press, { story, onPage, series, previous, next }: StoryPage): Html {
+  const { words } = press;
+  const parts = series.length > 1 && story.series ? story.series.name : null;
+  return html`<div class="after">${turn(press, leaf(words.previousStory, previous), leaf(words.nextStory, next))}${
+    parts !== null &&
+    html`<section><h2><a href="${press.href(address.series(parts))}">${say(words.seriesParts, { name: parts })}</a></h2><ol>${series.map((part) => html`<li${part.storyId === story.storyId && raw(' aria-current="true"')}>${part.storyId === story.storyId ? html`<span lang="${part.language}">${part.headline}</span>` : storyLink(press, part)}</li>`)}</ol></section>`
+  }${onPage.length > 0 && html`<section><h2>${words.onThisPage}</h2><ul>${onPage.map((other) => html`<li>${storyLink(press, other)}</li>`)}</ul></section>`}</div>`;
 }
 
-function notice(press: Press, story: SiteStory): Html | null {
-  if (story.notice === "") return null;
-  const day =
-    story.noticeAt === null
-      ? ""
-      : formatInstant(story.noticeAt, press.site.timeZone, story.language, "date");
-  return html`<p class="notice"><b>${wordsFor(story.language).correction}</b> ${day} ${story.notice}</p>`;
+function leaf(label: string, story: Teaser | null): Leaf | null {
+  if (!story) return null;
+  const { slug, headline, language } = story;
+  return { path: address.story(slug), label, title: headline, language };
 }
 
-function turn(press: Press, to: Teaser | undefined, rel: "prev" | "next"): Html | null {
-  if (!to) return null;
-  const label = rel === "prev" ? press.words.previousStory : press.words.nextStory;
-  return html`<a rel="${rel}" href="${press.href(address.story(to.slug))}"><small>${label}</small>${to.headline}</a>`;
-}
-
-function linkedData(press: Press, story: SiteStory): Html {
-  const data = {
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline: story.headline,
-    inLanguage: story.language,
-    datePublished: new Date(story.firstPublishedAt).toISOString(),
-    dateModified: new Date(story.updatedAt).toISOString(),
-    author: story.credits.map(({ name }) => ({ "@type": "Person", name })),
-    publisher: { "@type": "NewsMediaOrganization", name: press.site.name },
-    mainEntityOfPage: press.absolute(press.path),
-    ...(story.place && {
-      printPage: twoDigits(story.place.pageNumber),
-      printEdition: story.place.edition || story.place.date,
-    }),
-  };
-  return html`<meta property="og:type" content="article"><script type="application/ld+json">${raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+/** The first picture in a form every reader of links understands, about 1200 px wide. */
+function sharedPicture(press: Press, { picture }: SiteStory): SharedPicture | undefined {
+  const file = picture && press.pictures.get(picture.id);
+  const width = file?.widths.find((w) => w >= 1200) ?? file?.widths.at(-1);
+  if (!file || width === undefined) return undefined;
+  const height = Math.round((file.height * width) / file.width);
+  return { path: address.picture(file.id, width, "jpg"), width, height, alt: picture.alt };
 }

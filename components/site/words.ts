@@ -1,14 +1,22 @@
+import type { SiteSection } from "@/core/site/site";
 import en from "@/messages/en/site.json";
 import zh from "@/messages/zh-CN/site.json";
 
 export type Words = Readonly<Record<keyof typeof zh, string>>;
 
+export const isChinese = (language: string): boolean => /^zh\b/i.test(language);
+
 /** The site's own words in a language: Chinese, or English for every other. */
 export function wordsFor(language: string): Words {
-  return /^zh\b/i.test(language) ? zh : en;
+  return isChinese(language) ? zh : en;
 }
 
 /** `say(words.todayPages, { n: 4 })`: names in braces are replaced. */
 export function say(words: string, values: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A section as a paper of this language calls it. */
+export function sectionName(language: string, { name, nameEn }: SiteSection): string {
+  return isChinese(language) ? name : nameEn || name;
 }

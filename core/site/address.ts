@@ -14,6 +14,8 @@ export const address = {
   /** `month` is YYYY-MM. */
   month: (month: string) => `/archive/${month}`,
   search: "/search",
+  /** 报徽: the paper's own sign, for tabs and for links that others show. */
+  mark: (format: "svg" | "png") => `/mark.${format}`,
   picture: (id: string, width: number, format: "webp" | "jpg") => `/media/${id}/${width}.${format}`,
 } as const;
 

@@ -11,53 +11,68 @@ export const baseCss = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;overflow-wrap:break-word}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 var(--serif);text-spacing-trim:trim-start;text-autospace:normal;line-break:strict;font-kerning:normal}
-:lang(en){--serif:"Iowan Old Style","Palatino Linotype",Georgia,"Noto Serif",serif;font-family:var(--serif);text-spacing-trim:normal}
+:lang(en){--serif:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"Noto Serif",serif;--sans:system-ui,"Helvetica Neue",Arial,sans-serif;font-family:var(--serif);text-spacing-trim:normal}
 a{color:inherit;text-decoration:none}
 a:hover{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+main:focus{outline:0}
 h1,h2,h3,p,ul,ol,figure,dl,dd,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
-h1,h2,h3,h4{font-weight:700;text-wrap:balance;line-height:1.3}
+h1,h2,h3,h4{font-weight:700;text-wrap:balance;line-height:1.3;text-autospace:no-autospace}
 img{display:block;max-width:100%;height:auto;background:var(--hair)}
 [hidden]{display:none!important}
 .wrap{max-width:76rem;margin:0 auto;padding:0 1rem}
 @media (min-width:44em){.wrap{padding:0 2rem}}
-.sans,.kicker,.column,nav,.bar,.meta,figcaption,footer,.credit,form,.label{font-family:var(--sans)}
+.kicker,.column,nav,.meta,.top,.tools,figcaption,.foot,form,.cal,.folio{font-family:var(--sans)}
 .skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ink);color:var(--paper);font-family:var(--sans);z-index:1}
 .skip:focus{left:0}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.top{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.1rem;min-height:2.75rem;font:.8125rem/1.4 var(--sans)}
-.top>nav{display:flex;gap:0 1.1rem;margin-right:auto}
-.top a,.top button{padding:.75rem 0}
+.top{display:flex;align-items:center;gap:0 1.1rem;min-height:2.75rem;font-size:.8125rem;line-height:1.4}
+.top>nav{display:flex;gap:0 1.1rem;margin-right:auto;white-space:nowrap}
+.top a{padding:.75rem 0}
 .top form{display:none}
 @media (min-width:50em){.top form{display:flex;align-items:center}.top .find{display:none}}
 .top input{width:11rem;padding:.3rem 0;border:0;border-bottom:1px solid var(--rule);background:none;color:inherit;font:inherit;border-radius:0}
 .top input::placeholder{color:var(--soft);opacity:1}
-button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;padding:0}
-.tools{display:none;gap:.9rem}.js .tools{display:flex}
+.top form button{padding:.5rem .2rem .5rem .7rem}
+button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;padding:0;border-radius:0}
+.tools{visibility:hidden}.js .tools{visibility:visible}
+@media (scripting:none){.tools{display:none}}
+.theme{display:flex;align-items:center;gap:.45em;padding:.75rem 0;min-width:4em}
+.theme i{width:.95em;height:.95em;border:1px solid;border-radius:50%;background:linear-gradient(90deg,currentColor 50%,transparent 0)}
+[data-theme=light] .theme i{background:none}[data-theme=dark] .theme i{background:currentColor}
 .name{text-align:center;border-top:1px solid var(--rule);padding:.9rem 0 .7rem}
 .name a:hover{text-decoration:none}
 .title{display:block;font-weight:900;font-size:clamp(1.875rem,8vw,2.5rem);line-height:1.15;letter-spacing:.12em;margin-right:-.12em}
 .title:lang(en){letter-spacing:.01em;margin:0}
 .on-front .title{font-size:clamp(2.75rem,12vw,5.25rem);line-height:1.1}
-.motto{font:.8125rem/1.5 var(--sans);color:var(--soft)}
-.dateline{border-top:3px double var(--ink);border-bottom:1px solid var(--ink);padding:.4rem 0;text-align:center;font:.8125rem/1.5 var(--sans)}
-.dateline span{white-space:nowrap}
+.motto{font:.8125rem/1.5 var(--sans);color:var(--soft);margin-top:.45rem;letter-spacing:.08em}
+.motto:lang(en){letter-spacing:0}
+.folio{border-top:3px double var(--ink);border-bottom:1px solid var(--ink);padding:.4rem 0;text-align:center;font-size:.8125rem;line-height:1.5;text-autospace:no-autospace;font-variant-numeric:lining-nums}
+.folio span{white-space:nowrap}.folio i{font-style:normal}
+@media (max-width:30em){.folio span:first-child{display:block}.folio span:first-child+i{display:none}}
 .nav{border-bottom:1px solid var(--rule)}
 .nav ul{display:flex;gap:0 1.6rem;overflow-x:auto;scrollbar-width:none;font-size:.9375rem}
-@media (min-width:34em){.nav ul{justify-content:center}}
+@media (min-width:34em){.nav ul{justify-content:safe center}}
 .nav a{display:block;padding:.6rem 0;white-space:nowrap}
 .nav [aria-current]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
+.top [aria-current]{color:var(--accent)}
 main.wrap{padding-top:1.6rem;padding-bottom:3rem}
-footer.foot{border-top:3px double var(--ink);padding:1.2rem 0 3rem;font-size:.8125rem;line-height:1.9;color:var(--soft)}
-.foot nav{display:flex;flex-wrap:wrap;gap:0 1.2rem}.foot nav a{padding:.35rem 0;color:var(--ink)}
-.foot p span{margin-right:1.2em}
+.foot{border-top:3px double var(--ink);padding:1rem 0 3rem;font-size:.8125rem;line-height:1.9;color:var(--soft);max-width:76rem;margin:0 auto}
+.foot nav{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin-bottom:.4rem}.foot nav a{padding:.35rem 0;color:var(--ink)}
+.foot p span{margin-right:1.2em;display:inline-block}
 .kicker,.column{font-size:.8125rem;line-height:1.5;color:var(--accent);font-weight:500}
-.column{letter-spacing:.04em}
-.meta{font-size:.8125rem;line-height:1.6;color:var(--soft)}
+.meta{font-size:.8125rem;line-height:1.6;color:var(--soft);text-autospace:no-autospace}
+.meta span:not(:last-child){margin-right:1em}
 .meta a{color:var(--soft)}
 .sum{font-size:1rem;line-height:1.75;color:var(--ink)}
+.sum:lang(en){line-height:1.55}
 mark{background:var(--mark);color:inherit}
 .empty{padding:3rem 0;text-align:center;color:var(--soft)}
+.empty a{color:var(--accent)}
+.turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-top:2rem;font-family:var(--serif)}
+.turn a{padding:.8rem 0;line-height:1.5}
+.turn a[rel=next]{text-align:right;grid-column:2}
+.turn small{display:block;font:.75rem/1.6 var(--sans);color:var(--soft)}
 .prints{display:none}
 `;

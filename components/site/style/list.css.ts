@@ -9,9 +9,14 @@ export const listCss = `
 .item.with{display:grid;grid-template-columns:1fr 8rem;gap:0 1.2rem}
 .item.with .photo{aspect-ratio:4/3;object-fit:cover;width:100%}
 @media (min-width:44em){.item.with{grid-template-columns:1fr 12rem}}
-.big.item h2{font-size:1.625rem}
-.pager{display:flex;justify-content:space-between;gap:1rem;padding:1.2rem 0;font-size:.875rem}
+.item .deck{font-size:1rem;line-height:1.6;color:var(--soft);margin-top:.15rem}
+.onpage .r-lead h2{font-size:clamp(1.5rem,5.4vw,2rem);line-height:1.32}
+.onpage .r-second-lead h2{font-size:1.5rem}
+.onpage .r-lead .photo{margin:.8rem 0;width:100%}
+.onpage .r-normal h2{font-weight:500}
+.pager.turn{display:flex;align-items:center;justify-content:space-between;gap:1rem;border:0;margin-top:.5rem;font:.875rem/1.6 var(--sans);color:var(--soft)}
 .pager a{color:var(--accent)}
+.pager a[rel=next]:only-child{margin-left:auto}
 .issue .pages{display:grid;gap:2.2rem 2.5rem}
 @media (min-width:50em){.issue .pages{grid-template-columns:1fr 1fr}}
 .leaf{border-top:2px solid var(--ink);padding-top:.45rem}
@@ -36,12 +41,23 @@ export const listCss = `
 .cal th{font-size:.75rem;font-weight:400;color:var(--soft);padding:.5rem 0;border-bottom:1px solid var(--rule)}
 .cal td{border-bottom:1px solid var(--hair);height:3.4rem;vertical-align:top;color:var(--soft);padding:0;font-variant-numeric:tabular-nums}
 .cal td a{display:block;min-height:3.4rem;padding-top:.5rem;color:var(--accent);font-weight:700}
+.cal td .newest{box-shadow:inset 0 -2px var(--accent)}
+.cal abbr{text-decoration:none}
+.cal td a:hover{background:var(--hair);text-decoration:none}
 .cal td a+a{min-height:1.8rem;padding:0 0 .4rem;font-weight:400;font-size:.75rem}
 .cal td span{display:block;padding-top:.5rem}
 .months{columns:2;column-gap:2rem;max-width:30rem;margin:0 auto}
 @media (min-width:44em){.months{columns:3}}
 .months li{display:flex;justify-content:space-between;padding:.45rem 0;border-bottom:1px solid var(--hair);break-inside:avoid}
-.year{max-width:30rem;margin:1.4rem auto .4rem;font-size:1.125rem}
+.calendar .turn{max-width:30rem;margin:1.5rem auto 0}
+.all-months{max-width:30rem;margin:2.4rem auto 0}
+.all-months h2{font:700 .9375rem/1.6 var(--sans);border-top:2px solid var(--ink);padding:.5rem 0 .4rem}
+.all-months small{color:var(--soft);font-family:var(--sans)}
+.months [aria-current]{color:var(--accent)}
+.gone-line{color:var(--soft)}
+.results h2{font:700 .9375rem/1.6 var(--sans);padding-top:1.2rem}
+.seek .acts{display:flex;align-items:center;gap:1.4rem}
+.seek .acts a{color:var(--accent);padding:.5rem 0}
 .seek{display:grid;gap:.9rem 1.2rem;grid-template-columns:repeat(2,minmax(0,1fr));padding:1.2rem 0 1.4rem;border-bottom:1px solid var(--rule);font-size:.875rem}
 @media (min-width:44em){.seek{grid-template-columns:repeat(4,minmax(0,1fr))}}
 .seek .wide{grid-column:1/-1}

@@ -4,16 +4,25 @@ export const storyCss = `
 :root[data-size="1"] .story{max-width:42rem}:root[data-size="2"] .story{max-width:48rem}
 .story header{margin-bottom:1.8rem}
 .story .where{display:flex;flex-wrap:wrap;gap:0 .8em;margin-bottom:1rem;font:.8125rem/1.6 var(--sans)}
-.story .where a:first-child{color:var(--accent);font-weight:500}
+.story .where>a:first-child{color:var(--accent);font-weight:500}
 .story .where .meta{margin-left:auto}
+.story .where time{color:inherit}
 .story .kicker{font-size:.9375rem;margin-bottom:.3rem}
 .story h1{font-size:clamp(1.75rem,6.6vw,2.375rem);line-height:1.3;letter-spacing:.01em}
 .story .deck{font-size:1.125rem;line-height:1.6;color:var(--ink);margin-top:.5rem}
-.byline{font:.875rem/1.7 var(--sans);margin-top:1rem;padding-top:.7rem;border-top:1px solid var(--hair)}
-.byline a{text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.25em}
-.byline .meta{display:block}
-.notice{border-top:1px solid var(--accent);border-bottom:1px solid var(--accent);padding:.6rem 0;margin-bottom:1.4rem;font:.875rem/1.75 var(--sans)}
-.notice b{color:var(--accent)}
+.story .series a{text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.25em}
+.under{margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--hair);display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;font:.875rem/1.7 var(--sans)}
+.byline{padding:.35rem 0;text-autospace:no-autospace}
+.byline a{text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.25em}
+.under .tools{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin-left:auto;font-size:.8125rem;color:var(--soft)}
+.sizes,.acts{display:flex;gap:.2rem;align-items:center}
+.sizes button,.acts button{padding:.45rem .4rem;min-width:1.9rem;line-height:1.5}
+.sizes [aria-pressed=true]{color:var(--ink);box-shadow:inset 0 -2px var(--accent)}
+.acts button{min-width:4.6em}.acts .press{min-width:0}
+@media (max-width:40em){.under{display:block}.under .tools{margin:0 0 0 -.05rem;justify-content:space-between;gap:0}.sizes button{padding:.45rem .25rem;min-width:1.75rem}}
+.notice{border-top:1px solid var(--accent);border-bottom:1px solid var(--accent);padding:.6rem 0;margin-top:1rem;font:.875rem/1.75 var(--sans)}
+.notice b{color:var(--accent);margin-right:.4em}
+.notice time{color:var(--soft)}
 .text{font-size:var(--body);line-height:1.85;hanging-punctuation:allow-end}
 .text p{text-indent:2em;margin:0}
 @media (min-width:34em){.text p{text-align:justify}}
@@ -41,17 +50,19 @@ export const storyCss = `
 .story:lang(en) .text p{text-indent:1.4em}
 .story:lang(en) .text>p:first-child,.story:lang(en) .text h2+p{text-indent:0}
 .story:lang(en) .text p{text-align:left}
-.poem .text p{text-align:center;text-indent:0}
+.k-verse .text p{text-align:center;text-indent:0}
+.k-verse header,.k-verse .under{text-align:inherit}
 .after{max-width:38rem;margin:2.6rem auto 0}
 .after h2{font:700 .9375rem/1.6 var(--sans);border-top:2px solid var(--ink);padding:.5rem 0 .4rem}
 .after h2 a{color:var(--accent)}
 .after li{border-top:1px solid var(--hair);padding:.55rem 0;line-height:1.55}
-.after section+section,.after nav{margin-top:2rem}
-.turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-family:var(--serif)}
-.turn a{padding:.8rem 0;line-height:1.5}
-.turn a[rel=next]{text-align:right;grid-column:2}
-.turn small{display:block;font:.75rem/1.6 var(--sans);color:var(--soft)}
+.after section{margin-top:2.2rem}
+.after .turn{margin-top:0}
+.after li[aria-current]{color:var(--soft)}
+.after ol{counter-reset:part}
 .gone{max-width:38rem;margin:3rem auto;text-align:center}
 .gone h1{font-size:1.75rem;margin-bottom:1rem}
-.gone .text{text-align:center}
+.gone .words{line-height:1.85;text-align:left;margin-top:1.2rem}
+.gone .ways{display:flex;justify-content:center;gap:0 1.6rem;margin-top:2rem;border-top:1px solid var(--rule);padding-top:.6rem}
+.gone .ways a{padding:.5rem 0;color:var(--accent)}
 `;

@@ -1,0 +1,9 @@
+import type { Press } from "@/components/site/press";
+import type { Teaser } from "@/core/site/site";
+import { listPublicPictures } from "@/db/queries/public/list-public-pictures";
+
+/** The press with the pictures that a list of these stories shows. */
+export async function withPictures(press: Press, stories: readonly Teaser[]): Promise<Press> {
+  const ids = stories.flatMap(({ picture }) => (picture ? [picture.id] : []));
+  return { ...press, pictures: await listPublicPictures(ids) };
+}

@@ -1,0 +1,67 @@
+import { type Html, html } from "@/core/blocks/html";
+import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
+import { address, twoDigits } from "@/core/site/address";
+import type { IssueDay, SiteIssue, Teaser } from "@/core/site/site";
+import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { frame } from "./frame";
+import type { Press } from "./press";
+import { type Leaf, turn } from "./turn";
+import { isChinese, say } from "./words";
+
+export interface IssueView {
+  readonly issue: SiteIssue;
+  /** Its public stories; what the pages name and is not among them was withdrawn. */
+  readonly stories: readonly Teaser[];
+  readonly previous: IssueDay | null;
+  readonly next: IssueDay | null;
+}
+
+/** An issue: its pages, their stories in the order the editors gave them. */
+export function issuePage(press: Press, { issue, stories, previous, next }: IssueView): string {
+  const byId = new Map(stories.map((s) => [s.storyId, s]));
+  const title = issueTitle(press, issue);
+  return frame(press, {
+    title,
+    style: "list",
+    issue,
+    body: html`<div class="issue"><div class="head"><h1>${title}</h1><p class="meta">${numbers(press, issue)}</p></div><div class="pages">${issue.pages.map((page) => leaf(press, issue, page, byId))}</div>${turn(press, day(press, previous, press.words.previousIssue), day(press, next, press.words.nextIssue))}</div>`,
+  });
+}
+
+/** 2026年11月24日 星期二 */
+export function issueTitle(press: Press, { date, edition }: IssueDay): string {
+  const { language } = press.site;
+  const day = [newspaperDate(date, language), weekdayName(date, language)];
+  const text = isChinese(language) ? day.join(" ") : day.reverse().join(", ");
+  return edition === "" ? text : `${text} ${edition}`;
+}
+
+/** 第328期 总第18234期 共4版 */
+function numbers({ words }: Press, { volume, number, runningNumber, pages }: SiteIssue): Html {
+  const parts = [
+    volume && say(words.volume, { n: volume }),
+    say(words.number, { n: number }),
+    say(words.runningNumber, { n: runningNumber }),
+    say(words.issuePages, { n: pages.length }),
+  ].filter((part) => part !== "");
+  return html`${parts.map((part) => html`<span>${part}</span>`)}`;
+}
+
+function leaf(
+  press: Press,
+  issue: SiteIssue,
+  page: PublicIssuePage,
+  byId: ReadonlyMap<string, Teaser>,
+): Html {
+  const { words, href } = press;
+  return html`<section class="leaf"><h2><a href="${href(address.page(issue, page.number))}">${say(words.page, { n: twoDigits(page.number) })} ${page.name}</a>${page.editor && html` <small>${say(words.pageEditor, { name: page.editor })}</small>`}</h2>${page.banner && html`<p class="banner">${page.banner}</p>`}<ul>${page.stories.map((printed) => printedTitle(press, printed, byId.get(printed.storyId)))}</ul></section>`;
+}
+
+function printedTitle(press: Press, printed: PublicIssueStory, story: Teaser | undefined): Html {
+  if (!story) return html`<li class="gone-line">${press.words.withdrawnLine}</li>`;
+  return html`<li class="r-${printed.role}" lang="${story.language}">${printed.kicker && html`<p class="kicker">${printed.kicker}</p>`}<h3><a href="${press.href(address.story(story.slug))}">${printed.headline || story.headline}</a></h3>${printed.deck && html`<p class="deck">${printed.deck}</p>`}</li>`;
+}
+
+function day(press: Press, to: IssueDay | null, label: string): Leaf | null {
+  return to && { path: address.issue(to), label, title: issueTitle(press, to) };
+}

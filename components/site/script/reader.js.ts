@@ -1,0 +1,58 @@
+/**
+ * Text size, light and dark, arrow keys, swipe, copying: on top of pages that work without. It follows the links
+ * of the turning strip (`turn.ts`) and reads its words from the buttons, so it knows no language.
+ */
+export const readerJs = `
+(function(){
+var root=document.documentElement,one=function(s){return document.querySelector(s)},all=function(s){return [].slice.call(document.querySelectorAll(s))};
+function read(k){try{return localStorage.getItem("masthead."+k)||""}catch(e){return root.dataset[k]||""}}
+function keep(k,v){try{v?localStorage.setItem("masthead."+k,v):localStorage.removeItem("masthead."+k)}catch(e){}set(k,v)}
+function set(k,v){v?root.dataset[k]=v:delete root.dataset[k]}
+var theme=one(".theme"),themes=["auto","light","dark"];
+function show(){
+if(theme)theme.querySelector(".now").textContent=theme.dataset[root.dataset.theme||"auto"];
+all(".sizes button").forEach(function(b){b.setAttribute("aria-pressed",b.dataset.size===(root.dataset.size||"0"))});
+}
+if(theme)theme.addEventListener("click",function(){
+var next=themes[(themes.indexOf(root.dataset.theme||"auto")+1)%3];
+keep("theme",next==="auto"?"":next);show();
+});
+all(".sizes button").forEach(function(b){b.addEventListener("click",function(){
+var seen=all(".text p").find(function(p){return p.getBoundingClientRect().bottom>60}),was=seen&&seen.getBoundingClientRect().top;
+keep("size",b.dataset.size==="0"?"":b.dataset.size);show();
+if(seen&&scrollY>0)scrollBy(0,seen.getBoundingClientRect().top-was);
+})});
+var copy=one(".copy"),said=one(".acts [role=status]");
+if(copy)copy.addEventListener("click",function(){
+var text=copy.dataset.source+"\\n"+copy.dataset.link,label=copy.textContent;
+if(label===copy.dataset.done)return;
+function done(){copy.textContent=said.textContent=copy.dataset.done;setTimeout(function(){copy.textContent=label;said.textContent=""},2500)}
+function byHand(){
+var area=document.createElement("textarea");area.value=text;area.className="vh";document.body.append(area);area.select();
+if(document.execCommand("copy"))done();area.remove();copy.focus();
+}
+navigator.clipboard?navigator.clipboard.writeText(text).then(done,byHand):byHand();
+});
+var paper=one(".press");if(paper)paper.addEventListener("click",function(){print()});
+function go(rel){var to=one(".turn a[rel="+rel+"]");if(to)to.click();return to}
+addEventListener("keydown",function(e){
+var rel={ArrowLeft:"prev",ArrowRight:"next"}[e.key];
+if(!rel||e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||e.shiftKey||e.isComposing)return;
+if(e.target.closest&&e.target.closest("input,textarea,select,.nav")||root.scrollWidth>root.clientWidth)return;
+if(go(rel))e.preventDefault();
+});
+var from=null;
+addEventListener("touchstart",function(e){
+var t=e.touches[0],edge=24;
+from=e.touches.length===1&&t.clientX>edge&&t.clientX<innerWidth-edge&&!e.target.closest(".nav,input,textarea")&&!(window.visualViewport&&visualViewport.scale>1.05)?{x:t.clientX,y:t.clientY,at:e.timeStamp}:null;
+},{passive:true});
+addEventListener("touchend",function(e){
+if(!from||!getSelection().isCollapsed)return;
+var t=e.changedTouches[0],x=t.clientX-from.x,y=t.clientY-from.y;
+if(Math.abs(x)>70&&Math.abs(x)>3*Math.abs(y)&&e.timeStamp-from.at<600)go(x<0?"next":"prev");
+from=null;
+},{passive:true});
+addEventListener("pageshow",function(e){if(e.persisted){set("theme",read("theme"));set("size",read("size"));show()}});
+show();
+})()
+`;

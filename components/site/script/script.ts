@@ -1,0 +1,8 @@
+import { bootJs } from "./boot.js";
+import { readerJs } from "./reader.js";
+
+/** Both stand in the page: no request more, and the policy names them by hash, on a copy on plain files too. */
+export const scripts = {
+  boot: bootJs.trim().replaceAll("\n", ""),
+  reader: readerJs.trim().replaceAll("\n", ""),
+} as const;

@@ -1,0 +1,55 @@
+import { type Html, html } from "@/core/blocks/html";
+import { address, twoDigits } from "@/core/site/address";
+import { saysSeries } from "@/core/site/says-series";
+import type { SiteStory, Teaser } from "@/core/site/site";
+import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
+import { chineseNumber } from "@/core/text/ordinal";
+import { byline } from "./byline";
+import type { Press } from "./press";
+import { storyTools } from "./story-tools";
+import { isChinese, say, sectionName, wordsFor } from "./words";
+
+/** What stands above the text: where it was printed, column, kicker, headline, deck, names, what was put right. */
+export function storyHead(press: Press, story: SiteStory): Html {
+  const { content, language } = story;
+  const by = byline(press, content.credits, language);
+  const label = seriesLabel(story);
+  const deck = saysSeries(content.deck, content.series) ? "" : content.deck;
+  return html`<header><p class="where">${section(press, story)}<span class="meta">${where(press, story)}</span></p>${content.column && html`<p class="column">${content.column}</p>`}${content.kicker && html`<p class="kicker">${content.kicker}</p>`}<h1>${story.headline}</h1>${deck && html`<p class="deck">${deck}</p>`}${label && content.series && html`<p class="deck series"><a href="${press.href(address.series(content.series.name))}">${label}</a></p>`}<div class="under">${by && html`<p class="byline">${by}</p>`}${storyTools(press, story)}</div>${correction(press, story)}</header>`;
+}
+
+/** The deck's own wording where it names the series, else 之三 behind the name. */
+function seriesLabel({ content, language }: SiteStory): string {
+  const { deck, series } = content;
+  if (!series || series.name === "") return "";
+  if (saysSeries(deck, series)) return deck;
+  if (series.ordinal === null) return series.name;
+  const n = isChinese(language) ? chineseNumber(series.ordinal) : series.ordinal;
+  return say(wordsFor(language).seriesPart, { name: series.name, n });
+}
+
+function section(press: Press, { sectionId }: Teaser): Html | null {
+  const found = press.site.sections.find((s) => s.id === sectionId);
+  if (!found) return null;
+  return html`<a href="${press.href(address.section(found.slug))}" lang="${press.site.language}">${sectionName(press.site.language, found)}</a>`;
+}
+
+function where(press: Press, { place, firstPublishedAt, language }: Teaser): Html {
+  const { timeZone } = press.site;
+  const words = wordsFor(language);
+  if (!place) {
+    const time = formatInstant(firstPublishedAt, timeZone, language, "datetime");
+    return html`<time datetime="${new Date(firstPublishedAt).toISOString()}">${say(words.published, { time })}</time>`;
+  }
+  const page = say(words.page, { n: twoDigits(place.pageNumber) });
+  const day = newspaperDate(place.date, language);
+  return html`<a href="${press.href(address.page(place, place.pageNumber))}"><time datetime="${place.date}">${day}</time> ${place.edition && html`${place.edition} `}${page}${isChinese(language) && place.pageName && html` ${place.pageName}`}</a>`;
+}
+
+function correction(press: Press, { notice, noticeAt, language }: SiteStory): Html | null {
+  if (notice === "") return null;
+  const words = wordsFor(language);
+  const day =
+    noticeAt === null ? "" : formatInstant(noticeAt, press.site.timeZone, language, "date");
+  return html`<aside class="notice" aria-label="${words.correction}"><p><b>${words.correction}</b>${day && html` <time>${day}</time>`}</p><p>${notice}</p></aside>`;
+}
