@@ -26,6 +26,11 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     en: "turn the text of a printed page into stories on that page of an issue",
     load: async () => (await import("./commands/import-page")).importPageCommand,
   },
+  "export-site": {
+    zh: "把阅读网站写成一个目录，放在普通的文件服务器上就能读",
+    en: "write the reading site as a folder that any plain file server can serve",
+    load: async () => (await import("./commands/export-site")).exportSite,
+  },
   doctor: {
     zh: "检查数据库：历史链、完整性、外键、写盘方式",
     en: "examine the database: chain of history, integrity, references, durability",

@@ -68,7 +68,7 @@ async function pressOf(site: Site, { path, edition }: Question): Promise<Press> 
     latest: await findLatestIssue(site.publicationId),
     path,
     href: (to) => edition.link(to, path),
-    absolute: (to) => edition.base + edition.place(to),
+    absolute: edition.absolute,
     pictures: new Map(),
     isCopy: edition.isCopy,
     policy: contentPolicy,

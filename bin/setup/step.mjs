@@ -1,38 +1,41 @@
 import { inWords } from "./speech.mjs";
 
 /**
- * Does one long step and shows it: its name at once, the seconds while it runs (on a terminal), the time it
- * took at the end.
+ * Does one long step and shows it: its name at once, the seconds and what `work` tells of itself while it runs
+ * (on a terminal), the time it took at the end.
  * @template T
  * @param {import("./speech.mjs").Sentence} name
- * @param {() => Promise<T>} work
+ * @param {(tell: (progress: string) => void) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function step(name, work) {
   const started = Date.now();
-  const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
+  let told = "";
+  const state = () => `${told}${((Date.now() - started) / 1000).toFixed(1)} s`;
   const words = inWords(name, " / ");
-  const ticking = startTicking(words, seconds);
+  const ticking = startTicking(words, state);
   try {
-    const result = await work();
-    endLine(ticking, `  ✓ ${words} (${seconds()} s)`);
+    const result = await work((progress) => {
+      told = `${progress}, `;
+    });
+    endLine(ticking, `  ✓ ${words} (${state()})`);
     return result;
   } catch (reason) {
-    endLine(ticking, `  ✗ ${words} (${seconds()} s)`);
+    endLine(ticking, `  ✗ ${words} (${state()})`);
     throw reason;
   }
 }
 
 /**
  * @param {string} words
- * @param {() => string} seconds
+ * @param {() => string} state
  */
-function startTicking(words, seconds) {
+function startTicking(words, state) {
   if (!process.stdout.isTTY) {
     process.stdout.write(`  … ${words}\n`);
     return undefined;
   }
-  const show = () => process.stdout.write(`\r\x1b[K  … ${words} (${seconds()} s)`);
+  const show = () => process.stdout.write(`\r\x1b[K  … ${words} (${state()})`);
   show();
   return setInterval(show, 500);
 }

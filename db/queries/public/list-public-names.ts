@@ -1,4 +1,4 @@
-import { and, count, eq, max, ne } from "drizzle-orm";
+import { and, count, countDistinct, eq, max, ne } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import { publicCredits, publicStories } from "@/db/schema";
 
@@ -17,7 +17,7 @@ export async function listPublicAuthors(
   return db
     .select({
       name: publicCredits.name,
-      stories: count(),
+      stories: countDistinct(publicCredits.storyId),
       newest: max(publicCredits.firstPublishedAt),
     })
     .from(publicCredits)

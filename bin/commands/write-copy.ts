@@ -1,0 +1,55 @@
+import { siteAddress } from "@/app/(site)/edition";
+import { closeDatabase } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { findSite } from "@/db/queries/public/find-site";
+import { Stop, say } from "../setup/speech.mjs";
+import { step } from "../setup/step.mjs";
+import { CopyFolder } from "../site-copy/copy-folder";
+import { printCopy } from "../site-copy/print-copy";
+import { isFirstRun } from "./is-first-run";
+
+export interface WriteCopy {
+  /** The folder, as a full path. */
+  readonly out: string;
+  /** The address the copy will have; null when it is not known. */
+  readonly baseUrl: string | null;
+}
+
+/** Makes the folder a copy of the reading site as it is now. @throws Stop when that cannot be done. */
+export async function writeCopy({ out, baseUrl }: WriteCopy): Promise<void> {
+  await demandNewspaper();
+  const folder = await CopyFolder.open(out);
+  try {
+    await printCopy(folder, baseUrl, Date.now());
+    const { changed, removed } = await step(showing, () => folder.show());
+    say({
+      zh: `导出好了：${out}（新的或改过的文件 ${changed} 个，撤下 ${removed} 个）`,
+      en: `Exported to ${out} (${changed} files new or changed, ${removed} taken away)`,
+    });
+    if (baseUrl === null) say(namesOriginal(siteAddress()));
+  } finally {
+    await folder.close();
+    closeDatabase();
+  }
+}
+
+async function demandNewspaper(): Promise<void> {
+  if (!isFirstRun()) {
+    await migrate();
+    if (await findSite()) return;
+  }
+  throw new Stop({
+    zh: "这里还没有报纸可以导出：先运行 npm start 装入示范报纸或建立自己的报纸。",
+    en: "There is no newspaper to export yet: run npm start first, for the demo newspaper or one of your own.",
+  });
+}
+
+const showing = {
+  zh: "换上新的，撤下不再公开的",
+  en: "Putting in what is new, taking away what is not public",
+};
+
+const namesOriginal = (address: string) => ({
+  zh: `订阅和站点地图里的地址是原网站 ${address}；副本另有网址时用 --base-url 说明。`,
+  en: `Feeds and sitemaps name the original, ${address}; say with --base-url where the copy will be.`,
+});
