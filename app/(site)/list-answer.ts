@@ -24,6 +24,7 @@ export async function sectionAnswer(
     title: sectionName(press.site.language, found),
     total: await countPublicStories(filter),
     stories: (range) => listPublicStories(filter, range),
+    feeds: address.section(slug),
     pathOf: (n) => address.section(slug, n),
   });
 }
@@ -65,6 +66,7 @@ interface List {
   readonly over?: string;
   readonly total: number;
   readonly isSeries?: boolean;
+  readonly feeds?: string;
   stories(range: { limit: number; offset: number }): Promise<readonly Teaser[]>;
   pathOf(page: number): string;
 }

@@ -1,14 +1,13 @@
-import sharp from "sharp";
-import { shareSvg } from "@/components/site/mark";
+import { drawMark } from "./draw-mark";
 
 export const dynamic = "force-dynamic";
 
-let drawn: Promise<Buffer> | undefined;
+let drawn: ReturnType<typeof drawMark> | undefined;
 
 /** The paper's mark for links that others show. Drawn once a process. */
 export async function GET(): Promise<Response> {
-  drawn ??= sharp(Buffer.from(shareSvg())).png({ palette: true }).toBuffer();
-  return new Response(new Uint8Array(await drawn), {
+  drawn ??= drawMark();
+  return new Response(await drawn, {
     headers: {
       "Content-Type": "image/png",
       "Cache-Control": "public, max-age=86400",

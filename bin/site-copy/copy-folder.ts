@@ -50,7 +50,7 @@ export class CopyFolder {
   }
 
   /** A file as it shall be; one that is so already is left alone. */
-  async put(file: string, content: string): Promise<void> {
+  async put(file: string, content: string | Uint8Array): Promise<void> {
     const bytes = Buffer.from(content);
     const there = await readFile(join(this.#dir, file)).catch(() => null);
     await this.#add(file, !there?.equals(bytes), (to) => writeFile(to, bytes));

@@ -1,6 +1,6 @@
+import { storiesOnPage } from "@/app/(site)/list-answer";
 import { listListPaths } from "@/app/(site)/list-list-paths";
 import { sitemapLimit } from "@/app/(site)/machine-pages";
-import { storiesOnPage } from "@/app/(site)/reading-pages";
 import { address } from "@/core/site/address";
 import type { Site } from "@/core/site/site";
 import { findPublicIssue } from "@/db/queries/public/find-public-issue";
@@ -74,5 +74,6 @@ async function forMachines(site: Site): Promise<readonly string[]> {
     "/sitemap.xml",
     "/news-sitemap.xml",
     "/robots.txt",
+    address.mark("svg"),
   ];
 }

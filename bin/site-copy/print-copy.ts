@@ -1,4 +1,5 @@
 import { answerQuestion } from "@/app/(site)/answer-question";
+import { drawMark } from "@/app/mark.png/draw-mark";
 import { movedPage } from "@/components/site/moved-page";
 import { address } from "@/core/site/address";
 import type { Site } from "@/core/site/site";
@@ -63,6 +64,7 @@ async function printPages(folder: CopyFolder, print: Print, tell: Tell): Promise
 }
 
 async function copyPictures(folder: CopyFolder, tell: Tell): Promise<void> {
+  await folder.put(copyFile(address.mark("png")), await drawMark());
   const pictures = await listAllPublicPictures();
   for (const [at, { id, widths }] of pictures.entries()) {
     for (const width of widths)

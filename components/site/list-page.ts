@@ -1,4 +1,4 @@
-import { html } from "@/core/blocks/html";
+import { type Html, html } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
 import type { Teaser } from "@/core/site/site";
 import { chineseNumber } from "@/core/text/ordinal";
@@ -18,6 +18,8 @@ export interface ListPage {
   readonly pages: number;
   /** Parts of a series say which they are. */
   readonly isSeries?: boolean | undefined;
+  /** Path of the folder that its own feeds lie in; none unless told. */
+  readonly feeds?: string | undefined;
   pathOf(page: number): string;
 }
 
@@ -32,8 +34,15 @@ export function listPage(press: Press, list: ListPage): string {
       page > 1 ? `${list.title} ${say(words.pageOfPages, { n: page, total: pages })}` : list.title,
     description: say(words.listOf, { name: list.title, paper: press.site.name }),
     style: "list",
+    head: list.feeds === undefined ? null : feedLinks(press, list.title, list.feeds),
     body: html`<div class="list"><div class="head">${list.over && html`<p class="kicker">${list.over}</p>`}<h1>${list.title}</h1>${list.total > 0 && html`<p class="meta">${say(words.stories, { n: list.total })}</p>`}</div>${items.length > 0 ? items : nothing(press)}${pages > 1 && pager}</div>`,
   });
+}
+
+function feedLinks({ site, href }: Press, title: string, folder: string): Html {
+  const link = (type: string, file: string) =>
+    html`<link rel="alternate" type="application/${type}" title="${site.name} · ${title}" href="${href(`${folder}/${file}`)}">`;
+  return html`${link("rss+xml", "feed.xml")}${link("atom+xml", "atom.xml")}${link("feed+json", "feed.json")}`;
 }
 
 function part({ words, site }: Press, { series }: Teaser): string {

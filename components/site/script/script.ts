@@ -1,5 +1,5 @@
-import { bootJs } from "./boot.js";
-import { readerJs } from "./reader.js";
+import { bootJs } from "./boot-script";
+import { readerJs } from "./reader-script";
 
 /** Both stand in the page: no request more, and the policy names them by hash, on a copy on plain files too. */
 export const scripts = {
