@@ -14,7 +14,7 @@ import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
 import { contentOf, draftColumns, draftContent } from "@/db/queries/story/story-content";
-import { findSave, insertSave, updateStory } from "@/db/queries/story/write-story";
+import { findSave, insertSave, writeWords } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { indexSoon } from "./index-desk";
@@ -105,9 +105,12 @@ async function take(
   const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
   const review = wordsChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;
-  await updateStory(tx, input.storyId, {
+  const { state, stage, passes } = review ?? file.story;
+  await writeWords(tx, input.storyId, {
     ...draftColumns(draft),
-    ...review,
+    state,
+    stage,
+    passes,
     revision,
     wordCount,
     updatedAt: ctx.now,

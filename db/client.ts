@@ -3,6 +3,7 @@ import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { dataDir } from "./data-dir";
+import { keepingStatements } from "./kept-statements";
 import * as schema from "./schema";
 
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -56,9 +57,9 @@ function connections(): Connections {
   shared.mastheadDb = {
     dir,
     writer,
-    writing: drizzle(writer, { schema, casing: "snake_case" }),
+    writing: drizzle(keepingStatements(writer), { schema, casing: "snake_case" }),
     readingFile,
-    reading: drizzle(readingFile, { schema, casing: "snake_case" }),
+    reading: drizzle(keepingStatements(readingFile), { schema, casing: "snake_case" }),
   };
   return shared.mastheadDb;
 }

@@ -1,4 +1,5 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Db } from "@/db/client";
 import { history } from "@/db/schema";
 
@@ -8,11 +9,16 @@ export async function hasEditedSinceLastAct(
   storyId: string,
   userId: string,
 ): Promise<boolean> {
-  const [last] = await tx
-    .select({ verb: history.verb, actorId: history.actorId })
-    .from(history)
-    .where(eq(history.storyId, storyId))
-    .orderBy(desc(history.seq))
-    .limit(1);
+  const [last] = await lastAct(tx).execute({ storyId });
   return last?.verb === "edit-story" && last.actorId === userId;
 }
+
+const lastAct = builtOnce((db) =>
+  db
+    .select({ verb: history.verb, actorId: history.actorId })
+    .from(history)
+    .where(eq(history.storyId, sql.placeholder("storyId")))
+    .orderBy(desc(history.seq))
+    .limit(1)
+    .prepare(),
+);

@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { sessionLimits } from "@/core/people/session-limits";
+import { builtOnce } from "@/db/built-once";
 import { type Db, reader } from "@/db/client";
 import { appointments, sessions, users } from "@/db/schema";
 import { hashOfToken } from "@/db/secret";
@@ -22,24 +23,13 @@ export async function findVisitor(
   now: number,
   db: Db = reader(),
 ): Promise<Visitor | null> {
-  const [row] = await db
-    .select({ session: sessions, user: users })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(
-      and(
-        eq(sessions.secretHash, hashOfToken(sessionSecret)),
-        isNull(sessions.revokedAt),
-        isNull(users.disabledAt),
-        gt(sessions.expiresAt, now),
-        gt(sessions.lastSeenAt, now - sessionLimits.idle),
-      ),
-    );
+  const [row] = await sessionInForce(db).execute({
+    secretHash: hashOfToken(sessionSecret),
+    now,
+    seenSince: now - sessionLimits.idle,
+  });
   if (!row) return null;
-  const held = await db
-    .select({ role: appointments.role, sectionId: appointments.sectionId })
-    .from(appointments)
-    .where(eq(appointments.userId, row.user.id));
+  const held = await rolesOf(db).execute({ userId: row.user.id });
   return {
     actor: {
       userId: row.user.id,
@@ -54,3 +44,28 @@ export async function findVisitor(
     lastSeenAt: row.session.lastSeenAt,
   };
 }
+
+const sessionInForce = builtOnce((db) =>
+  db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.secretHash, sql.placeholder("secretHash")),
+        isNull(sessions.revokedAt),
+        isNull(users.disabledAt),
+        gt(sessions.expiresAt, sql.placeholder("now")),
+        gt(sessions.lastSeenAt, sql.placeholder("seenSince")),
+      ),
+    )
+    .prepare(),
+);
+
+const rolesOf = builtOnce((db) =>
+  db
+    .select({ role: appointments.role, sectionId: appointments.sectionId })
+    .from(appointments)
+    .where(eq(appointments.userId, sql.placeholder("userId")))
+    .prepare(),
+);

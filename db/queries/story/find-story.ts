@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { canStory } from "@/core/people/can";
 import type { StoryFacts } from "@/core/story/facts";
+import { builtOnce } from "@/db/built-once";
 import { type Db, reader } from "@/db/client";
 import { issues, placements, publications, sections, stories, users } from "@/db/schema";
 
@@ -21,7 +22,15 @@ export async function findStory(
   id: string,
   db: Db = reader(),
 ): Promise<StoryFile | null> {
-  const [row] = await db
+  const [row] = await storyOfHouse(db).execute({ id, publicationId: actor.publicationId });
+  if (!row) return null;
+  const facts = factsOf(row.story, row.process, Boolean(row.placed));
+  if (!canStory(actor, "read-story", facts).ok) return null;
+  return { story: row.story, facts, sectionName: row.sectionName, authorName: row.authorName };
+}
+
+const storyOfHouse = builtOnce((db) =>
+  db
     .select({
       story: stories,
       process: publications.process,
@@ -33,12 +42,14 @@ export async function findStory(
     .innerJoin(publications, eq(publications.id, stories.publicationId))
     .innerJoin(sections, eq(sections.id, stories.sectionId))
     .innerJoin(users, eq(users.id, stories.authorId))
-    .where(and(eq(stories.id, id), eq(stories.publicationId, actor.publicationId)));
-  if (!row) return null;
-  const facts = factsOf(row.story, row.process, Boolean(row.placed));
-  if (!canStory(actor, "read-story", facts).ok) return null;
-  return { story: row.story, facts, sectionName: row.sectionName, authorName: row.authorName };
-}
+    .where(
+      and(
+        eq(stories.id, sql.placeholder("id")),
+        eq(stories.publicationId, sql.placeholder("publicationId")),
+      ),
+    )
+    .prepare(),
+);
 
 function openPlacement(db: Db) {
   return db

@@ -1,6 +1,7 @@
-import { desc, eq, lt } from "drizzle-orm";
+import { desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { picturesIn } from "@/core/blocks/pictures-in";
 import type { StoryContent } from "@/core/story/story";
+import { builtOnce } from "@/db/built-once";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
 import { newId } from "@/db/new-id";
@@ -13,7 +14,7 @@ import {
   type versionReasons,
 } from "@/db/schema";
 import type { StoryRow } from "./find-story";
-import { contentOf } from "./story-content";
+import { contentOf, type draftColumns } from "./story-content";
 
 export async function insertStory(tx: Db, row: typeof stories.$inferInsert): Promise<void> {
   await tx.insert(stories).values(row);
@@ -32,18 +33,76 @@ export async function updateStory(
   return row;
 }
 
+export type SavedWords = ReturnType<typeof draftColumns> &
+  Pick<
+    StoryRow,
+    "state" | "stage" | "passes" | "revision" | "wordCount" | "updatedAt" | "updatedBy"
+  >;
+
+/** `updateStory` for a save, which comes often: every column of the words at once, and nothing read back. */
+export async function writeWords(tx: Db, id: string, words: SavedWords): Promise<void> {
+  const { changes } = await wordsWritten(tx).execute({ ...words, storyId: id });
+  if (changes !== 1) throw new Error(`story ${id} is gone`);
+  await keepPictures(tx, id, words.body);
+}
+
+const wordsWritten = builtOnce((db) =>
+  db
+    .update(stories)
+    .set({
+      kind: given("kind"),
+      language: given("language"),
+      kicker: given("kicker"),
+      headline: given("headline"),
+      deck: given("deck"),
+      seriesName: given("seriesName"),
+      seriesOrdinal: given("seriesOrdinal"),
+      column: given("column"),
+      credits: given("credits"),
+      dateline: given("dateline"),
+      salutation: given("salutation"),
+      signature: given("signature"),
+      signDate: given("signDate"),
+      keywords: given("keywords"),
+      body: given("body"),
+      sectionId: given("sectionId"),
+      commissionedLength: given("commissionedLength"),
+      embargoUntil: given("embargoUntil"),
+      noteToDesk: given("noteToDesk"),
+      state: given("state"),
+      stage: given("stage"),
+      passes: given("passes"),
+      revision: given("revision"),
+      wordCount: given("wordCount"),
+      updatedAt: given("updatedAt"),
+      updatedBy: given("updatedBy"),
+    } satisfies Record<keyof SavedWords, SQL>)
+    .where(eq(stories.id, sql.placeholder("storyId")))
+    .prepare(),
+);
+
+/** A value of the column, in the form the column is kept in. */
+function given(column: keyof SavedWords): SQL {
+  return sql`${sql.param(sql.placeholder(column), stories[column])}`;
+}
+
 /** Notes which pictures the working copy shows; writes only when they changed. */
 async function keepPictures(tx: Db, storyId: string, body: StoryContent["body"]): Promise<void> {
   const shown = picturesIn(body);
-  const kept = await tx
-    .select({ pictureId: storyPictures.pictureId })
-    .from(storyPictures)
-    .where(eq(storyPictures.storyId, storyId));
+  const kept = await picturesKept(tx).execute({ storyId });
   if (kept.length === shown.length && kept.every((row) => shown.includes(row.pictureId))) return;
   await tx.delete(storyPictures).where(eq(storyPictures.storyId, storyId));
   if (shown.length > 0)
     await tx.insert(storyPictures).values(shown.map((pictureId) => ({ storyId, pictureId })));
 }
+
+const picturesKept = builtOnce((db) =>
+  db
+    .select({ pictureId: storyPictures.pictureId })
+    .from(storyPictures)
+    .where(eq(storyPictures.storyId, sql.placeholder("storyId")))
+    .prepare(),
+);
 
 export type VersionRow = typeof storyVersions.$inferSelect;
 
@@ -112,15 +171,43 @@ export async function insertDecision(
 
 /** The save taken under this key before, whoever sent it and whatever story it was for. */
 export async function findSave(tx: Db, key: string) {
-  const [row] = await tx.select().from(saves).where(eq(saves.key, key));
+  const [row] = await saveOfKey(tx).execute({ key });
   return row ?? null;
 }
+
+const saveOfKey = builtOnce((db) =>
+  db
+    .select()
+    .from(saves)
+    .where(eq(saves.key, sql.placeholder("key")))
+    .prepare(),
+);
 
 /** How long a retry may come after its save, ms. */
 const retriesWithin = 7 * 24 * 3_600_000;
 
 /** Remembers the save's key, and forgets those too old to be asked for again. */
 export async function insertSave(tx: Db, row: typeof saves.$inferInsert): Promise<void> {
-  await tx.insert(saves).values(row);
-  await tx.delete(saves).where(lt(saves.at, row.at - retriesWithin));
+  await saveKept(tx).execute(row);
+  await oldSavesForgotten(tx).execute({ before: row.at - retriesWithin });
 }
+
+const saveKept = builtOnce((db) =>
+  db
+    .insert(saves)
+    .values({
+      key: sql.placeholder("key"),
+      storyId: sql.placeholder("storyId"),
+      userId: sql.placeholder("userId"),
+      revision: sql.placeholder("revision"),
+      at: sql.placeholder("at"),
+    })
+    .prepare(),
+);
+
+const oldSavesForgotten = builtOnce((db) =>
+  db
+    .delete(saves)
+    .where(lt(saves.at, sql.placeholder("before")))
+    .prepare(),
+);
