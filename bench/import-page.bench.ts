@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { median, printFigures, timed } from "./measure";
 
+export const about = "the whole process that reads a printed page, and the one that keeps it";
+
 const runs = 9;
 
 /** The whole process, from the shell's call to its exit, on a real page where it is at hand, else on our longest sample. */

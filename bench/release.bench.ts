@@ -8,6 +8,8 @@ import { rawFiles } from "@/db/client";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { runDueJobs } from "@/jobs/run-due-jobs";
 
+export const about = "from the clock's look at an issue of 200 stories to all of them readable";
+
 /** Stories of the issue, on four pages. */
 const count = 200;
 const paragraph = "渡口复航的消息传开，码头上一早就站满了人，老船工把缆绳又检查了一遍。".repeat(4);

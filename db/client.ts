@@ -53,6 +53,9 @@ function connections(): Connections {
   mkdirSync(dir, { recursive: true });
   const path = join(/* turbopackIgnore: true */ dir, "masthead.db");
   const writer = openFile(path);
+  // Moving the log into the file costs several waits for the disk: db/transact.ts does it between saves, and only a
+  // log of 32 MB makes a commit do it.
+  writer.pragma("wal_autocheckpoint = 8000");
   const readingFile = openFile(path, { readonly: true });
   shared.mastheadDb = {
     dir,
@@ -74,6 +77,20 @@ export const rawFiles = () => {
 };
 
 export const writingDb = (): Db => connections().writing;
+
+/**
+ * Moves what is committed from the log into the file, unless somebody is writing. Nothing is lost when it fails:
+ * the log holds it all, and the commit that meets the same fault says so to whoever saved.
+ */
+export function moveLog(): void {
+  const writer = shared.mastheadDb?.writer;
+  if (!writer || writer.inTransaction) return;
+  try {
+    writer.pragma("wal_checkpoint(PASSIVE)");
+  } catch {
+    // Told by the next commit, see above.
+  }
+}
 
 export function closeDatabase(): void {
   shared.mastheadDb?.readingFile.close();

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Db, rawFiles, writingDb } from "./client";
+import { type Db, moveLog, rawFiles, writingDb } from "./client";
 
 interface Job {
   readonly run: () => Promise<unknown>;
@@ -12,17 +12,26 @@ interface Desk {
   readonly waiting: Job[];
   readonly inside: AsyncLocalStorage<true>;
   draining: boolean;
+  /** Whether the log will be moved when writing pauses. */
+  moving: boolean;
 }
 
 /** Kept on globalThis: the bundler may load this module more than once in one process. */
 const shared = globalThis as typeof globalThis & { mastheadWriter?: Desk };
-shared.mastheadWriter ??= { waiting: [], inside: new AsyncLocalStorage<true>(), draining: false };
+shared.mastheadWriter ??= {
+  waiting: [],
+  inside: new AsyncLocalStorage<true>(),
+  draining: false,
+  moving: false,
+};
 const desk = shared.mastheadWriter;
 
 /** How long another process may hold the write lock before we give up, ms. */
 const patience = 15_000;
 /** Writers that queued up share one commit, and so one wait for the disk: this many, or this long (ms). */
-const batch = { most: 64, longest: 25 };
+const batch = { most: 64, longest: 50 };
+/** After this long (ms) since the first commit not yet moved, a pause in the writing is used to move the log. */
+const moveAfter = 500;
 
 /**
  * Runs `work` in one write transaction: all of it or nothing, durable when the promise resolves. One at a time
@@ -49,7 +58,17 @@ async function drain(): Promise<void> {
     while (desk.waiting.length > 0) await commitSome();
   } finally {
     desk.draining = false;
+    if (!desk.moving) moveLogLater();
   }
+}
+
+function moveLogLater(): void {
+  desk.moving = true;
+  setTimeout(() => {
+    desk.moving = false;
+    if (desk.draining) moveLogLater();
+    else moveLog();
+  }, moveAfter).unref();
 }
 
 async function commitSome(): Promise<void> {

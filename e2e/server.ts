@@ -10,6 +10,8 @@ export interface House {
   /** Where it serves, e.g. http://localhost:40123. */
   readonly url: string;
   readonly dataDir: string;
+  /** Process of the starter; the server is below it. */
+  readonly pid: number;
   /** All that it has printed so far. */
   readonly log: () => string;
   /** Asks it to stop and waits until it has; its data goes too unless the journey brought the folder. */
@@ -62,6 +64,7 @@ export async function startServer({ demo = true, dataDir, env }: Wish = {}): Pro
   return {
     url,
     dataDir: dir,
+    pid: child.pid ?? 0,
     log: () => log,
     stop: async () => {
       await end(() => child.kill("SIGTERM"));
