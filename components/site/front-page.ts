@@ -1,11 +1,11 @@
 import { type Html, html } from "@/core/blocks/html";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import type { SiteSection, Teaser } from "@/core/site/site";
 import { frame } from "./frame";
 import { photo } from "./photo";
 import type { Press } from "./press";
 import { storyLink, summary } from "./teaser";
-import { say, sectionName } from "./words";
+import { pageLabel, say, sectionName } from "./words";
 
 const seconds = 3;
 const inBlock = 6;
@@ -29,7 +29,9 @@ export function frontPage(
     ),
   );
   const columns = html`<div class="blocks">${onTheWeb(press, web)}${blocks}</div>`;
-  const body = opening ? html`${openingOf(press, opening)}${sheets(press)}${columns}` : html``;
+  const body = opening
+    ? html`${openingOf(press, opening)}${sheets(press, stories)}${columns}`
+    : html``;
   return frame(press, {
     title: press.site.name,
     style: "front",
@@ -63,11 +65,14 @@ const kicker = ({ kicker, language }: Teaser): Html | null =>
   kicker === "" ? null : html`<p class="kicker" lang="${language}">${kicker}</p>`;
 
 /** Today's pages as small sheets: one click to each. */
-function sheets({ latest, words, href }: Press): Html | null {
+function sheets({ site, latest, words, href }: Press, stories: readonly Teaser[]): Html | null {
   if (!latest) return null;
+  const languages = new Map(stories.map((s) => [s.storyId, s.language]));
   const pages = latest.pages.map((page) => {
-    const titles = page.stories.filter((s) => s.headline !== "").slice(0, 6);
-    return html`<li><a class="sheet" href="${href(address.page(latest, page.number))}"><b><span>${say(words.page, { n: twoDigits(page.number) })}</span> <span>${page.name}</span></b>${titles.map((s, i) => html`<span class="t${i === 0 && " big"}">${s.headline}</span>`)}</a></li>`;
+    const titles = page.stories
+      .filter((s) => s.headline !== "" && languages.has(s.storyId))
+      .slice(0, 6);
+    return html`<li><a class="sheet" href="${href(address.page(latest, page.number))}"><b><span>${pageLabel(site.language, page.number)}</span> <span>${page.name}</span></b>${titles.map((s, i) => html`<span class="t${i === 0 && " big"}" lang="${languages.get(s.storyId)}">${s.headline}</span>`)}</a></li>`;
   });
   return html`<section class="papers"><h2><a href="${href(address.issue(latest))}">${words.today}</a></h2><ul class="sheets">${pages}</ul></section>`;
 }

@@ -1,12 +1,12 @@
 import { type Html, html } from "@/core/blocks/html";
 import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import type { IssueDay, SiteIssue, Teaser } from "@/core/site/site";
 import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
 import { frame } from "./frame";
 import type { Press } from "./press";
 import { type Leaf, turn } from "./turn";
-import { isChinese, say } from "./words";
+import { inOneLine, isChinese, pageLabel, say } from "./words";
 
 export interface IssueView {
   readonly issue: SiteIssue;
@@ -32,9 +32,13 @@ export function issuePage(press: Press, { issue, stories, previous, next }: Issu
 export function issueTitle(press: Press, { date, edition }: IssueDay): string {
   const { language } = press.site;
   const day = [newspaperDate(date, language), weekdayName(date, language)];
-  const text = isChinese(language) ? day.join(" ") : day.reverse().join(", ");
-  return edition === "" ? text : `${text} ${edition}`;
+  if (!isChinese(language)) day.reverse();
+  return inOneLine(language, [...day, edition]);
 }
+
+/** 第01版 要闻 */
+export const pageTitle = ({ site }: Press, { number, name }: PublicIssuePage): string =>
+  `${pageLabel(site.language, number)} ${name}`.trim();
 
 /** 第328期 总第18234期 共4版 */
 function numbers({ words }: Press, { volume, number, runningNumber, pages }: SiteIssue): Html {
@@ -54,7 +58,7 @@ function leaf(
   byId: ReadonlyMap<string, Teaser>,
 ): Html {
   const { words, href } = press;
-  return html`<section class="leaf"><h2><a href="${href(address.page(issue, page.number))}">${say(words.page, { n: twoDigits(page.number) })} ${page.name}</a>${page.editor && html` <small>${say(words.pageEditor, { name: page.editor })}</small>`}</h2>${page.banner && html`<p class="banner">${page.banner}</p>`}<ul>${page.stories.map((printed) => printedTitle(press, printed, byId.get(printed.storyId)))}</ul></section>`;
+  return html`<section class="leaf"><h2><a href="${href(address.page(issue, page.number))}">${pageTitle(press, page)}</a>${page.editor && html` <small>${say(words.pageEditor, { name: page.editor })}</small>`}</h2>${page.banner && html`<p class="banner">${page.banner}</p>`}<ul>${page.stories.map((printed) => printedTitle(press, printed, byId.get(printed.storyId)))}</ul></section>`;
 }
 
 function printedTitle(press: Press, printed: PublicIssueStory, story: Teaser | undefined): Html {

@@ -4,7 +4,7 @@ import type { SiteIssue } from "@/core/site/site";
 import { lunarDate, newspaperDate, weekdayName } from "@/core/text/newspaper-date";
 import type { Sheet } from "./frame";
 import type { Press } from "./press";
-import { isChinese, say, sectionName } from "./words";
+import { inOneLine, isChinese, say, sectionName } from "./words";
 
 /** The head of every page: ways in, nameplate, the line under it, sections. */
 export function masthead(press: Press, sheet: Sheet): Html {
@@ -30,7 +30,7 @@ function folio(press: Press, issue: SiteIssue): readonly string[] {
   const day = [newspaperDate(issue.date, language), weekdayName(issue.date, language)];
   if (!isChinese(language)) day.reverse();
   return [
-    isChinese(language) ? [...day, lunarDate(issue.date)].join(" ").trim() : day.join(", "),
+    inOneLine(language, isChinese(language) ? [...day, lunarDate(issue.date)] : day),
     issue.edition,
     say(press.words.runningNumber, { n: issue.runningNumber }),
     say(isToday ? press.words.todayPages : press.words.issuePages, { n: issue.pages.length }),

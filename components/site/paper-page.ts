@@ -1,14 +1,14 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import type { SiteIssue, Teaser } from "@/core/site/site";
 import { frame } from "./frame";
-import { issueTitle } from "./issue-page";
+import { issueTitle, pageTitle } from "./issue-page";
 import { photo } from "./photo";
 import type { Press } from "./press";
 import { summary } from "./teaser";
 import { type Leaf, turn } from "./turn";
-import { say } from "./words";
+import { inOneLine, say } from "./words";
 
 /** One page of an issue: its stories in order, as large as the page made them; the other pages beside it. */
 export function paperPage(
@@ -22,15 +22,12 @@ export function paperPage(
   const at = issue.pages.indexOf(page);
   const { words, href } = press;
   return frame(press, {
-    title: `${name} ${issueTitle(press, issue)}`,
+    title: inOneLine(press.site.language, [name, issueTitle(press, issue)]),
     style: "list",
     issue,
     body: html`<div class="onpage"><div class="head"><p class="meta"><a href="${href(address.issue(issue))}">${issueTitle(press, issue)}</a></p><h1>${name}</h1>${page.editor && html`<p class="meta">${say(words.pageEditor, { name: page.editor })}</p>`}</div>${tabs(press, issue, page)}${page.banner && html`<p class="banner">${page.banner}</p>`}${page.stories.map((printed) => printedStory(press, printed, byId.get(printed.storyId)))}${turn(press, beside(press, issue, issue.pages[at - 1], words.previousPage), beside(press, issue, issue.pages[at + 1], words.nextPage))}</div>`,
   });
 }
-
-const pageTitle = ({ words }: Press, { number, name }: PublicIssuePage): string =>
-  `${say(words.page, { n: twoDigits(number) })} ${name}`.trim();
 
 function tabs(press: Press, issue: SiteIssue, current: PublicIssuePage): Html {
   const items = issue.pages.map(

@@ -1,5 +1,5 @@
 import { type Html, html } from "@/core/blocks/html";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import { saysSeries } from "@/core/site/says-series";
 import type { SiteStory, Teaser } from "@/core/site/site";
 import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
@@ -7,7 +7,7 @@ import { chineseNumber } from "@/core/text/ordinal";
 import { byline } from "./byline";
 import type { Press } from "./press";
 import { storyTools } from "./story-tools";
-import { isChinese, say, sectionName, wordsFor } from "./words";
+import { inOneLine, isChinese, pageLabel, say, sectionName, wordsFor } from "./words";
 
 /** What stands above the text: where it was printed, column, kicker, headline, deck, names, what was put right. */
 export function storyHead(press: Press, story: SiteStory): Html {
@@ -41,9 +41,13 @@ function where(press: Press, { place, firstPublishedAt, language }: Teaser): Htm
     const time = formatInstant(firstPublishedAt, timeZone, language, "datetime");
     return html`<time datetime="${new Date(firstPublishedAt).toISOString()}">${say(words.published, { time })}</time>`;
   }
-  const page = say(words.page, { n: twoDigits(place.pageNumber) });
-  const day = newspaperDate(place.date, language);
-  return html`<a href="${press.href(address.page(place, place.pageNumber))}"><time datetime="${place.date}">${day}</time> ${place.edition && html`${place.edition} `}${page}${isChinese(language) && place.pageName && html` ${place.pageName}`}</a>`;
+  const isHere = isChinese(language) === isChinese(press.site.language);
+  const rest = inOneLine(language, [
+    place.edition,
+    [pageLabel(language, place.pageNumber), isHere ? place.pageName : ""].join(" ").trim(),
+  ]);
+  const day = html`<time datetime="${place.date}">${newspaperDate(place.date, language)}</time>`;
+  return html`<a href="${press.href(address.page(place, place.pageNumber))}">${day}${isChinese(language) ? " " : ", "}${rest}</a>`;
 }
 
 function correction(press: Press, { notice, noticeAt, language }: SiteStory): Html | null {

@@ -1,11 +1,11 @@
 import { type Html, html } from "@/core/blocks/html";
-import { address, twoDigits } from "@/core/site/address";
+import { address } from "@/core/site/address";
 import type { Teaser } from "@/core/site/site";
 import { creditsLine } from "@/core/text/credits-line";
 import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
 import { photo } from "./photo";
 import type { Press } from "./press";
-import { say } from "./words";
+import { inOneLine, pageLabel } from "./words";
 
 export const storyLink = (press: Press, { slug, language, headline }: Teaser): Html =>
   html`<a href="${press.href(address.story(slug))}" lang="${language}">${headline}</a>`;
@@ -17,8 +17,8 @@ export const summary = ({ summary, language }: Teaser): Html | null =>
 export function dayAndPage(press: Press, { place, firstPublishedAt }: Teaser): string {
   const { language, timeZone } = press.site;
   if (!place) return formatInstant(firstPublishedAt, timeZone, language, "datetime");
-  const page = say(press.words.page, { n: twoDigits(place.pageNumber) });
-  return [newspaperDate(place.date, language), place.edition, page].filter(Boolean).join(" ");
+  const page = pageLabel(language, place.pageNumber);
+  return inOneLine(language, [newspaperDate(place.date, language), place.edition, page]);
 }
 
 /** A story in a list: kicker, headline, deck or the first lines, who, and where it was printed. */

@@ -1,3 +1,4 @@
+import { twoDigits } from "@/core/site/address";
 import type { SiteSection } from "@/core/site/site";
 import en from "@/messages/en/site.json";
 import zh from "@/messages/zh-CN/site.json";
@@ -20,3 +21,13 @@ export function say(words: string, values: Readonly<Record<string, string | numb
 export function sectionName(language: string, { name, nameEn }: SiteSection): string {
   return isChinese(language) ? name : nameEn || name;
 }
+
+/** 第02版, Page 2: the number of a page as papers of the language print it. */
+export function pageLabel(language: string, number: number): string {
+  const n = isChinese(language) ? twoDigits(number) : number;
+  return say(wordsFor(language).page, { n });
+}
+
+/** Parts of a line that stand side by side: spaces in Chinese, commas elsewhere. */
+export const inOneLine = (language: string, parts: readonly string[]): string =>
+  parts.filter((part) => part !== "").join(isChinese(language) ? " " : ", ");

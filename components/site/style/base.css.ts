@@ -1,8 +1,6 @@
 /** Ink, paper, type and the frame around every page. */
 export const baseCss = `
 :root{--ink:#161412;--paper:#fffefb;--soft:#5c564d;--rule:#c9c3b7;--hair:#e2ddd2;--accent:#a3201d;--mark:#f6e7a8;
---serif:"Songti SC","Noto Serif CJK SC","Source Han Serif SC","Noto Serif SC","SimSun",serif;
---sans:"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;
 --body:1.0625rem;color-scheme:light}
 @media (min-width:44em){:root{--body:1.125rem}}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){--ink:#e9e4da;--paper:#14130f;--soft:#aba497;--rule:#4a463e;--hair:#302d27;--accent:#ea8d82;--mark:#5c4d12;color-scheme:dark}}
@@ -11,7 +9,8 @@ export const baseCss = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;overflow-wrap:break-word}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 var(--serif);text-spacing-trim:trim-start;text-autospace:normal;line-break:strict;font-kerning:normal}
-:lang(en){--serif:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"Noto Serif",serif;--sans:system-ui,"Helvetica Neue",Arial,sans-serif;font-family:var(--serif);text-spacing-trim:normal}
+[lang^=en]{--serif:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"Noto Serif",serif;--sans:system-ui,"Helvetica Neue",Arial,sans-serif;font-family:var(--serif);text-spacing-trim:normal}
+[lang^=zh]{--serif:"Songti SC","Noto Serif CJK SC","Source Han Serif SC","Noto Serif SC","SimSun",serif;--sans:"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;font-family:var(--serif);text-spacing-trim:trim-start}
 a{color:inherit;text-decoration:none}
 a:hover{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -52,13 +51,15 @@ button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;paddin
 .folio span{white-space:nowrap}.folio i{font-style:normal}
 @media (max-width:30em){.folio span:first-child{display:block}.folio span:first-child+i{display:none}}
 .nav{border-bottom:1px solid var(--rule)}
+.name+.nav{border-top:3px double var(--ink)}
 .nav ul{display:flex;gap:0 1.6rem;overflow-x:auto;scrollbar-width:none;font-size:.9375rem}
 @media (min-width:34em){.nav ul{justify-content:safe center}}
 .nav a{display:block;padding:.6rem 0;white-space:nowrap}
 .nav [aria-current]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
 .top [aria-current]{color:var(--accent)}
 main.wrap{padding-top:1.6rem;padding-bottom:3rem}
-.foot{border-top:3px double var(--ink);padding:1rem 0 3rem;font-size:.8125rem;line-height:1.9;color:var(--soft);max-width:76rem;margin:0 auto}
+.foot{padding:0 0 3rem;font-size:.8125rem;line-height:1.9;color:var(--soft)}
+.foot nav{border-top:3px double var(--ink);padding-top:.8rem}
 .foot nav{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin-bottom:.4rem}.foot nav a{padding:.35rem 0;color:var(--ink)}
 .foot p span{margin-right:1.2em;display:inline-block}
 .kicker,.column{font-size:.8125rem;line-height:1.5;color:var(--accent);font-weight:500}

@@ -4,6 +4,7 @@ export const listCss = `
 .head h1{font-size:clamp(1.5rem,5vw,2rem)}
 .list{max-width:46rem;margin:0 auto}
 .item{padding:1.15rem 0;border-bottom:1px solid var(--hair)}
+.item:last-of-type{border-bottom:0}
 .item h2,.item h3{font-size:1.25rem;line-height:1.42}
 .item .sum{margin:.3rem 0 .25rem;font-size:.9375rem}
 .item.with{display:grid;grid-template-columns:1fr 8rem;gap:0 1.2rem}
@@ -13,7 +14,6 @@ export const listCss = `
 .onpage .r-lead h2{font-size:clamp(1.5rem,5.4vw,2rem);line-height:1.32}
 .onpage .r-second-lead h2{font-size:1.5rem}
 .onpage .r-lead .photo{margin:.8rem 0;width:100%}
-.onpage .r-normal h2{font-weight:500}
 .pager.turn{display:flex;align-items:center;justify-content:space-between;gap:1rem;border:0;margin-top:.5rem;font:.875rem/1.6 var(--sans);color:var(--soft)}
 .pager a{color:var(--accent)}
 .pager a[rel=next]:only-child{margin-left:auto}
@@ -37,7 +37,7 @@ export const listCss = `
 .onpage{max-width:52rem;margin:0 auto}
 .onpage .head{text-align:center}
 .cal{width:100%;max-width:30rem;margin:1rem auto;border-collapse:collapse;font-family:var(--sans);text-align:center;table-layout:fixed}
-.cal caption{font:700 1.125rem/2 var(--serif)}
+.cal caption{font:700 1.25rem/2 var(--serif);text-autospace:no-autospace}
 .cal th{font-size:.75rem;font-weight:400;color:var(--soft);padding:.5rem 0;border-bottom:1px solid var(--rule)}
 .cal td{border-bottom:1px solid var(--hair);height:3.4rem;vertical-align:top;color:var(--soft);padding:0;font-variant-numeric:tabular-nums}
 .cal td a{display:block;min-height:3.4rem;padding-top:.5rem;color:var(--accent);font-weight:700}

@@ -4,7 +4,7 @@ export const storyCss = `
 :root[data-size="1"] .story{max-width:42rem}:root[data-size="2"] .story{max-width:48rem}
 .story header{margin-bottom:1.8rem}
 .story .where{display:flex;flex-wrap:wrap;gap:0 .8em;margin-bottom:1rem;font:.8125rem/1.6 var(--sans)}
-.story .where>a:first-child{color:var(--accent);font-weight:500}
+.story .where>a:first-child{color:var(--accent);font-weight:500;font-family:var(--sans)}
 .story .where .meta{margin-left:auto}
 .story .where time{color:inherit}
 .story .kicker{font-size:.9375rem;margin-bottom:.3rem}
@@ -40,7 +40,7 @@ export const storyCss = `
 .text .pic:first-child{margin-top:0}
 .text .pic img{width:100%}
 .text figcaption{font-size:.8125rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
-.text figcaption .credit{margin-left:.6em;white-space:nowrap}
+.text figcaption .credit{display:inline-block}
 .text .note{font:.7em/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
 .footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font-size:.875rem;line-height:1.7}
 .text .footnotes ol{margin:0}

@@ -3,7 +3,7 @@ import type { Teaser } from "@/core/site/site";
 import { type Db, reader } from "@/db/client";
 import { publicCredits, publicStories } from "@/db/schema";
 import type { PublicPage } from "./list-public-stories";
-import { selectPublic, toTeaser } from "./public-rows";
+import { newestFirst, selectPublic, toTeaser } from "./public-rows";
 
 /** Public stories that bear the name, newest first. */
 export async function listAuthorStories(
@@ -30,7 +30,7 @@ export async function listAuthorStories(
         ),
       ),
     )
-    .orderBy(desc(publicStories.firstPublishedAt), desc(publicStories.storyId));
+    .orderBy(...newestFirst);
   return rows.map(toTeaser);
 }
 

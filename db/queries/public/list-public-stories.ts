@@ -1,8 +1,8 @@
-import { and, count, desc, eq, gte, isNull, lt, type SQL } from "drizzle-orm";
-import type { SiteStory, Teaser } from "@/core/site/site";
+import { and, count, eq, gte, isNull, lt, type SQL } from "drizzle-orm";
+import type { Teaser } from "@/core/site/site";
 import { type Db, reader } from "@/db/client";
 import { publicStories } from "@/db/schema";
-import { selectPublic, toSiteStory, toTeaser } from "./public-rows";
+import { newestFirst, selectPublic, toTeaser } from "./public-rows";
 
 export interface PublicFilter {
   readonly publicationId: string;
@@ -29,15 +29,6 @@ export async function listPublicStories(
   return (await rowsOf(filter, page, db)).map(toTeaser);
 }
 
-/** The same with all their words, for feeds. */
-export async function listWholeStories(
-  filter: PublicFilter,
-  page: PublicPage,
-  db: Db = reader(),
-): Promise<readonly SiteStory[]> {
-  return (await rowsOf(filter, page, db)).map(toSiteStory);
-}
-
 export async function countPublicStories(filter: PublicFilter, db: Db = reader()): Promise<number> {
   const [row] = await db.select({ n: count() }).from(publicStories).where(where(filter));
   return row?.n ?? 0;
@@ -46,7 +37,7 @@ export async function countPublicStories(filter: PublicFilter, db: Db = reader()
 const rowsOf = (filter: PublicFilter, { limit, offset = 0 }: PublicPage, db: Db) =>
   selectPublic(db)
     .where(where(filter))
-    .orderBy(desc(publicStories.firstPublishedAt), desc(publicStories.storyId))
+    .orderBy(...newestFirst)
     .limit(limit)
     .offset(offset);
 

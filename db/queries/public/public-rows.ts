@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { headlineOf } from "@/core/site/headline-of";
 import { picturesUnder } from "@/core/site/picture-in-body";
 import type { PrintPlace, SiteStory, Teaser } from "@/core/site/site";
@@ -23,6 +23,14 @@ export const selectPublic = (db: Db) =>
     .select(columns)
     .from(publicStories)
     .leftJoin(publicIssues, eq(publicIssues.issueId, publicStories.issueId));
+
+/** Newest first; what one issue brought at once, in the order of its pages. */
+export const newestFirst = [
+  desc(publicStories.firstPublishedAt),
+  asc(publicStories.pageNumber),
+  asc(publicStories.position),
+  desc(publicStories.storyId),
+] as const;
 
 export function toTeaser(row: PublicRow): Teaser {
   const { story } = row;

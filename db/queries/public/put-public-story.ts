@@ -38,7 +38,8 @@ export interface PublicStoryInput {
 
 type PublicStoryRow = typeof publicStories.$inferSelect;
 
-const summaryLength = 110;
+/** Three lines of a list: a Han character takes the room of two letters. */
+const summaryLength = (language: string): number => (/^zh\b/i.test(language) ? 110 : 230);
 
 /**
  * Shows readers this version of a story: its page, its names, its pictures, the search index. The time of
@@ -84,7 +85,7 @@ function rowOf(input: PublicStoryInput, old: PublicStoryRow | undefined) {
     seriesOrdinal: content.series?.ordinal ?? null,
     wordCount: input.wordCount,
     pictureId: picturesIn(content.body)[0] ?? null,
-    summary: excerpt(content.body, summaryLength),
+    summary: excerpt(content.body, summaryLength(content.language)),
     status: "public" as const,
     notice,
     noticeAt: input.notice ? at : (before?.noticeAt ?? null),
