@@ -9,7 +9,9 @@ export default defineConfig({
   outputDir: "test-results/journeys",
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A journey is several people at several screens; on a busy machine each step may take seconds.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: process.env.MASTHEAD_E2E_URL,

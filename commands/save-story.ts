@@ -1,5 +1,4 @@
 import { checkBody } from "@/core/blocks/check-body";
-import { afterEdit } from "@/core/process/decide";
 import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
@@ -7,17 +6,16 @@ import type { StoryDraft } from "@/core/story/story";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import type { Db } from "@/db/client";
-import { contentHash } from "@/db/content-hash";
-import { markPagesOfStory } from "@/db/queries/issue/mark-pages-of-story";
 import { hasEditedSinceLastAct } from "@/db/queries/log/has-edited-since-last-act";
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
-import { contentOf, draftColumns, draftContent } from "@/db/queries/story/story-content";
-import { findSave, insertSave, writeWords } from "@/db/queries/story/write-story";
+import { contentOf } from "@/db/queries/story/story-content";
+import { findSave, insertSave } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { indexSoon } from "./index-desk";
+import { putWords } from "./put-words";
 
 export interface SaveStory {
   readonly storyId: string;
@@ -98,24 +96,12 @@ async function take(
   tx: Db,
   ctx: Context,
   input: SaveStory,
-  { draft, wordCount }: { readonly draft: StoryDraft; readonly wordCount: number },
+  words: { readonly draft: StoryDraft; readonly wordCount: number },
   file: StoryFile,
 ): Promise<Saved> {
-  if (draft.sectionId !== file.story.sectionId) await demandSection(tx, file, draft.sectionId);
-  const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
-  const review = wordsChanged ? afterEdit(file.facts) : null;
-  const revision = file.story.revision + 1;
-  const { state, stage, passes } = review ?? file.story;
-  await writeWords(tx, input.storyId, {
-    ...draftColumns(draft),
-    state,
-    stage,
-    passes,
-    revision,
-    wordCount,
-    updatedAt: ctx.now,
-    updatedBy: ctx.actor.name,
-  });
+  if (words.draft.sectionId !== file.story.sectionId)
+    await demandSection(tx, file, words.draft.sectionId);
+  const { revision, reopened } = await putWords(tx, ctx, file, words);
   await insertSave(tx, {
     key: input.key,
     storyId: input.storyId,
@@ -123,8 +109,6 @@ async function take(
     revision,
     at: ctx.now,
   });
-  if (wordsChanged) await markPagesOfStory(tx, input.storyId);
-  const reopened = review !== null && review.state !== file.story.state;
   await note(tx, ctx, file.story, reopened);
   return { outcome: "saved", revision, savedAt: ctx.now, reopened };
 }
@@ -134,14 +118,6 @@ async function demandSection(tx: Db, file: StoryFile, sectionId: string): Promis
   if (!sections.some((section) => section.id === sectionId))
     throw new Refused(refuse("section-unknown", undefined, "sectionId"));
 }
-
-/** Only a signed-off story, or one on a page, has somebody relying on its exact words. */
-function mattersElsewhere({ story, facts }: StoryFile): boolean {
-  return story.state === "approved" || story.state === "published" || facts.placed;
-}
-
-const sameWords = (draft: StoryDraft, story: StoryRow): boolean =>
-  contentHash(draftContent(draft)) === contentHash(contentOf(story));
 
 /** Autosaves do not drown the history: one line for a spell of editing by one person, one for a re-opening. */
 async function note(tx: Db, ctx: Context, story: StoryRow, reopened: boolean): Promise<void> {

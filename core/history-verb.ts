@@ -25,6 +25,8 @@ export const historyVerbs = [
   "import-page",
   "invite-person",
   "keep-text",
+  "assign-section",
+  "restore-version",
   "move-placement",
   "order-sections",
   "pass-story",

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Of every account of a demo newspaper that a journey starts. */
-export const demoPassword = "澜城的桥-e2e-口令";
+/** Of every account of a demo newspaper that a journey starts, or of the running one it is tried against. */
+export const demoPassword = process.env.DEMO_PASSWORD || "澜城的桥-e2e-口令";
 
 export interface House {
   /** Where it serves, e.g. http://localhost:40123. */

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
 import { startServer } from "./server";
-import { signIn } from "./sign-in";
+import { signInAtTheDoor } from "./sign-in";
 
 test("陆之遥 comes to the desk with the demo's password", async ({ page }) => {
-  await signIn(page, "lu");
+  await signInAtTheDoor(page, "lu");
   await expect(page.getByText(cast.lu.name).first()).toBeVisible();
 });
 
@@ -33,7 +33,7 @@ test.describe("a house of its own", () => {
     const second = await startServer({ dataDir });
     expect(second.log()).not.toContain(cast.guan.login);
     expect(await readFile(join(dataDir, "secrets"), "utf8")).toBe(secrets);
-    await signIn(page, "guan", second.url);
+    await signInAtTheDoor(page, "guan", second.url);
     await second.stop();
   });
 

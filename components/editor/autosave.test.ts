@@ -35,6 +35,7 @@ function desk() {
   };
   let keys = 0;
   const autosave = new Autosave({
+    draft: draft("澜城"),
     revision: 1,
     savedAt: 100,
     send: (request) => {
@@ -95,6 +96,7 @@ describe("While Lu is writing", () => {
     await answer(saved(2));
     expect(autosave.status).toMatchObject({ is: "saved", at: 202 });
     expect(local.copy).toBeNull();
+    expect(autosave.acknowledged.headline).toBe("澜江");
   });
 
   it("has one save in flight and starts the next from the revision of the last", async () => {
@@ -196,6 +198,7 @@ describe("When somebody else saved in between", () => {
     await pass(quiet);
     await answer({ outcome: "conflict", theirs });
     expect(autosave.status).toMatchObject({ is: "conflict", theirs });
+    expect(autosave.acknowledged.headline).toBe("澜城");
     autosave.change(draft("我的又一句"));
     await pass(60_000);
     expect(sent).toHaveLength(1);
@@ -215,7 +218,7 @@ describe("When somebody else saved in between", () => {
     autosave.change(draft("我的"));
     await pass(quiet);
     await answer({ outcome: "conflict", theirs });
-    autosave.accept(5, 150);
+    autosave.accept(theirs.draft, 5, 150);
     expect(autosave.isUnsaved).toBe(false);
     expect(local.copy).toBeNull();
     expect(autosave.revision).toBe(5);

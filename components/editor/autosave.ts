@@ -46,6 +46,8 @@ export interface LocalCopy {
 }
 
 export interface AutosaveParts {
+  /** The words the server has, and their revision. */
+  readonly draft: StoryDraft;
   readonly revision: number;
   readonly savedAt: number;
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
@@ -67,6 +69,8 @@ const longestRetry = 30_000;
  */
 export class Autosave {
   revision: number;
+  /** The last words the server is known to have had from here: what both sides of a conflict started from. */
+  acknowledged: StoryDraft;
   #status: SaveStatus;
   #latest: StoryDraft | null = null;
   #flying: SaveRequest | null = null;
@@ -82,6 +86,7 @@ export class Autosave {
   constructor(parts: AutosaveParts) {
     this.#parts = parts;
     this.revision = parts.revision;
+    this.acknowledged = parts.draft;
     this.#status = { is: "saved", at: parts.savedAt, reopened: false };
   }
 
@@ -135,8 +140,9 @@ export class Autosave {
   }
 
   /** The server's words were taken as they stand: nothing is left to save. */
-  accept(revision: number, savedAt: number): void {
+  accept(draft: StoryDraft, revision: number, savedAt: number): void {
     this.revision = revision;
+    this.acknowledged = draft;
     this.#flying = null;
     this.#latest = null;
     this.#parts.local.drop();
@@ -208,6 +214,7 @@ export class Autosave {
 
   #taken(answer: Extract<SaveAnswer, { outcome: "saved" }>): void {
     this.revision = answer.revision;
+    if (this.#flying) this.acknowledged = this.#flying.draft;
     this.#flying = null;
     this.#retryIn = firstRetry;
     if (this.#latest) {

@@ -1,17 +1,10 @@
 "use client";
 
-import {
-  Autocomplete,
-  NativeSelect,
-  NumberInput,
-  Stack,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Autocomplete, NativeSelect, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type StoryDraft, storyKinds } from "@/core/story/story";
 import { dateInZone, timeInZone, zonedInstant } from "@/core/text/zoned-time";
+import { KeywordsField } from "./keywords-field";
 
 export interface DetailsProps {
   readonly draft: StoryDraft;
@@ -86,13 +79,9 @@ export function DetailsForm(props: DetailsProps) {
             onChange({ embargoUntil: instantOf(event.currentTarget.value, timeZone) })
           }
         />
-        <TagsInput
-          size="xs"
-          label={t("field.keywords")}
-          description={e("keywordsHint")}
+        <KeywordsField
+          keywords={draft.keywords}
           error={errorOf("keywords")}
-          value={[...draft.keywords]}
-          splitChars={[",", "，", "、"]}
           onChange={(keywords) => onChange({ keywords })}
         />
         <NativeSelect

@@ -1,29 +1,31 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useRouter } from "next/navigation";
+import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { SignInDialog } from "@/components/desk/sign-in-dialog";
+import { type ReactNode, useState } from "react";
 import { Panel } from "@/components/desk/stories/panel";
 import workspace from "@/components/desk/stories/workspace.module.css";
-import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
+import { ActButton } from "@/components/ui/act-button";
+import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
-import type { Body } from "@/core/blocks/body";
-import { compareDrafts, isSameDraft, type Side } from "@/core/story/compare-drafts";
 import type { StoryDraft } from "@/core/story/story";
-import { countWords } from "@/core/text/count-words";
-import { plainText } from "@/core/text/plain-text";
-import { CreditsField } from "./credits-field";
+import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
-import { type KeptCopy, localCopyOf } from "./local-copy";
-import { sendKeep } from "./send-save";
+import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
-import { StoryText } from "./story-text";
-import { TextField } from "./text-field";
-import { TwoTexts } from "./two-texts";
+import { StoryFields } from "./story-fields";
+import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
+import { useDeskWords } from "./use-desk-words";
+import { useDraft } from "./use-draft";
+import { useFocusMode } from "./use-focus-mode";
+import { useLeftCopy } from "./use-left-copy";
+import { useNewerWords } from "./use-newer-words";
+import { useSubmit } from "./use-submit";
+import { useWordCount } from "./use-word-count";
 
 export interface EditedStory {
   readonly id: string;
@@ -31,6 +33,8 @@ export interface EditedStory {
   readonly draft: StoryDraft;
   readonly revision: number;
   readonly updatedAt: number;
+  /** When the server drew this screen, UTC ms. */
+  readonly drawnAt: number;
 }
 
 export interface StoryEditorProps {
@@ -57,96 +61,28 @@ export interface StoryEditorProps {
 export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
-  const router = useRouter();
+  const isOld = useFreshOnReturn(story.drawnAt);
   const { autosave, status } = useAutosave(story);
-  const [draft, setDraft] = useState(story.draft);
-  const latest = useRef(story.draft);
-  // A new text from outside (a conflict settled, a local copy taken) is put in by building the fields anew.
-  const [generation, setGeneration] = useState(0);
-  const [copy, setCopy] = useState<KeptCopy | null>(null);
-  const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
+  const { draft, generation, change, replace } = useDraft(story.draft, autosave);
+  const [copy, copySettled] = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
-  const [signIn, setSignIn] = useState(true);
-  const [busy, setBusy] = useState(false);
-  const words = useWordCount(draft.body);
+  const focus = useFocusMode();
+  const submit = useSubmit(props, autosave);
+  const words = useDeskWords(props.sections, props.timeZone);
+  useNewerWords(story, autosave, copy === null, replace);
 
-  useEffect(() => {
-    const local = localCopyOf(story.userId, story.id);
-    const kept = local.find();
-    if (!kept) return;
-    if (isSameDraft(compareDrafts(story.draft, kept.draft))) local.drop();
-    else setCopy(kept);
-  }, [story]);
-
-  const change = useCallback(
-    (part: Partial<StoryDraft>) => {
-      latest.current = { ...latest.current, ...part };
-      setDraft(latest.current);
-      setRefusals((old) => old.filter((r) => !r.field || !(r.field in part)));
-      autosave.change(latest.current);
-    },
-    [autosave],
-  );
-  const replace = (next: StoryDraft) => {
-    latest.current = next;
-    setDraft(next);
-    setGeneration((n) => n + 1);
+  const unsettled = copy !== null || status.is === "conflict";
+  const readOnly = broken || unsettled || isOld;
+  const put = (part: Partial<StoryDraft>) => {
+    submit.forget(Object.keys(part));
+    change(part);
   };
-
-  async function settle(
-    theirs: StoryDraft,
-    mine: StoryDraft,
-    revision: number,
-    at: number,
-    result: StoryDraft,
-    side: Side | "both",
-  ) {
-    const kept = await Promise.all([
-      side === "theirs" || sendKeep(story.id, theirs),
-      side === "mine" || sendKeep(story.id, mine),
-    ]);
-    if (kept.includes(false))
-      return setRefusals([{ code: "not-kept", message: t("twoTexts.notKept") }]);
-    setCopy(null);
-    replace(result);
-    if (side === "theirs") autosave.accept(revision, at);
-    else await autosave.settle(result, revision);
-  }
-
-  async function submit() {
-    setBusy(true);
-    const saved = await autosave.flush();
-    if (!saved) return setBusy(false);
-    const answer = await props.submit({ storyId: story.id, revision: autosave.revision });
-    setBusy(false);
-    if (answer.ok) return router.refresh();
-    setRefusals(answer.refusals);
-    focusFirst(answer.refusals);
-  }
-
   const errorOf = (field: string) =>
-    [...refusals, ...(status.is === "refused" ? status.refusals : [])].find(
-      (r) => r.field === field,
-    )?.message;
-  const elsewhere = refusals.filter((r) => !r.field || r.code.startsWith("body"));
-  const isLetter = draft.kind === "letter" || draft.kind === "notice";
-  const readOnly = broken || copy !== null || status.is === "conflict";
-  const field = (
-    name: "kicker" | "headline" | "deck" | "dateline" | "salutation" | "signature" | "signDate",
-  ) => (
-    <TextField
-      key={`${name}-${generation}`}
-      name={name}
-      label={t(`field.${name}`)}
-      value={draft[name]}
-      onChange={(value) => change({ [name]: value })}
-      error={errorOf(name)}
-      readOnly={readOnly}
-    />
-  );
+    submit.errorOf(field) ??
+    (status.is === "refused" ? status.refusals.find((r) => r.field === field)?.message : undefined);
 
   return (
-    <div className={workspace.workspace}>
+    <div className={workspace.workspace} data-focus={focus.on || undefined}>
       <div
         className={classes.main}
         onCompositionStartCapture={() => autosave.compose(true)}
@@ -156,106 +92,63 @@ export function StoryEditor(props: StoryEditorProps) {
           <div className={workspace.facts}>{props.facts}</div>
           <div className={workspace.actions}>
             {props.links}
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              aria-pressed={focus.on}
+              title={t("focus.keys")}
+              leftSection={
+                focus.on ? (
+                  <IconArrowsMinimize size={15} aria-hidden />
+                ) : (
+                  <IconArrowsMaximize size={15} aria-hidden />
+                )
+              }
+              onClick={focus.toggle}
+            >
+              {t(focus.on ? "focus.leave" : "focus.enter")}
+            </Button>
             {props.submitRefusal !== undefined && (
-              <Button
-                onClick={() => void submit()}
-                loading={busy}
-                disabled={props.submitRefusal !== null || readOnly}
-                title={props.submitRefusal ?? undefined}
+              <ActButton
+                size="xs"
+                onClick={submit.run}
+                loading={submit.busy}
+                disabled={readOnly}
+                refused={props.submitRefusal}
               >
                 {t("submit")}
-              </Button>
+              </ActButton>
             )}
           </div>
         </div>
         {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
         {props.warning && <p className={workspace.note}>{props.warning}</p>}
         {broken && <RefusalNote>{t("broken")}</RefusalNote>}
-        {elsewhere.length > 0 && (
-          <RefusalNote>{elsewhere.map((r) => r.message).join(" ")}</RefusalNote>
-        )}
-        {copy && (
-          <TwoTexts
-            theirs={story.draft}
-            mine={copy.draft}
-            title={t("local.title")}
-            note={t("local.note")}
-            theirsLabel={t("local.theirs")}
-            mineLabel={t("local.mine")}
-            onChoose={(result, side) =>
-              settle(story.draft, copy.draft, story.revision, story.updatedAt, result, side)
-            }
-          />
-        )}
-        {status.is === "conflict" && (
-          <TwoTexts
-            theirs={status.theirs.draft}
-            mine={draft}
-            title={t("conflict.title", { by: status.theirs.savedBy })}
-            note={t("conflict.note")}
-            theirsLabel={t("conflict.theirs", { by: status.theirs.savedBy })}
-            mineLabel={t("conflict.mine")}
-            onChoose={(result, side) =>
-              settle(
-                status.theirs.draft,
-                draft,
-                status.theirs.revision,
-                status.theirs.savedAt,
-                result,
-                side,
-              )
-            }
-          />
-        )}
-        <article
-          className={classes.story}
-          lang={draft.language}
-          hidden={copy !== null || status.is === "conflict"}
-        >
-          {field("kicker")}
-          {field("headline")}
-          {field("deck")}
-          <CreditsField
-            key={`credits-${generation}`}
-            credits={draft.credits}
-            onChange={(credits) => change({ credits })}
-            error={errorOf("credits")}
-            readOnly={readOnly}
-          />
-          {draft.kind === "letter" ? field("salutation") : field("dateline")}
-          <StoryText
-            key={`text-${generation}`}
-            body={draft.body}
-            readOnly={readOnly}
-            error={errorOf("body")}
-            onChange={(body) => change({ body })}
-            onBroken={() => setBroken(true)}
-          />
-          {isLetter && (
-            <>
-              {field("signature")}
-              {field("signDate")}
-            </>
-          )}
-        </article>
-        <StatusLine
+        {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+        <UnsettledTexts
+          story={story}
+          draft={draft}
+          copy={copy}
           status={status}
+          autosave={autosave}
           words={words}
-          asked={draft.commissionedLength}
-          timeZone={props.timeZone}
-          onRetry={() => void autosave.flush()}
+          onSettled={(result) => {
+            copySettled();
+            replace(result);
+          }}
         />
-        <SignInDialog
-          opened={status.is === "signed-out" && signIn}
-          reason={t("signedOut")}
-          onClose={() => setSignIn(false)}
-          onSignedIn={() => void autosave.flush()}
+        <StoryFields
+          draft={draft}
+          generation={generation}
+          onChange={put}
+          onBroken={() => setBroken(true)}
+          errorOf={errorOf}
+          readOnly={readOnly}
+          hidden={unsettled}
         />
-        {status.is === "signed-out" && !signIn && (
-          <Button size="xs" onClick={() => setSignIn(true)}>
-            {t("signIn")}
-          </Button>
-        )}
+        <EditorFoot draft={draft} status={status} autosave={autosave} timeZone={props.timeZone} />
+        {submit.dialog}
       </div>
       <Panel
         first="details"
@@ -263,7 +156,7 @@ export function StoryEditor(props: StoryEditorProps) {
           details: (
             <DetailsForm
               draft={draft}
-              onChange={change}
+              onChange={put}
               sections={props.sections}
               seriesNames={props.seriesNames}
               timeZone={props.timeZone}
@@ -282,23 +175,29 @@ export function StoryEditor(props: StoryEditorProps) {
   );
 }
 
-/** 字数, counted a little after the last change: a long text is not counted at every keystroke. */
-function useWordCount(body: Body): number {
-  const [words, setWords] = useState(() => countWords(plainText(body)));
-  useEffect(() => {
-    const timer = setTimeout(() => setWords(countWords(plainText(body))), 300);
-    return () => clearTimeout(timer);
-  }, [body]);
-  return words;
-}
-
-function focusFirst(refusals: readonly SaidRefusal[]): void {
-  const field = refusals.find((r) => r.field)?.field;
-  const target =
-    field === "credits"
-      ? "[data-credits] input, [data-credits] button"
-      : field === "body"
-        ? "#story-text .ProseMirror"
-        : `[data-field="${field}"]`;
-  document.querySelector<HTMLElement>(target)?.focus();
+/** Whether the words are safe and how many they are; and the way back in when the session ended. */
+function EditorFoot({
+  draft,
+  status,
+  autosave,
+  timeZone,
+}: {
+  draft: StoryDraft;
+  status: Autosave["status"];
+  autosave: Autosave;
+  timeZone: string;
+}) {
+  const words = useWordCount(draft.body);
+  return (
+    <>
+      <StatusLine
+        status={status}
+        words={words}
+        asked={draft.commissionedLength}
+        timeZone={timeZone}
+        onRetry={() => void autosave.flush()}
+      />
+      <SignedOut isOut={status.is === "signed-out"} onSignedIn={() => void autosave.flush()} />
+    </>
+  );
 }

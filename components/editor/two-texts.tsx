@@ -5,14 +5,11 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Runs } from "@/components/desk/stories/runs";
 import { blockText } from "@/core/story/align-blocks";
-import {
-  compareDrafts,
-  type DraftField,
-  mergeDrafts,
-  type Side,
-} from "@/core/story/compare-drafts";
+import { compareDrafts, mergeDrafts, type Side } from "@/core/story/compare-drafts";
+import { type ChosenSides, proposeSides } from "@/core/story/propose-sides";
 import type { StoryDraft } from "@/core/story/story";
 import { diffWords } from "@/core/text/diff-words";
+import type { DeskWords } from "./desk-words";
 import classes from "./editor.module.css";
 
 /**
@@ -20,27 +17,34 @@ import classes from "./editor.module.css";
  * Whatever is chosen, `onChoose` is told both, so that the other text is kept too.
  */
 export function TwoTexts({
+  base,
   theirs,
   mine,
   title,
   note,
   theirsLabel,
   mineLabel,
+  words,
   onChoose,
 }: {
+  /** What both started from, when that is known: only then can it be proposed whose change stands where. */
+  base?: StoryDraft;
   theirs: StoryDraft;
   mine: StoryDraft;
   title: string;
   note: string;
   theirsLabel: string;
   mineLabel: string;
+  words: DeskWords;
   onChoose: (result: StoryDraft, side: Side | "both") => Promise<void>;
 }) {
   const t = useTranslations("editor.twoTexts");
   const fieldNames = useTranslations("stories.field");
   const differences = useMemo(() => compareDrafts(theirs, mine), [theirs, mine]);
-  const [fields, setFields] = useState<Partial<Record<DraftField, Side>>>({});
-  const [blocks, setBlocks] = useState<Record<number, Side>>({});
+  const [chosen, setChosen] = useState<ChosenSides>(() =>
+    base ? proposeSides(base, theirs, mine, differences) : { fields: {}, blocks: {} },
+  );
+  const { fields, blocks } = chosen;
   const [busy, setBusy] = useState(false);
   const choose = async (result: StoryDraft, side: Side | "both") => {
     setBusy(true);
@@ -60,7 +64,7 @@ export function TwoTexts({
         </Button>
         <Button
           loading={busy}
-          onClick={() => choose(mergeDrafts(theirs, mine, differences, { fields, blocks }), "both")}
+          onClick={() => choose(mergeDrafts(theirs, mine, differences, chosen), "both")}
         >
           {t("chosen")}
         </Button>
@@ -77,11 +81,11 @@ export function TwoTexts({
           <Part
             key={pair.field}
             name={fieldNames(pair.field)}
-            before={pair.before}
-            after={pair.after}
+            before={words(pair.field, pair.before)}
+            after={words(pair.field, pair.after)}
             side={fields[pair.field] ?? "mine"}
             labels={[theirsLabel, mineLabel]}
-            onSide={(side) => setFields({ ...fields, [pair.field]: side })}
+            onSide={(side) => setChosen({ ...chosen, fields: { ...fields, [pair.field]: side } })}
           />
         ))}
         {differences.blocks.map((pair, index) =>
@@ -93,7 +97,7 @@ export function TwoTexts({
               after={pair.after ? blockText(pair.after) : ""}
               side={blocks[index] ?? "mine"}
               labels={[theirsLabel, mineLabel]}
-              onSide={(side) => setBlocks({ ...blocks, [index]: side })}
+              onSide={(side) => setChosen({ ...chosen, blocks: { ...blocks, [index]: side } })}
             />
           ),
         )}

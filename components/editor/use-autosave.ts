@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { StoryDraft } from "@/core/story/story";
 import { Autosave } from "./autosave";
 import { localCopyOf } from "./local-copy";
 import { sendLastSave, sendSave } from "./send-save";
@@ -9,12 +10,14 @@ import { sendLastSave, sendSave } from "./send-save";
 export function useAutosave(story: {
   readonly id: string;
   readonly userId: string;
+  readonly draft: StoryDraft;
   readonly revision: number;
   readonly updatedAt: number;
 }) {
   const [autosave] = useState(
     () =>
       new Autosave({
+        draft: story.draft,
         revision: story.revision,
         savedAt: story.updatedAt,
         send: (request) => sendSave(story.id, request),

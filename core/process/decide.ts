@@ -20,6 +20,8 @@ const actionOf: Readonly<Record<Decision, StoryAction>> = {
 export function mayDecide(actor: Actor, decision: Decision, story: StoryFacts): Answer {
   const right = canStory(actor, actionOf[decision], story);
   if (!right.ok) return right;
+  // 毙稿 takes a story from the desk. What readers see is taken from them by a withdrawal, with its notice.
+  if (decision === "spike" && story.isPublic) return refuse("spike-public");
   if (decision === "spike" && story.state !== "review") return allowed;
   const stage = story.process[story.stage - 1];
   if (!stage) return refuse("wrong-story-state", { state: story.state });

@@ -112,6 +112,16 @@ describe("三审三校, as data", () => {
     });
   });
 
+  it("spikes no story that readers can see: that is a withdrawal's", () => {
+    for (const state of ["review", "approved"] as const) {
+      const stage = state === "review" ? 1 : 0;
+      expect(codeOf(mayDecide(qin, "spike", story({ state, stage, isPublic: true })))).toBe(
+        "spike-public",
+      );
+      expect(codeOf(mayDecide(qin, "spike", story({ state, stage })))).toBe("yes");
+    }
+  });
+
   it("decides nothing on a story that is not under review", () => {
     for (const state of ["draft", "approved", "published", "held", "spiked", "withdrawn"] as const)
       expect(codeOf(mayDecide(shen, "pass", story({ state, stage: 0 })))).not.toBe("yes");

@@ -29,6 +29,9 @@ export const deskFields = [
 export type ComparedField = (typeof comparedFields)[number];
 export type DraftField = ComparedField | (typeof deskFields)[number];
 
+export const isDeskField = (field: DraftField): field is (typeof deskFields)[number] =>
+  deskFields.some((one) => one === field);
+
 export interface FieldPair<F extends string = DraftField> {
   readonly field: F;
   readonly before: string;

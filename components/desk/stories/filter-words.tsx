@@ -44,6 +44,7 @@ export function FilterWords({ filter, choices, stages, locale }: StoryListProps)
         <li key={word}>
           <Link
             href={listAddress(rest)}
+            prefetch={false}
             className={classes.word}
             aria-label={t("filter.remove", { name: word })}
           >
@@ -54,7 +55,9 @@ export function FilterWords({ filter, choices, stages, locale }: StoryListProps)
       ))}
       {shown.length > 1 && (
         <li>
-          <Link href={listAddress({ view, sort })}>{t("filter.clear")}</Link>
+          <Link href={listAddress({ view, sort })} prefetch={false}>
+            {t("filter.clear")}
+          </Link>
         </li>
       )}
     </ul>

@@ -2,8 +2,11 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** j and k walk through the links marked `data-row`, / goes to the search field. Enter follows a link by itself. */
-export function ListKeys({ children }: { children: ReactNode }) {
+/**
+ * j and k walk through the links marked `data-row`, x picks the story one stands on, / goes to the search field.
+ * Enter follows a link by itself.
+ */
+export function ListKeys({ onEscape, children }: { onEscape?: () => void; children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {
@@ -19,6 +22,8 @@ export function ListKeys({ children }: { children: ReactNode }) {
         event.preventDefault();
         document.querySelector<HTMLInputElement>("[data-list-search]")?.focus();
       }
+      if (event.key === "Escape") onEscape?.();
+      if (event.key === "x") pickFocused(list.current);
       const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
       if (step === 0 || rows.length === 0) return;
@@ -29,13 +34,23 @@ export function ListKeys({ children }: { children: ReactNode }) {
     };
     document.addEventListener("keydown", walk);
     return () => document.removeEventListener("keydown", walk);
-  }, []);
+  }, [onEscape]);
   return <div ref={list}>{children}</div>;
+}
+
+function pickFocused(list: HTMLElement | null): void {
+  const row = [...(list?.querySelectorAll("[data-row]") ?? [])].find((one) =>
+    one.matches(":focus"),
+  );
+  row?.closest("li")?.querySelector<HTMLInputElement>("[data-pick]")?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+    (target.isContentEditable ||
+      target.matches(
+        "input:not([type=checkbox]), textarea, select, [role=dialog] *, [role=menu] *",
+      ))
   );
 }

@@ -1,8 +1,11 @@
 "use client";
 
 import { Button, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+
 import { type FormEvent, useState } from "react";
+import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { type StoryKind, storyKinds } from "@/core/story/story";
@@ -29,21 +32,17 @@ export function NewStoryForm({
   const t = useTranslations("stories.newStory");
   const words = useTranslations("stories");
   const [kind, setKind] = useState<StoryKind>("news");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const router = useRouter();
+  const act = useAct(create, ({ storyId }) => router.replace(`/desk/stories/${storyId}`));
 
-  async function go(event: FormEvent<HTMLFormElement>) {
+  function go(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    setBusy(true);
-    const answer = await create({
+    void act.run({
       kind,
       sectionId: String(form.get("section")),
       language: form.get("language") === "en" ? "en" : "zh-CN",
     });
-    if (answer.ok) return window.location.assign(`/desk/stories/${answer.value.storyId}`);
-    setBusy(false);
-    setRefusal(answer.refusals.map((r) => r.message).join(" "));
   }
 
   return (
@@ -70,6 +69,7 @@ export function NewStoryForm({
           name="section"
           label={t("section")}
           defaultValue={section}
+          error={act.errorOf("sectionId")}
           data={sections.map((s) => ({ value: s.id, label: s.name }))}
         />
         <NativeSelect
@@ -81,11 +81,14 @@ export function NewStoryForm({
             { value: "en", label: t("english") },
           ]}
         />
-        {refusal && <RefusalNote>{refusal}</RefusalNote>}
-        <Button type="submit" loading={busy} className={classes.create}>
+        {act.errorsBeside("sectionId").map((message) => (
+          <RefusalNote key={message}>{message}</RefusalNote>
+        ))}
+        <Button type="submit" loading={act.busy} className={classes.create}>
           {t("create")}
         </Button>
       </Stack>
+      {act.dialog}
     </form>
   );
 }

@@ -1,13 +1,15 @@
 "use client";
 
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
-import type { ActionAnswer } from "@/components/ui/action-answer";
+import { ActButton } from "@/components/ui/act-button";
+import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import type { Decision } from "@/core/process/process";
+import { ReasonWindow } from "./reason-window";
 import classes from "./review-panel.module.css";
 
 export interface DecisionChoice {
@@ -37,15 +39,12 @@ export interface ReviewPanelProps {
 /** Asked for in a window of their own: they stop the story, so their reason is written deliberately. */
 const withReason: readonly Decision[] = ["return", "hold", "spike", "refer"];
 
-/** Opinion and decisions; the buttons keep their places, and one that is refused says why. */
-export function ReviewPanel({
-  storyId,
-  revision,
-  stage,
-  choices,
-  decide,
-  children,
-}: ReviewPanelProps) {
+/**
+ * Opinion and decisions; the buttons keep their places, and one that is refused says why. What was written as an
+ * opinion stays when somebody else was quicker.
+ */
+export function ReviewPanel(props: ReviewPanelProps) {
+  const { storyId, revision, stage, choices, decide, children } = props;
   const t = useTranslations("stories.review");
   const router = useRouter();
   const [opinion, setOpinion] = useState("");
@@ -55,11 +54,16 @@ export function ReviewPanel({
     setAsking(null);
     router.refresh();
   });
-  const send = (decision: Decision) =>
+  const [sentOn, setSentOn] = useState("");
+  const standing = `${revision}-${stage}`;
+  const send = (decision: Decision) => {
+    setSentOn(standing);
     void act.run({ storyId, decision, opinion, revision, stage });
+  };
   const may = choices.some((choice) => choice.refusal === null);
   const reasons = [...new Set(choices.flatMap((choice) => choice.refusal ?? []))];
-  const title = asking && asking !== "pass" && asking !== "sign" ? t(`${asking}Title`) : "";
+  const refused = act.refusals.filter((r) => r.field !== "opinion" && sentOn === standing);
+  const told = <Told refusals={refused} onLatest={() => router.refresh()} />;
   return (
     <Stack gap="md">
       {choices.length > 0 && (
@@ -71,26 +75,24 @@ export function ReviewPanel({
             minRows={3}
             maxRows={10}
             value={opinion}
-            disabled={!may}
+            disabled={!may && opinion === ""}
             error={asking === null && act.errorOf("opinion")}
             onChange={(event) => setOpinion(event.currentTarget.value)}
           />
           <Group gap="xs" mt="xs" className={classes.buttons}>
             {choices.map(({ decision, label, refusal }, index) => (
-              <Button
+              <ActButton
                 key={decision}
                 size="xs"
                 variant={index === 0 ? "filled" : "default"}
-                disabled={refusal !== null}
-                title={refusal ?? undefined}
+                refused={refusal}
                 loading={act.busy}
-                data-decision={decision}
                 onClick={() =>
                   withReason.includes(decision) ? setAsking(decision) : send(decision)
                 }
               >
                 {label}
-              </Button>
+              </ActButton>
             ))}
           </Group>
           {reasons.map((reason) => (
@@ -98,138 +100,40 @@ export function ReviewPanel({
               {reason}
             </Text>
           ))}
-          {asking === null &&
-            act
-              .errorsBeside("opinion")
-              .map((message) => <RefusalNote key={message}>{message}</RefusalNote>)}
         </section>
       )}
+      {asking === null && told}
       {children}
-      <Modal
-        opened={asking !== null}
+      <ReasonWindow
+        decision={asking}
+        reason={opinion}
+        error={act.errorOf("opinion")}
+        busy={act.busy}
+        onReason={setOpinion}
         onClose={() => setAsking(null)}
-        title={title}
-        closeButtonProps={{ "aria-label": t("cancel") }}
+        onSend={send}
       >
-        <Textarea
-          label={t("reason")}
-          description={t("reasonHint")}
-          autosize
-          minRows={4}
-          value={opinion}
-          error={act.errorOf("opinion")}
-          onChange={(event) => setOpinion(event.currentTarget.value)}
-          data-autofocus
-        />
-        {act.errorsBeside("opinion").map((message) => (
-          <RefusalNote key={message}>{message}</RefusalNote>
-        ))}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={() => setAsking(null)}>
-            {t("cancel")}
-          </Button>
-          <Button loading={act.busy} onClick={() => asking && send(asking)}>
-            {t("confirm")}
-          </Button>
-        </Group>
-      </Modal>
+        {told}
+      </ReasonWindow>
       {act.dialog}
     </Stack>
   );
 }
 
-/** Takes a held or spiked story up again, with a reason. */
-export function ResumeButton({
-  storyId,
-  refusal,
-  resume,
-}: {
-  storyId: string;
-  refusal: string | null;
-  resume: (input: { storyId: string; reason: string }) => Promise<ActionAnswer<unknown>>;
-}) {
-  const t = useTranslations("stories.review");
-  const router = useRouter();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const act = useAct(resume, () => {
-    setOpen(false);
-    router.refresh();
-  });
-  return (
-    <>
-      <Button
-        size="xs"
-        disabled={refusal !== null}
-        title={refusal ?? undefined}
-        onClick={() => setOpen(true)}
-      >
-        {t("resume")}
-      </Button>
-      {refusal && (
-        <Text size="xs" c="dimmed">
-          {refusal}
-        </Text>
-      )}
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t("resumeTitle")}
-        closeButtonProps={{ "aria-label": t("cancel") }}
-      >
-        <Textarea
-          label={t("reason")}
-          autosize
-          minRows={3}
-          value={reason}
-          error={act.errorOf("opinion")}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          data-autofocus
-        />
-        {act.errorsBeside("opinion").map((message) => (
-          <RefusalNote key={message}>{message}</RefusalNote>
-        ))}
-        <Group justify="flex-end" mt="md">
-          <Button loading={act.busy} onClick={() => void act.run({ storyId, reason })}>
-            {t("confirm")}
-          </Button>
-        </Group>
-      </Modal>
-      {act.dialog}
-    </>
-  );
-}
+const outOfDate = ["already-decided", "stale-version", "wrong-story-state"];
 
-export function SettleButton({
-  storyId,
-  checkId,
-  refusal,
-  settle,
-}: {
-  storyId: string;
-  checkId: string;
-  refusal: string | null;
-  settle: (input: { storyId: string; checkId: string }) => Promise<ActionAnswer<unknown>>;
-}) {
+/** Why a decision was not taken; when somebody was quicker, the way to what stands now. */
+function Told({ refusals, onLatest }: { refusals: readonly SaidRefusal[]; onLatest: () => void }) {
   const t = useTranslations("stories.review");
-  const router = useRouter();
-  const act = useAct(settle, () => router.refresh());
+  if (refusals.length === 0) return null;
   return (
-    <>
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={refusal !== null}
-        title={refusal ?? undefined}
-        loading={act.busy}
-        onClick={() => void act.run({ storyId, checkId })}
-      >
-        {t("settle")}
-      </Button>
-      {act.errorsBeside().map((message) => (
-        <RefusalNote key={message}>{message}</RefusalNote>
-      ))}
-      {act.dialog}
-    </>
+    <RefusalNote>
+      {refusals.map((r) => r.message).join(" ")}{" "}
+      {refusals.some((r) => outOfDate.includes(r.code)) && (
+        <Button size="compact-xs" variant="default" onClick={onLatest}>
+          {t("latest")}
+        </Button>
+      )}
+    </RefusalNote>
   );
 }

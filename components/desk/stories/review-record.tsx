@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { Decision, Pass, ProcessStage } from "@/core/process/process";
 import { formatInstant } from "@/core/text/newspaper-date";
-import { SettleButton } from "./review-panel";
 import classes from "./review-panel.module.css";
+import { SettleButton } from "./settle-button";
 
 export interface Opinion {
   readonly id: string;

@@ -18,11 +18,19 @@ export function StoryEmpty({
     <div className={classes.empty}>
       <p>{t(isFiltered ? "empty.filtered" : `empty.${filter.view}`)}</p>
       {isFiltered ? (
-        <Link href={`/desk/stories?view=${filter.view}`}>{t("empty.clear")}</Link>
+        <Link prefetch={false} href={`/desk/stories?view=${filter.view}`}>
+          {t("empty.clear")}
+        </Link>
       ) : filter.view === "review" ? (
-        <Link href="/desk/stories?view=all">{t("empty.see")}</Link>
+        <Link prefetch={false} href="/desk/stories?view=all">
+          {t("empty.see")}
+        </Link>
       ) : (
-        mayCreate && <Link href="/desk/stories/new">{t("new")}</Link>
+        mayCreate && (
+          <Link prefetch={false} href="/desk/stories/new">
+            {t("new")}
+          </Link>
+        )
       )}
     </div>
   );

@@ -1,15 +1,16 @@
-import { Button } from "@mantine/core";
 import { IconPencilPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { FreshOnReturn } from "@/components/desk/fresh-on-return";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { type StoryView, storyFilterParams } from "@/core/story/story-filter";
 import { FilterWords } from "./filter-words";
-import { ListKeys } from "./list-keys";
 import { StoryEmpty } from "./story-empty";
 import { StoryFilters } from "./story-filters";
 import { listAddress, type StoryListProps } from "./story-list";
 import classes from "./story-list.module.css";
+import { StoryPicks } from "./story-picks";
 import { StoryRow } from "./story-row";
 
 /** The list a desk works from: views, filters that stay, one line a story, on by keyboard. */
@@ -19,18 +20,18 @@ export function StoryListScreen(props: StoryListProps) {
   const isFiltered = storyFilterParams({ ...filter, sort: "newest" }).size > 1;
   return (
     <>
+      <FreshOnReturn drawnAt={props.now} />
       <PageHead
         title={t("title")}
         note={t("keys")}
         actions={
           props.mayCreate && (
-            <Button
-              component="a"
+            <LinkButton
               href="/desk/stories/new"
               leftSection={<IconPencilPlus size={16} aria-hidden />}
             >
               {t("new")}
-            </Button>
+            </LinkButton>
           )
         }
       />
@@ -52,17 +53,38 @@ export function StoryListScreen(props: StoryListProps) {
       {listing.lines.length === 0 ? (
         <StoryEmpty filter={filter} isFiltered={isFiltered} mayCreate={props.mayCreate} />
       ) : (
-        <ListKeys>
+        <StoryPicks
+          stories={listing.lines.map(({ id, headline, kicker, revision, stage, may }) => ({
+            id,
+            headline: headline || kicker || t("untitled"),
+            revision,
+            stage,
+            may,
+          }))}
+          sections={props.choices.sections.map(({ id, name, nameEn }) => ({
+            id,
+            name: props.locale === "en" ? nameEn || name : name,
+          }))}
+          acts={props.acts}
+        >
           <ul className={classes.list}>
             {listing.lines.map((line) => (
               <StoryRow key={line.id} line={line} {...props} />
             ))}
           </ul>
-        </ListKeys>
+        </StoryPicks>
       )}
       <nav className={classes.more} aria-label={t("next")}>
-        {!props.isFirstPage && <Link href={listAddress(filter)}>{t("first")}</Link>}
-        {listing.next && <Link href={listAddress(filter, listing.next)}>{t("next")} →</Link>}
+        {!props.isFirstPage && (
+          <Link href={listAddress(filter)} prefetch={false}>
+            {t("first")}
+          </Link>
+        )}
+        {listing.next && (
+          <Link href={listAddress(filter, listing.next)} prefetch={false}>
+            {t("next")} →
+          </Link>
+        )}
       </nav>
     </>
   );
@@ -74,6 +96,7 @@ function ViewLink({ view, filter, counts }: { view: StoryView } & StoryListProps
   return (
     <Link
       href={listAddress({ ...filter, view })}
+      prefetch={false}
       aria-current={filter.view === view ? "page" : undefined}
       className={classes.view}
     >

@@ -1,4 +1,5 @@
 import { type StoryFilter, type StoryView, storyFilterParams } from "@/core/story/story-filter";
+import type { BulkActs } from "./bulk-acts";
 import type { StoryRowLine } from "./story-row-line";
 
 export interface StageName {
@@ -34,6 +35,7 @@ export interface StoryListProps {
   readonly now: number;
   readonly isFirstPage: boolean;
   readonly mayCreate: boolean;
+  readonly acts: BulkActs;
 }
 
 /** The list narrowed by this filter, from this cursor on. */

@@ -69,7 +69,7 @@ export function VersionList({
     <ol className={classes.list}>
       {versions.map((version) => (
         <li key={version.number} className={classes.item}>
-          <Link href={`/desk/stories/${storyId}/versions?to=${version.number}`}>
+          <Link href={`/desk/stories/${storyId}/versions?to=${version.number}`} prefetch={false}>
             {t("versions.number", { number: version.number })}
           </Link>
           <div className={classes.who}>

@@ -1,4 +1,5 @@
 import type { StoryKind, StoryState } from "@/core/story/story";
+import type { PickableStory } from "./bulk-acts";
 
 /** What a line of the list shows of a story. */
 export interface StoryRowLine {
@@ -8,6 +9,9 @@ export interface StoryRowLine {
   readonly kind: StoryKind;
   readonly state: StoryState;
   readonly stage: number;
+  readonly revision: number;
+  /** What the person may do with it from the list. */
+  readonly may: PickableStory["may"];
   readonly isPublic: boolean;
   readonly openChecks: number;
   readonly sectionName: string;

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Ago } from "@/components/ui/ago";
 import { StateMark } from "@/components/ui/state-mark";
@@ -20,6 +21,14 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
   const stage = stages[line.stage - 1];
   return (
     <li className={classes.row}>
+      <label className={classes.pick}>
+        <input
+          type="checkbox"
+          value={line.id}
+          data-pick
+          aria-label={t("bulk.pick", { headline: line.headline || line.kicker || t("untitled") })}
+        />
+      </label>
       <span className={classes.state}>
         <StateMark
           state={line.state}
@@ -28,9 +37,14 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
         />
       </span>
       <span className={classes.head}>
-        <a href={`/desk/stories/${line.id}`} data-row className={classes.headline}>
+        <Link
+          href={`/desk/stories/${line.id}`}
+          prefetch={false}
+          data-row
+          className={classes.headline}
+        >
           {line.headline || line.kicker || t("untitled")}
-        </a>
+        </Link>
         <Notes line={line} timeZone={timeZone} locale={locale} />
         {line.snippet && (
           <span className={classes.snippet}>

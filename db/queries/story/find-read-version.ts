@@ -1,9 +1,9 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, notInArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import type { StoryContent } from "@/core/story/story";
 import { type Db, reader } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
-import { decisions, storyVersions } from "@/db/schema";
+import { decisions, storyVersions, type versionReasons } from "@/db/schema";
 import { findStory, type StoryFile } from "./find-story";
 import { contentOf } from "./story-content";
 
@@ -13,6 +13,9 @@ export interface ReadVersion {
   /** The words have not changed since. */
   readonly same: boolean;
 }
+
+/** Words kept so that they are not lost: no reviewer has read them. */
+const unread: readonly (typeof versionReasons)[number][] = ["conflict", "manual", "restore"];
 
 /**
  * The text that was read at the last review, to mark what changed since: the version last decided on, or, when
@@ -45,7 +48,7 @@ export async function findReadVersion(
       and(
         eq(storyVersions.storyId, story.id),
         ne(storyVersions.contentHash, current),
-        ne(storyVersions.reason, "conflict"),
+        notInArray(storyVersions.reason, [...unread]),
       ),
     )
     .orderBy(desc(storyVersions.number))

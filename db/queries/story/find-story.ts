@@ -13,6 +13,7 @@ export interface StoryFile {
   readonly story: StoryRow;
   readonly facts: StoryFacts;
   readonly sectionName: string;
+  readonly sectionNameEn: string;
   readonly authorName: string;
 }
 
@@ -26,7 +27,8 @@ export async function findStory(
   if (!row) return null;
   const facts = factsOf(row.story, row.process, Boolean(row.placed));
   if (!canStory(actor, "read-story", facts).ok) return null;
-  return { story: row.story, facts, sectionName: row.sectionName, authorName: row.authorName };
+  const { story, sectionName, sectionNameEn, authorName } = row;
+  return { story, facts, sectionName, sectionNameEn, authorName };
 }
 
 const storyOfHouse = builtOnce((db) =>
@@ -35,6 +37,7 @@ const storyOfHouse = builtOnce((db) =>
       story: stories,
       process: publications.process,
       sectionName: sections.name,
+      sectionNameEn: sections.nameEn,
       authorName: users.name,
       placed: sql<number>`exists ${openPlacement(db)}`,
     })

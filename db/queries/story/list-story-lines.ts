@@ -11,6 +11,7 @@ export interface StoryLine {
   readonly kind: StoryKind;
   readonly state: StoryState;
   readonly stage: number;
+  readonly revision: number;
   readonly isPublic: boolean;
   readonly openChecks: number;
   readonly sectionId: string;
@@ -64,6 +65,7 @@ const columns = {
   kind: stories.kind,
   state: stories.state,
   stage: stories.stage,
+  revision: stories.revision,
   isPublic: stories.isPublic,
   openChecks: stories.openChecks,
   sectionId: stories.sectionId,

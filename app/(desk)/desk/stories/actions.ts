@@ -5,6 +5,7 @@ import { z } from "zod";
 import { deskAction } from "@/app/desk-action";
 import { createStory } from "@/commands/create-story";
 import { decideStory } from "@/commands/decide-story";
+import { restoreVersion } from "@/commands/restore-version";
 import { resumeStory } from "@/commands/resume-story";
 import { settleCheck } from "@/commands/settle-check";
 import { submitStory } from "@/commands/submit-story";
@@ -59,6 +60,15 @@ export const decide = deskAction(
   }),
   async (ctx, input) => {
     const done = await decideStory(ctx, input);
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const restore = deskAction(
+  z.object({ storyId: id, number: z.number().int(), revision: z.number().int() }),
+  async (ctx, input) => {
+    const done = await restoreVersion(ctx, input);
     revalidatePath(`/desk/stories/${input.storyId}`);
     return done;
   },

@@ -5,14 +5,36 @@ import { requireActor } from "@/app/session";
 import { StoryListScreen } from "@/components/desk/stories/story-list-screen";
 import { type Actor, holds } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
+import { mayDecide } from "@/core/process/decide";
+import { mayEdit } from "@/core/process/may-edit";
 import type { ProcessStage } from "@/core/process/process";
+import { maySubmit } from "@/core/process/submit";
+import type { StoryFacts } from "@/core/story/facts";
 import { readStoryFilter, type StoryView, storyViews } from "@/core/story/story-filter";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { countStories, listStories } from "@/db/queries/story/list-stories";
 import { listStoryFilters } from "@/db/queries/story/list-story-filters";
+import type { StoryLine } from "@/db/queries/story/list-story-lines";
+import { assignSections, spikeStories, submitStories } from "./bulk-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("stories"))("title") };
+}
+
+/** What this person may do with a story of the list, by the rules the acts themselves ask. */
+function mayWith(actor: Actor, line: StoryLine, process: readonly ProcessStage[]) {
+  const facts: StoryFacts = {
+    ...line,
+    publicationId: actor.publicationId,
+    passes: [],
+    placed: line.placement !== null,
+    process,
+  };
+  return {
+    assign: mayEdit(actor, facts).ok,
+    submit: maySubmit(actor, facts).ok,
+    spike: mayDecide(actor, "spike", facts).ok,
+  };
 }
 
 type Params = Promise<Record<string, string | string[] | undefined>>;
@@ -42,7 +64,13 @@ export default async function StoriesPage({ searchParams }: { searchParams: Para
   return (
     <StoryListScreen
       filter={filter}
-      listing={listing}
+      listing={{
+        ...listing,
+        lines: listing.lines.map((line) => ({
+          ...line,
+          may: mayWith(actor, line, publication.process),
+        })),
+      }}
       found={found}
       counts={{ mine, review }}
       views={storyViews}
@@ -53,6 +81,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Para
       now={Date.now()}
       isFirstPage={cursor === null}
       mayCreate={canHouse(actor, "create-story").ok}
+      acts={{ assign: assignSections, submit: submitStories, spike: spikeStories }}
     />
   );
 }

@@ -3,10 +3,19 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
 import { MarkedStory } from "@/components/desk/stories/marked-story";
+import { RestoreVersionButton } from "@/components/desk/stories/restore-version-button";
+import { VersionChoice } from "@/components/desk/stories/version-choice";
 import classes from "@/components/desk/stories/workspace.module.css";
+import { EmptyNote } from "@/components/ui/empty-note";
 import { PageHead } from "@/components/ui/page-head";
+import { sayRefusal } from "@/components/ui/say-refusal";
+import { TextLink } from "@/components/ui/text-link";
+import { mayEdit } from "@/core/process/may-edit";
+import { contentHash } from "@/db/content-hash";
 import { findStory } from "@/db/queries/story/find-story";
 import { findVersion, listVersions } from "@/db/queries/story/list-versions";
+import { contentOf } from "@/db/queries/story/story-content";
+import { restore } from "../../actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -17,56 +26,64 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("stories.versions"))("title") };
 }
 
-/** Any two frozen versions of a story, the changes between them marked. */
+/** Any two frozen versions of a story, or one and the words as they stand, the changes between them marked. */
 export default async function VersionsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { id } = await params;
   const query = await searchParams;
   const file = await findStory(actor, id);
   if (!file) notFound();
-  const t = await getTranslations("stories");
+  const [t, refusals] = [await getTranslations("stories"), await getTranslations("refusals")];
   const versions = await listVersions(actor, id);
-  const to = Number(query.to) || versions[0]?.number || 0;
-  const from = query.from === undefined ? to - 1 : Number(query.from) || 0;
-  const [newer, older] = await Promise.all([
-    findVersion(actor, id, to),
+  const present = contentOf(file.story);
+  const presentHash = contentHash(present);
+  const newest = versions[0]?.number ?? 0;
+  const to = query.to === "now" ? "now" : Number(query.to) || newest;
+  const from = query.from === undefined ? (to === "now" ? newest : to - 1) : Number(query.from);
+  const [frozen, older] = await Promise.all([
+    to === "now" ? null : findVersion(actor, id, to),
     findVersion(actor, id, from),
   ]);
-  const choice = (name: "from" | "to", value: number) => (
-    <label>
-      {t(`versions.${name}`)}{" "}
-      <select name={name} defaultValue={value}>
-        {versions.map((version) => (
-          <option key={version.number} value={version.number}>
-            {t("versions.number", { number: version.number })} ·{" "}
-            {t(`versions.reason.${version.reason}`)} · {version.by}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const shown = to === "now" ? { content: present, contentHash: presentHash } : frozen;
+  const may = mayEdit(actor, file.facts);
   return (
     <>
       <PageHead
         title={`${t("versions.title")} · ${file.story.headline || t("untitled")}`}
         note={t("versions.note")}
-        actions={<a href={`/desk/stories/${id}`}>{t("versions.back")}</a>}
+        actions={
+          <TextLink href={`/desk/stories/${id}`} size="sm">
+            {t("versions.back")}
+          </TextLink>
+        }
       />
-      {versions.length === 0 && <p>{t("versions.none")}</p>}
-      {versions.length > 1 && (
-        <form className={classes.facts}>
-          {choice("from", from)}
-          {choice("to", to)}
-          <button type="submit">{t("versions.compare")}</button>
-        </form>
+      {versions.length === 0 && <EmptyNote>{t("versions.none")}</EmptyNote>}
+      {versions.length > 0 && (
+        <VersionChoice key={`${from}-${to}`} versions={versions} from={from} to={to} />
       )}
-      {newer && older && newer.contentHash === older.contentHash && <p>{t("versions.same")}</p>}
-      {newer && (
+      {shown && older && shown.contentHash === older.contentHash && <p>{t("versions.same")}</p>}
+      {shown && versions.length > 0 && (
         <>
-          <p className={classes.facts}>
-            {t("versions.hash", { hash: newer.contentHash.slice(0, 16) })}
-          </p>
-          <MarkedStory content={newer.content} before={older?.content ?? null} />
+          <div className={classes.facts}>
+            <span>{t("versions.hash", { hash: shown.contentHash.slice(0, 16) })}</span>
+            {frozen && (
+              <RestoreVersionButton
+                storyId={id}
+                number={frozen.number}
+                revision={file.story.revision}
+                refusal={
+                  frozen.contentHash === presentHash
+                    ? t("versions.isWorking")
+                    : may.ok
+                      ? null
+                      : sayRefusal(may, refusals)
+                }
+                reopens={file.story.state === "approved" || file.story.state === "published"}
+                restore={restore}
+              />
+            )}
+          </div>
+          <MarkedStory content={shown.content} before={older?.content ?? null} />
         </>
       )}
     </>

@@ -1,0 +1,54 @@
+"use client";
+
+import { Button, Group } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import workspace from "@/components/desk/stories/workspace.module.css";
+import { RefusalNote } from "@/components/ui/refusal-note";
+import type { StoryDraft } from "@/core/story/story";
+import { localCopyOf } from "./local-copy";
+import { sendKeep } from "./send-save";
+import { useLeftCopy } from "./use-left-copy";
+
+/**
+ * This browser holds words the server never had, and the story can no longer be written: offers to keep them as
+ * a version, where all may read them, or to let them go.
+ */
+export function LeftOverCopy({
+  story,
+}: {
+  story: { readonly id: string; readonly userId: string; readonly draft: StoryDraft };
+}) {
+  const t = useTranslations("editor.leftOver");
+  const [copy, done] = useLeftCopy(story);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (!copy) return null;
+  const drop = () => {
+    localCopyOf(story.userId, story.id).drop();
+    done();
+  };
+  const keep = async () => {
+    setBusy(true);
+    const kept = await sendKeep(story.id, copy.draft);
+    setBusy(false);
+    setFailed(!kept);
+    if (kept) drop();
+  };
+  return (
+    <section className={workspace.note} aria-label={t("title")}>
+      <p>
+        <strong>{t("title")}</strong> {t("note")}
+      </p>
+      {failed && <RefusalNote>{t("notKept")}</RefusalNote>}
+      <Group gap="xs">
+        <Button size="xs" loading={busy} onClick={() => void keep()}>
+          {t("keep")}
+        </Button>
+        <Button size="xs" variant="default" onClick={drop}>
+          {t("drop")}
+        </Button>
+      </Group>
+    </section>
+  );
+}
