@@ -11,6 +11,7 @@ import { createStory, type NewStory } from "./create-story";
 import { decideStory } from "./decide-story";
 import { placeStory } from "./place-story";
 import { readProof } from "./read-proof";
+import { draftOf, saveStory } from "./save-story";
 import { signOffIssue } from "./sign-off-issue";
 import { startProofing } from "./start-proofing";
 import { submitStory } from "./submit-story";
@@ -18,6 +19,8 @@ import { submitStory } from "./submit-story";
 /** The evening before the paper of this day, 2026-11-23 20:00 in the paper's zone. */
 export const pressNight = Date.UTC(2026, 10, 23, 12);
 export const pressDay = "2026-11-24";
+/** When that paper is due, 05:30 in its zone. */
+export const pressHour = Date.UTC(2026, 10, 23, 21, 30);
 
 /** The usual reviewers of each section, for tests and benches that need copy already passed. */
 const editorOf: Readonly<Record<CastSectionKey, CastKey>> = {
@@ -94,6 +97,17 @@ export class PressNight {
 
   async approved(headline: string, more?: Parameters<PressNight["draft"]>[1]): Promise<string> {
     return this.approve(await this.draft(headline, more));
+  }
+
+  /** Gives the story another headline, as its editor does. */
+  async edit(storyId: string, headline: string): Promise<void> {
+    const { story } = await this.story(storyId);
+    await saveStory(this.as("shen"), {
+      storyId,
+      baseRevision: story.revision,
+      key: `edit-${story.revision}-${storyId.slice(-12)}`,
+      draft: { ...draftOf(story), headline },
+    });
   }
 
   story(storyId: string) {
