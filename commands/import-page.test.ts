@@ -140,6 +140,14 @@ describe("what the importer refuses", () => {
     expect(await refusalCode(bring("fang", { text, items: {} }))).toBe(code);
   });
 
+  it("a page name nobody could print, naming the field, and cuts nothing off", async () => {
+    const act = bring("fang", { pageName: "版".repeat(41) });
+    await expect(act).rejects.toMatchObject({
+      first: { code: "too-long", field: "name", params: { max: 40, length: 41 } },
+    });
+    expect((await issue()).placements).toHaveLength(0);
+  });
+
   it("a page the issue does not have", async () => {
     expect(await refusalCode(bring("fang", { pageNumber: 9 }))).toBe("page-not-found");
   });

@@ -1,4 +1,5 @@
 import { checkBody } from "@/core/blocks/check-body";
+import { checkPageFields } from "@/core/page/check-page-fields";
 import { mayArrange } from "@/core/page/may-arrange";
 import { checkPageText } from "@/core/page-text/check-page-text";
 import type { PageReading, ReadPageOptions } from "@/core/page-text/page-reading";
@@ -49,6 +50,9 @@ export async function importPage(ctx: Context, input: ImportPage): Promise<PageI
   demand(canHouse(ctx.actor, "import-page"));
   demand(checkPageText(input.text));
   const reading = readPage(input.text, input.choices);
+  const named = { name: input.pageName?.trim() || undefined, banner: reading.page.banner ?? "" };
+  const misnamed = checkPageFields(named);
+  if (misnamed.length > 0) throw new Refused(...misnamed);
   const storyIds: string[] = [];
   const changed = await onIssue(ctx, input, "arrange-page", "import-page", async (tx, file) => {
     const page = file.pages.find((p) => p.number === input.pageNumber);
@@ -67,8 +71,8 @@ export async function importPage(ctx: Context, input: ImportPage): Promise<PageI
       storyIds.push(storyId);
     }
     await updatePage(tx, page.id, {
-      name: input.pageName?.trim() || page.name,
-      banner: reading.page.banner ?? page.banner,
+      name: named.name ?? page.name,
+      banner: named.banner || page.banner,
     });
     return {
       detail: { page: page.number, stories: storyIds.length },

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { largestPageFile, pageTextTooLarge } from "@/core/page-text/check-page-text";
 import { decodePageText } from "@/core/page-text/decode-page-text";
 import type { PageReading } from "@/core/page-text/page-reading";
 import { readPage } from "@/core/page-text/read-page";
@@ -36,8 +37,7 @@ export async function importPageCommand({ args, from }: Call): Promise<number> {
   const call = readCall(args);
   if (!call) return wrongCall();
   try {
-    const bytes = await readFile(resolve(from, call.file));
-    const decoded = decodePageText(bytes);
+    const decoded = await readPageFile(resolve(from, call.file));
     if (!decoded.ok) throw new Refused(decoded);
     const reading = readPage(decoded.text);
     const kept = call.dryRun ? null : await keep(decoded.text, call, reading);
@@ -49,6 +49,12 @@ export async function importPageCommand({ args, from }: Call): Promise<number> {
     process.stderr.write(`${await sentenceFor(error, call.file)}\n`);
     return 1;
   }
+}
+
+/** A file no page can fill is refused before it is read. */
+async function readPageFile(path: string): Promise<ReturnType<typeof decodePageText>> {
+  const { size } = await stat(path);
+  return size > largestPageFile ? pageTextTooLarge("file") : decodePageText(await readFile(path));
 }
 
 interface PageCall {

@@ -9,8 +9,8 @@ export interface IssueFields {
   readonly volume?: string;
 }
 
-/** Longest each text of an issue may be, in characters. */
-export const issueLimits = { edition: 20, volume: 20, pageName: 30, banner: 60 } as const;
+/** Longest each text of an issue may be, in characters. A 题花 may be an English line across the page. */
+export const issueLimits = { edition: 20, volume: 20, pageName: 40, banner: 120 } as const;
 
 /** What is wrong with the fields of an issue, each named. */
 export function checkIssueFields(input: IssueFields): readonly Refusal[] {

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import { bareText } from "./bare-text";
+import { checkPageText, largestPageFile, pageTextTooLarge } from "./check-page-text";
 import { isPlausibleText } from "./is-plausible-text";
 import { knownFileType } from "./known-file-type";
 
@@ -11,20 +12,12 @@ export interface DecodedPageText {
   readonly encoding: PageTextEncoding;
 }
 
-/** The largest file that is read, in bytes. The text of a broadsheet page is about 40 KB. */
-export const largestPageFile = 1024 * 1024;
-
 /**
  * The text of a file: UTF-8 and UTF-16 with or without a byte-order mark, GBK and GB18030. Refuses a file
  * that is too large, empty, not text (a PDF, a picture), or text in an encoding that cannot be told.
  */
 export function decodePageText(bytes: Uint8Array): DecodedPageText | Refusal {
-  if (bytes.length > largestPageFile)
-    return refuse(
-      "page-text-file-too-large",
-      { max: 1, size: Math.ceil(bytes.length / 1024) },
-      "file",
-    );
+  if (bytes.length > largestPageFile) return pageTextTooLarge("file");
   const type = knownFileType(bytes);
   if (type) return refuse("page-text-not-text", { type }, "file");
   const decoded = byMark(bytes) ?? byContent(bytes);
@@ -35,7 +28,9 @@ export function decodePageText(bytes: Uint8Array): DecodedPageText | Refusal {
       "file",
     );
   if (bareText(decoded.text) === "") return refuse("page-text-empty", undefined, "file");
-  return isBinaryText(decoded.text) ? refuse("page-text-binary", undefined, "file") : decoded;
+  if (isBinaryText(decoded.text)) return refuse("page-text-binary", undefined, "file");
+  const answer = checkPageText(decoded.text, "file");
+  return answer.ok ? decoded : answer;
 }
 
 function decode(bytes: Uint8Array, encoding: PageTextEncoding): DecodedPageText | null {

@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { PageHead } from "@/components/ui/page-head";
-import { RefusalNote } from "@/components/ui/refusal-note";
+import { RefusalList } from "@/components/ui/refusal-list";
+import { refusalsBeside } from "@/components/ui/refusals-at";
 import { FlagList } from "./flag-list";
 import classes from "./import.module.css";
 import { useReading } from "./import-state";
@@ -75,10 +76,9 @@ export function ImportScreen({
         target={target}
         mayCreateIssue={mayCreateIssue}
         facts={reading.page}
+        refusals={sending.refusals}
       />
-      {sending.refusals.map((refusal) => (
-        <RefusalNote key={refusal.code}>{refusal.message}</RefusalNote>
-      ))}
+      <RefusalList messages={refusalsBeside(sending.refusals, ["name"])} />
       <FilledDialog sending={sending} />
       <div className={classes.columns}>
         <div className={classes.left}>
@@ -123,7 +123,12 @@ function AllMarks({ state }: { state: ReturnType<typeof useReading> }) {
 function FilledDialog({ sending }: { sending: ReturnType<typeof useSending> }) {
   const t = useTranslations("import");
   return (
-    <Modal opened={sending.filled !== null} onClose={sending.cancel} title={t("filled.title")}>
+    <Modal
+      opened={sending.filled !== null}
+      onClose={sending.cancel}
+      title={t("filled.title")}
+      closeButtonProps={{ "aria-label": t("filled.cancel") }}
+    >
       <p>{sending.filled?.message}</p>
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={sending.cancel}>

@@ -4,7 +4,8 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
-import { RefusalNote } from "@/components/ui/refusal-note";
+import { RefusalList } from "@/components/ui/refusal-list";
+import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import type { PageFacts, PageReading } from "@/core/page-text/page-reading";
 import { newspaperDate } from "@/core/text/newspaper-date";
 import classes from "./import.module.css";
@@ -64,11 +65,14 @@ export function TargetFields({
   target,
   mayCreateIssue,
   facts,
+  refusals,
 }: {
   publication: string;
   target: ReturnType<typeof useTarget>;
   mayCreateIssue: boolean;
   facts: PageFacts;
+  /** Why the page was not kept. */
+  refusals: readonly SaidRefusal[];
 }) {
   const t = useTranslations("import");
   const locale = useLocale();
@@ -116,13 +120,11 @@ export function TargetFields({
         label={t("target.name")}
         description={facts.name ? t("target.nameSaid") : t("target.nameAsk")}
         value={target.pageName}
-        maxLength={50}
+        error={refusalAt(refusals, "name")}
         onChange={(event) => target.rename(event.currentTarget.value)}
       />
       {mayCreateIssue && <NewIssue target={target} date={facts.date} />}
-      {target.refusals.map((refusal) => (
-        <RefusalNote key={refusal.code}>{refusal.message}</RefusalNote>
-      ))}
+      <RefusalList messages={refusalsBeside(target.refusals, ["date"])} />
     </section>
   );
 }
@@ -143,6 +145,7 @@ function NewIssue({ target, date }: { target: ReturnType<typeof useTarget>; date
         <TextInput
           type="date"
           label={t("target.newDate")}
+          error={refusalAt(target.refusals, "date")}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />

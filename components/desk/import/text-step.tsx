@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useState } from "react";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { sayRefusal } from "@/components/ui/say-refusal";
-import { checkPageText } from "@/core/page-text/check-page-text";
+import { checkPageText, largestPageFile, pageTextTooLarge } from "@/core/page-text/check-page-text";
 import { decodePageText } from "@/core/page-text/decode-page-text";
 import type { Refusal } from "@/core/refusal";
 import classes from "./import.module.css";
@@ -25,6 +25,7 @@ export function TextStep({ text, onText }: { text: string; onText: (text: string
   };
   const readFile = async (file: File | null | undefined) => {
     if (!file) return;
+    if (file.size > largestPageFile) return setRefusal(pageTextTooLarge("file"));
     const decoded = decodePageText(new Uint8Array(await file.arrayBuffer()));
     if (!decoded.ok) return setRefusal(decoded);
     setDraft(decoded.text);

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { parse } from "@/app/desk-action";
 import { deskRoute } from "@/app/desk-route";
 import { importPage } from "@/commands/import-page";
-import { longestPageText } from "@/core/page-text/check-page-text";
-import { Refused, refuse } from "@/core/refusal";
+import { longestPageText, pageTextTooLarge } from "@/core/page-text/check-page-text";
+import { Refused } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
 
 const ids = z.array(z.string().max(60)).max(20_000).default([]);
@@ -14,7 +14,7 @@ const importInput = z.object({
   text: z.string(),
   choices: z.object({ keepApart: ids, keepPunctuation: ids, dismissFlags: ids }),
   pageNumber: z.number().int().positive(),
-  pageName: z.string().max(50).optional(),
+  pageName: z.string().max(10_000).optional(),
   whenFilled: z.enum(["append", "replace"]).optional(),
   items: z
     .record(
@@ -33,7 +33,7 @@ const largest = longestPageText * 4 + 1_000_000;
 
 export const POST = deskRoute(async (ctx, request) => {
   if (Number(request.headers.get("content-length") ?? 0) > largest)
-    throw new Refused(refuse("page-text-too-large", { max: longestPageText }, "text"));
+    throw new Refused(pageTextTooLarge("text"));
   const input = parse(importInput, await request.json().catch(() => null));
   return Response.json(await importPage(ctx, input));
 });
