@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import { SignInDialog } from "./sign-in-dialog";
 
 export interface Act<I> {
@@ -49,9 +50,8 @@ export function useAct<I, T>(
     run,
     busy,
     refusals,
-    errorOf: (field) => refusals.find((r) => r.field === field)?.message,
-    errorsBeside: (...fields) =>
-      refusals.filter((r) => !r.field || !fields.includes(r.field)).map((r) => r.message),
+    errorOf: (field) => refusalAt(refusals, field),
+    errorsBeside: (...fields) => refusalsBeside(refusals, fields),
     dialog: (
       <SignInDialog
         opened={waiting !== null}

@@ -24,7 +24,7 @@ import classes from "./board.module.css";
 import { PageCard } from "./page-card";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
-import { Pool } from "./pool";
+import { Pool, type SectionName } from "./pool";
 import { printedTitle, titleOf } from "./title-of";
 import type { Room } from "./use-room";
 
@@ -42,12 +42,14 @@ const nearest: CollisionDetection = (args) => {
 /** Pages with their stories, and the pool beside them; stories go between them by pointer, touch and keys. */
 export function Board({
   room,
+  sections,
   editors,
   mayArrange,
   mayEdit,
   onPage,
 }: {
   room: Room;
+  sections: readonly SectionName[];
   editors: readonly PersonName[];
   mayArrange: boolean;
   mayEdit: boolean;
@@ -131,12 +133,22 @@ export function Board({
               mayArrange={mayArrange}
               mayEdit={mayEdit}
               dropAt={dropAt(page)}
+              refusals={room.refusals}
+              onForget={room.forget}
               onMove={move}
               onPage={onPage}
             />
           ))}
         </div>
-        {mayArrange && <Pool stories={pool} pages={pages} onMove={move} />}
+        {mayArrange && (
+          <Pool
+            stories={pool}
+            sections={sections}
+            finder={room.finder}
+            pages={pages}
+            onMove={move}
+          />
+        )}
       </div>
       <DragOverlay dropAnimation={null}>
         {dragged && <div className={classes.ghost}>{nameOf(dragged)}</div>}

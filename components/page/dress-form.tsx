@@ -2,7 +2,7 @@
 
 import { Button, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import type { Dress } from "@/core/page/board";
 import { fieldLimits } from "@/core/story/check-story";
@@ -30,6 +30,8 @@ export function DressForm({
     headline: placement.headline ?? "",
     deck: placement.deck ?? "",
   });
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const over = fields.filter((field) => titles[field].trim().length > fieldLimits[field]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,7 +47,7 @@ export function DressForm({
           label={t(`title.${field}`)}
           placeholder={story[field] ?? ""}
           value={titles[field]}
-          data-autofocus={field === "headline" || undefined}
+          ref={field === "headline" ? first : null}
           onChange={(event) => setTitles({ ...titles, [field]: event.currentTarget.value })}
           error={
             over.includes(field) &&

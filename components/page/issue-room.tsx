@@ -3,11 +3,13 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Alarms } from "@/components/desk/today/alarms";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { Board } from "./board";
 import classes from "./board.module.css";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
+import type { SectionName } from "./pool";
 import { PreflightPanel } from "./preflight-panel";
 import { RoomHead } from "./room-head";
 import type { RoomActions, RoomView } from "./room-view";
@@ -19,12 +21,14 @@ export function IssueRoomScreen({
   initial,
   actions,
   stages,
+  sections,
   editors,
   history,
 }: {
   initial: RoomView;
   actions: RoomActions;
   stages: readonly StageName[];
+  sections: readonly SectionName[];
   editors: readonly PersonName[];
   history: ReactNode;
 }) {
@@ -44,6 +48,12 @@ export function IssueRoomScreen({
   return (
     <StageNames.Provider value={stages}>
       <RoomHead room={room} actions={actions} />
+      <Alarms
+        alarms={room.view.alarms}
+        seen={({ alarmId }) => room.tell(() => actions.seeAlarm({ issueId: issue.id, alarmId }))}
+        timeZone={issue.timeZone}
+        here
+      />
       <div aria-live="polite" className={classes.notes}>
         {room.refusals.map((refusal) => (
           <RefusalNote key={refusal.message}>{refusal.message}</RefusalNote>
@@ -63,6 +73,7 @@ export function IssueRoomScreen({
       {open && <PreflightPanel faults={faults} />}
       <Board
         room={room}
+        sections={sections}
         editors={editors}
         mayArrange={mayNot["arrange-page"] === null}
         mayEdit={mayEdit}

@@ -2,7 +2,10 @@
 
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, useState } from "react";
+import type { SaidRefusal } from "@/components/ui/action-answer";
+import { RefusalList } from "@/components/ui/refusal-list";
+import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import type { IssueRoom } from "@/core/issue/issue-room";
 import { dateInZone, timeInZone } from "@/core/text/zoned-time";
 import classes from "./board.module.css";
@@ -14,15 +17,20 @@ export interface IssueFieldsChange {
   readonly release?: { readonly date: string; readonly time: string };
 }
 
+/** What the rules call the two fields of the release time. */
+const releaseField = { date: "releaseDate", time: "releaseTime" } as const;
+const shownAtFields = ["number", "runningNumber", "volume", ...Object.values(releaseField)];
+
 /** Numbers and release time of the issue. Only a time that was changed is sent, so that a past one may stand. */
 export function IssueSettings({
   room,
-  problem,
+  refusals,
   onSave,
   onClose,
 }: {
   room: IssueRoom;
-  problem: ReactNode;
+  /** Why the last try was refused. */
+  refusals: readonly SaidRefusal[];
   onSave: (change: IssueFieldsChange) => Promise<boolean>;
   onClose: () => void;
 }) {
@@ -40,6 +48,7 @@ export function IssueSettings({
   const [busy, setBusy] = useState(false);
   const field = (name: keyof typeof fields) => ({
     value: fields[name],
+    error: refusalAt(refusals, name === "date" || name === "time" ? releaseField[name] : name),
     onChange: (event: { currentTarget: { value: string } }) =>
       setFields({ ...fields, [name]: event.currentTarget.value }),
   });
@@ -57,7 +66,12 @@ export function IssueSettings({
     else setBusy(false);
   };
   return (
-    <Modal opened onClose={onClose} title={t("settings.title")}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("settings.title")}
+      closeButtonProps={{ "aria-label": t("cancel") }}
+    >
       <form onSubmit={submit} className={classes.form}>
         <div className={classes.pair}>
           <TextInput
@@ -73,13 +87,13 @@ export function IssueSettings({
             {...field("runningNumber")}
           />
         </div>
-        <TextInput label={t("settings.volume")} maxLength={20} {...field("volume")} />
+        <TextInput label={t("settings.volume")} {...field("volume")} />
         <div className={classes.pair}>
           <TextInput type="date" label={t("settings.releaseDate")} required {...field("date")} />
           <TextInput type="time" label={t("settings.releaseTime")} required {...field("time")} />
         </div>
         <p className={classes.hint}>{t("settings.zone", { zone: room.timeZone })}</p>
-        {problem}
+        <RefusalList messages={refusalsBeside(refusals, shownAtFields)} />
         <div className={classes.row}>
           <Button type="submit" loading={busy}>
             {t("save")}

@@ -4,11 +4,22 @@ import { Button, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
-import { RefusalNote } from "@/components/ui/refusal-note";
+import { useAct } from "@/components/desk/use-act";
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import { RefusalList } from "@/components/ui/refusal-list";
 import classes from "./issue-list.module.css";
 
-/** Makes an issue; the numbers are proposals that count on from the issue before. */
+interface NewIssueFields {
+  readonly date: string;
+  readonly edition: string;
+  /** Left out, they count on from the issue before that day. */
+  readonly number?: number;
+  readonly runningNumber?: number;
+}
+
+const names = ["date", "edition", "number", "runningNumber"] as const;
+
+/** Makes an issue; the numbers are proposals that count on from the issue before, for the proposed day alone. */
 export function NewIssueForm({
   date,
   number,
@@ -18,15 +29,9 @@ export function NewIssueForm({
   date: string;
   number: number;
   runningNumber: number;
-  createIssue: (input: {
-    date: string;
-    edition: string;
-    number: number;
-    runningNumber: number;
-  }) => Promise<ActionAnswer<{ readonly issueId: string }>>;
+  createIssue: (input: NewIssueFields) => Promise<ActionAnswer<{ readonly issueId: string }>>;
 }) {
   const t = useTranslations("issues");
-  const lost = useTranslations("refusals");
   const router = useRouter();
   const [fields, setFields] = useState({
     date,
@@ -34,48 +39,62 @@ export function NewIssueForm({
     number: String(number),
     runningNumber: String(runningNumber),
   });
-  const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
-  const [busy, setBusy] = useState(false);
-  const field = (name: keyof typeof fields) => ({
+  const act = useAct(createIssue, ({ issueId }) => router.push(`/desk/issues/${issueId}`));
+  const field = (name: (typeof names)[number]) => ({
     value: fields[name],
+    error: act.errorOf(name),
     onChange: (event: { currentTarget: { value: string } }) =>
       setFields({ ...fields, [name]: event.currentTarget.value }),
   });
-  const submit = async (event: FormEvent) => {
+  const changeDay = (event: { currentTarget: { value: string } }) => {
+    const keep = (typed: string, proposed: number) => (typed === String(proposed) ? "" : typed);
+    setFields({
+      ...fields,
+      date: event.currentTarget.value,
+      number: keep(fields.number, number),
+      runningNumber: keep(fields.runningNumber, runningNumber),
+    });
+  };
+  const counted = (typed: string) => (typed.trim() === "" ? undefined : Number(typed));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setRefusals([]);
-    const answer = await createIssue({
+    void act.run({
       date: fields.date,
       edition: fields.edition,
-      number: Number(fields.number),
-      runningNumber: Number(fields.runningNumber),
-    }).catch((): ActionAnswer<{ issueId: string }> => {
-      const code = "no-connection";
-      return { ok: false, refusals: [{ code, message: lost(code) }] };
+      number: counted(fields.number),
+      runningNumber: counted(fields.runningNumber),
     });
-    if (answer.ok) return router.push(`/desk/issues/${answer.value.issueId}`);
-    setRefusals(answer.refusals);
-    setBusy(false);
   };
   return (
-    <form onSubmit={submit} aria-label={t("new.title")}>
+    <form onSubmit={submit} id="new-issue" aria-label={t("new.title")} className={classes.new}>
+      <h2 className={classes.newTitle}>{t("new.title")}</h2>
       <div className={classes.form}>
-        <TextInput type="date" label={t("new.date")} required {...field("date")} />
-        <TextInput label={t("new.edition")} maxLength={20} {...field("edition")} />
-        <TextInput label={t("settings.number")} inputMode="numeric" {...field("number")} />
+        <TextInput
+          type="date"
+          label={t("new.date")}
+          required
+          {...field("date")}
+          onChange={changeDay}
+        />
+        <TextInput label={t("new.edition")} {...field("edition")} />
+        <TextInput
+          label={t("settings.number")}
+          inputMode="numeric"
+          placeholder={t("new.countOn")}
+          {...field("number")}
+        />
         <TextInput
           label={t("settings.runningNumber")}
           inputMode="numeric"
+          placeholder={t("new.countOn")}
           {...field("runningNumber")}
         />
-        <Button type="submit" loading={busy}>
+        <Button type="submit" loading={act.busy} className={classes.make}>
           {t("new.make")}
         </Button>
       </div>
-      {refusals.map((refusal) => (
-        <RefusalNote key={refusal.message}>{refusal.message}</RefusalNote>
-      ))}
+      <RefusalList messages={act.errorsBeside(...names)} />
+      {act.dialog}
     </form>
   );
 }

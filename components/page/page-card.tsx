@@ -4,6 +4,7 @@ import { useDroppable } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { SaidRefusal } from "@/components/ui/action-answer";
 import type { RoomPage } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import classes from "./board.module.css";
@@ -21,6 +22,8 @@ export function PageCard({
   mayArrange,
   mayEdit,
   dropAt,
+  refusals,
+  onForget,
   onMove,
   onPage,
 }: {
@@ -32,6 +35,8 @@ export function PageCard({
   mayEdit: boolean;
   /** Where a story dragged from elsewhere would land, null when it would not land here. */
   dropAt: number | null;
+  refusals: readonly SaidRefusal[];
+  onForget: () => void;
   onMove: (move: BoardMove, label: string) => void;
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
@@ -61,7 +66,15 @@ export function PageCard({
           </div>
         </div>
         {mayEdit && (
-          <PageMenu page={page} pages={pages} editors={editors} label={label} onPage={onPage} />
+          <PageMenu
+            page={page}
+            pages={pages}
+            editors={editors}
+            label={label}
+            refusals={refusals}
+            onForget={onForget}
+            onPage={onPage}
+          />
         )}
       </header>
       <SortableContext

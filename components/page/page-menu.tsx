@@ -4,6 +4,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { SaidRefusal } from "@/components/ui/action-answer";
 import type { RoomPage } from "@/core/issue/issue-room";
 import { putAt } from "@/core/page/arrange";
 import { type PageFields, PageSettings, type PersonName } from "./page-settings";
@@ -19,12 +20,17 @@ export function PageMenu({
   pages,
   editors,
   label,
+  refusals,
+  onForget,
   onPage,
 }: {
   page: RoomPage;
   pages: readonly RoomPage[];
   editors: readonly PersonName[];
   label: string;
+  refusals: readonly SaidRefusal[];
+  /** The person has read why it was refused. */
+  onForget: () => void;
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
@@ -71,7 +77,11 @@ export function PageMenu({
         <PageSettings
           page={page}
           editors={editors}
-          onClose={() => setEditing(false)}
+          refusals={refusals}
+          onClose={() => {
+            setEditing(false);
+            onForget();
+          }}
           onSave={(fields) => onPage({ kind: "change", pageId: page.id, ...fields })}
         />
       )}

@@ -3,6 +3,9 @@
 import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import type { SaidRefusal } from "@/components/ui/action-answer";
+import { RefusalList } from "@/components/ui/refusal-list";
+import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import type { RoomPage } from "@/core/issue/issue-room";
 import classes from "./board.module.css";
 
@@ -21,11 +24,14 @@ export interface PageFields {
 export function PageSettings({
   page,
   editors,
+  refusals,
   onSave,
   onClose,
 }: {
   page: RoomPage;
   editors: readonly PersonName[];
+  /** Why the last try was refused. */
+  refusals: readonly SaidRefusal[];
   onSave: (fields: PageFields) => Promise<boolean>;
   onClose: () => void;
 }) {
@@ -40,23 +46,29 @@ export function PageSettings({
     else setSaving(false);
   };
   return (
-    <Modal opened onClose={onClose} title={t("page.settings", { page: page.number })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("page.settings", { page: page.number })}
+      closeButtonProps={{ "aria-label": t("cancel") }}
+    >
       <form onSubmit={submit} className={classes.form}>
         <TextInput
           label={t("page.name")}
           required
-          maxLength={30}
+          error={refusalAt(refusals, "name")}
           value={fields.name}
           onChange={(e) => setFields({ ...fields, name: e.currentTarget.value })}
         />
         <TextInput
           label={t("page.banner")}
-          maxLength={60}
+          error={refusalAt(refusals, "banner")}
           value={fields.banner}
           onChange={(e) => setFields({ ...fields, banner: e.currentTarget.value })}
         />
         <NativeSelect
           label={t("page.editor")}
+          error={refusalAt(refusals, "editorId")}
           value={fields.editorId ?? ""}
           onChange={(e) => setFields({ ...fields, editorId: e.currentTarget.value || null })}
           data={[
@@ -64,6 +76,7 @@ export function PageSettings({
             ...editors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+        <RefusalList messages={refusalsBeside(refusals, ["name", "banner", "editorId"])} />
         <div className={classes.row}>
           <Button type="submit" loading={saving}>
             {t("save")}

@@ -112,6 +112,7 @@ export function PlacementCard({
             page={page}
             pages={pages}
             title={title}
+            dressing={dressing}
             onMove={onMove}
             onDress={() => setDressing(true)}
           />

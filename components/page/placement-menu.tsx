@@ -19,6 +19,7 @@ export function PlacementMenu({
   page,
   pages,
   title,
+  dressing,
   onMove,
   onDress,
 }: {
@@ -26,6 +27,8 @@ export function PlacementMenu({
   page: RoomPage;
   pages: readonly RoomPage[];
   title: string;
+  /** While the titles are being written the focus is theirs; afterwards it comes back to this menu. */
+  dressing: boolean;
   onMove: (move: BoardMove, label: string) => void;
   onDress: () => void;
 }) {
@@ -38,7 +41,7 @@ export function PlacementMenu({
       t("did.move", { title, page: to.number, position: index + 1 }),
     );
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal returnFocus={!dressing}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t("menuOf", { title })}>
           <IconDots size={16} aria-hidden />

@@ -4,77 +4,72 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { ActionIcon, Menu, NativeSelect, TextInput } from "@mantine/core";
 import { IconGripVertical, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { RefusalNote } from "@/components/ui/refusal-note";
 import { StateMark } from "@/components/ui/state-mark";
 import type { RoomPage, RoomStory } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import classes from "./board.module.css";
 import { titleOf } from "./title-of";
+import type { PoolFinder } from "./use-pool-search";
 import { useStageName } from "./use-stage-name";
+
+export interface SectionName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The server sends so many stories at most; then there may be more. */
+const poolShows = 200;
 
 /** Copy that stands on no page yet, by section and word; taken to a page by dragging or by menu. */
 export function Pool({
   stories,
+  sections,
+  finder,
   pages,
   onMove,
 }: {
   stories: readonly RoomStory[];
+  sections: readonly SectionName[];
+  finder: PoolFinder;
   pages: readonly RoomPage[];
   onMove: (move: BoardMove, label: string) => void;
 }) {
   const t = useTranslations("issues");
-  const locale = useLocale();
-  const [text, setText] = useState("");
-  const [section, setSection] = useState("");
+  const lost = useTranslations("refusals");
+  const names = new Map(sections.map(({ id, name }) => [id, name]));
   const { setNodeRef, isOver } = useDroppable({ id: "pool" });
-  const sectionName = (s: RoomStory) => (locale === "en" && s.sectionNameEn) || s.sectionName;
-  const sections = new Map(stories.map((s) => [s.sectionId, sectionName(s)]));
-  const shown = stories.filter(
-    (s) =>
-      (section === "" || s.sectionId === section) &&
-      `${s.kicker}${s.headline}${s.column ?? ""}${s.authorName}`.includes(text.trim()),
-  );
   return (
     <section
       ref={setNodeRef}
       className={classes.pool}
       aria-label={t("pool.label")}
+      aria-busy={finder.searching}
       data-drop={isOver || undefined}
     >
       <h2 className={classes.poolTitle}>
         {t("pool.label")}{" "}
-        <span className={classes.count}>{t("pool.count", { count: shown.length })}</span>
+        <span className={classes.count} role="status">
+          {t(stories.length < poolShows ? "pool.count" : "pool.countMore", {
+            count: stories.length,
+          })}
+        </span>
       </h2>
-      <div className={classes.filters}>
-        <TextInput
-          type="search"
-          size="xs"
-          aria-label={t("pool.search")}
-          placeholder={t("pool.search")}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <NativeSelect
-          size="xs"
-          aria-label={t("pool.section")}
-          value={section}
-          onChange={(event) => setSection(event.currentTarget.value)}
-          data={[
-            { value: "", label: t("pool.all") },
-            ...[...sections].map(([value, label]) => ({ value, label })),
-          ]}
-        />
-      </div>
-      {shown.length === 0 ? (
-        <p className={classes.empty}>{stories.length === 0 ? t("pool.none") : t("pool.noHit")}</p>
+      <PoolFilters sections={sections} finder={finder} />
+      {finder.failed && <RefusalNote>{lost("no-connection")}</RefusalNote>}
+      {stories.length === 0 ? (
+        !finder.searching && (
+          <p className={classes.empty}>{t(finder.found === null ? "pool.none" : "pool.noHit")}</p>
+        )
       ) : (
         <ul className={classes.stories}>
-          {shown.map((story) => (
+          {stories.map((story) => (
             <PoolStory
               key={story.id}
               story={story}
-              section={sectionName(story)}
+              section={names.get(story.sectionId) ?? story.sectionName}
               pages={pages}
               onMove={onMove}
             />
@@ -82,6 +77,52 @@ export function Pool({
         </ul>
       )}
     </section>
+  );
+}
+
+function PoolFilters({
+  sections,
+  finder,
+}: {
+  sections: readonly SectionName[];
+  finder: PoolFinder;
+}) {
+  const t = useTranslations("issues");
+  const [text, setText] = useState(finder.search.text);
+  const composing = useRef(false);
+  const look = (words: string) => finder.look({ ...finder.search, text: words });
+  return (
+    <div className={classes.filters}>
+      <TextInput
+        type="search"
+        size="xs"
+        maxLength={200}
+        aria-label={t("pool.search")}
+        placeholder={t("pool.search")}
+        value={text}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          look(event.currentTarget.value);
+        }}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          if (!composing.current) look(event.currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t("pool.section")}
+        value={finder.search.sectionId}
+        onChange={(event) => finder.look({ text, sectionId: event.currentTarget.value })}
+        data={[
+          { value: "", label: t("pool.all") },
+          ...sections.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+    </div>
   );
 }
 

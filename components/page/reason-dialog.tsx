@@ -2,7 +2,8 @@
 
 import { Button, Modal, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, useState } from "react";
+import type { SaidRefusal } from "@/components/ui/action-answer";
 import classes from "./board.module.css";
 
 /** Asks for the words an act must carry, and says what the act will do. Keeps them when it is refused. */
@@ -11,8 +12,7 @@ export function ReasonDialog({
   note,
   label,
   act,
-  max,
-  problem,
+  refusals,
   onAct,
   onClose,
 }: {
@@ -20,9 +20,8 @@ export function ReasonDialog({
   note: string;
   label: string;
   act: string;
-  max: number;
   /** Why it was refused, if it was. */
-  problem?: ReactNode;
+  refusals: readonly SaidRefusal[];
   onAct: (words: string) => Promise<boolean>;
   onClose: () => void;
 }) {
@@ -36,7 +35,7 @@ export function ReasonDialog({
     else setBusy(false);
   };
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t("cancel") }}>
       <form onSubmit={submit} className={classes.form}>
         <p className={classes.hint}>{note}</p>
         <Textarea
@@ -44,12 +43,11 @@ export function ReasonDialog({
           required
           autosize
           minRows={2}
-          maxLength={max}
+          error={refusals.length > 0 && refusals.map(({ message }) => message).join(" ")}
           value={words}
           data-autofocus
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        {problem}
         <div className={classes.row}>
           <Button type="submit" loading={busy} disabled={words.trim() === ""}>
             {act}

@@ -5,7 +5,6 @@ import { IconArrowBackUp, IconSettings } from "@tabler/icons-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageHead } from "@/components/ui/page-head";
-import { RefusalNote } from "@/components/ui/refusal-note";
 import { address } from "@/core/site/address";
 import { formatInstant, newspaperDate, weekdayName } from "@/core/text/newspaper-date";
 import classes from "./board.module.css";
@@ -24,7 +23,6 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
   const [dialog, setDialog] = useState<Dialog>(null);
   const { view } = room;
   const { room: issue, mayNot } = view;
-  const problem = room.refusals.map((r) => <RefusalNote key={r.message}>{r.message}</RefusalNote>);
   const title = `${newspaperDate(issue.date, locale)} ${weekdayName(issue.date, locale)}${
     issue.edition ? ` · ${issue.edition}` : ""
   }`;
@@ -91,7 +89,7 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
       {dialog === "settings" && (
         <IssueSettings
           room={issue}
-          problem={problem}
+          refusals={room.refusals}
           onClose={close}
           onSave={(change) => room.act((seen) => actions.changeIssue({ ...seen, ...change }))}
         />
@@ -102,8 +100,7 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
           note={t("reopen.note")}
           label={t("reopen.reason")}
           act={t("act.reopen")}
-          max={1000}
-          problem={problem}
+          refusals={room.refusals}
           onClose={close}
           onAct={(reason) => room.act((seen) => actions.reopen({ ...seen, reason }))}
         />
@@ -114,8 +111,7 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
           note={t("withdraw.note")}
           label={t("withdraw.notice")}
           act={t("act.withdraw")}
-          max={500}
-          problem={problem}
+          refusals={room.refusals}
           onClose={close}
           onAct={(notice) => room.act((seen) => actions.withdraw({ ...seen, notice }))}
         />

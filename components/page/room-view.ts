@@ -1,3 +1,4 @@
+import type { AlarmWords } from "@/components/desk/today/alarms";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { FaultTarget } from "@/core/issue/fault";
 import type { IssueRoom, RoomStory } from "@/core/issue/issue-room";
@@ -21,7 +22,15 @@ export interface RoomView {
   readonly problems: readonly string[];
   /** Null when the person may, else why not. */
   readonly mayNot: Readonly<Record<IssueAction, string | null>>;
+  /** Alarms about this issue that nobody has seen yet. */
+  readonly alarms: readonly AlarmWords[];
   readonly now: number;
+}
+
+/** What the pool is searched for; empty is everything. */
+export interface PoolSearch {
+  readonly text: string;
+  readonly sectionId: string;
 }
 
 /** Names the issue in the revision that the screen shows. */
@@ -35,6 +44,8 @@ type Act<T> = (input: T) => Promise<ActionAnswer<RoomView>>;
 /** What the room can do. Each answers with the room as it is after. */
 export interface RoomActions {
   readonly look: Act<{ readonly issueId: string }>;
+  readonly searchPool: (search: PoolSearch) => Promise<ActionAnswer<readonly RoomStory[]>>;
+  readonly seeAlarm: Act<{ readonly issueId: string; readonly alarmId: string }>;
   readonly arrange: Act<Seen & { readonly move: BoardMove; readonly placementId: string | null }>;
   readonly changeIssue: Act<
     Seen & {

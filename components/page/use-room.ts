@@ -6,6 +6,7 @@ import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import type { RoomPage, RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import { afterMove, type BoardMove, inverseMoves } from "@/core/page/board";
 import type { RoomActions, RoomView, Seen } from "./room-view";
+import { type PoolFinder, usePoolSearch } from "./use-pool-search";
 
 type Answer = ActionAnswer<RoomView>;
 
@@ -18,6 +19,7 @@ export interface Room {
   /** The pages as the person sees them: with moves the server has not answered yet. */
   readonly pages: readonly RoomPage[];
   readonly pool: readonly RoomStory[];
+  readonly finder: PoolFinder;
   readonly refusals: readonly SaidRefusal[];
   readonly busy: boolean;
   /** What "undo" would take back, in words; null when there is nothing. */
@@ -27,6 +29,8 @@ export interface Room {
   undo(): void;
   /** Sends anything else; true when it was done. */
   act(send: (seen: Seen) => Promise<Answer>): Promise<boolean>;
+  /** Sends what names no revision, and shows the room as it is after. */
+  tell(send: () => Promise<Answer>): Promise<Answer>;
   /** While someone drags, nothing from elsewhere moves the board. */
   hold(holding: boolean): void;
   forget(): void;
@@ -39,6 +43,7 @@ export interface Room {
  */
 export function useRoom(initial: RoomView, actions: RoomActions): Room {
   const t = useTranslations("refusals");
+  const finder = usePoolSearch(actions.searchPool);
   const issueId = initial.room.id;
   const [view, setView] = useState(initial);
   const [pages, setPages] = useState(initial.room.pages);
@@ -51,7 +56,9 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     waiting: 0,
     broken: false,
     held: false,
+    found: finder.found,
   });
+  now.current.found = finder.found;
   const tail = useRef<Promise<unknown>>(Promise.resolve());
 
   const show = useCallback((next: RoomView) => {
@@ -104,7 +111,7 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     (move: BoardMove) => {
       const state = now.current;
       state.pages = afterMove<RoomPlacement, RoomPage>(state.pages, move, (storyId) =>
-        newPlacement(storyId, state.view),
+        newPlacement(storyId, state.view, state.found),
       );
       setPages(state.pages);
       void act((seen) =>
@@ -149,7 +156,8 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
   return {
     view,
     pages,
-    pool: useMemo(() => poolOf(view, pages), [view, pages]),
+    pool: useMemo(() => poolOf(view, pages, finder.found), [view, pages, finder.found]),
+    finder,
     refusals,
     busy: waiting > 0,
     undoable: undos.at(-1)?.label ?? null,
@@ -159,6 +167,11 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
       setRefusals([]);
       return act(send);
     },
+    tell: async (send) => {
+      const answer = await answerOf(send);
+      if (answer.ok) show(answer.value);
+      return answer;
+    },
     hold: (holding) => {
       now.current.held = holding;
       if (!holding) show(now.current.view);
@@ -167,20 +180,29 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
   };
 }
 
-/** What stands on no page of the board as shown, with what was just taken off. */
-function poolOf(view: RoomView, pages: readonly RoomPage[]): readonly RoomStory[] {
+/** What stands on no page of the board as shown, with what was just taken off; while searching, what was found. */
+function poolOf(
+  view: RoomView,
+  pages: readonly RoomPage[],
+  found: readonly RoomStory[] | null,
+): readonly RoomStory[] {
   const placed = new Set(pages.flatMap((page) => page.placements.map((p) => p.storyId)));
+  if (found) return found.filter((story) => !placed.has(story.id));
   const known = new Map(view.pool.map((story) => [story.id, story]));
   for (const page of view.room.pages)
     for (const { story } of page.placements) if (story) known.set(story.id, story);
   return [...known.values()].filter((story) => !placed.has(story.id));
 }
 
-function newPlacement(storyId: string, view: RoomView): RoomPlacement | null {
+function newPlacement(
+  storyId: string,
+  view: RoomView,
+  found: readonly RoomStory[] | null,
+): RoomPlacement | null {
   const there = view.room.pages
     .flatMap((page) => page.placements)
     .find((placement) => placement.storyId === storyId);
-  const story = there?.story ?? view.pool.find((s) => s.id === storyId);
+  const story = there?.story ?? [...(found ?? []), ...view.pool].find((s) => s.id === storyId);
   if (!story) return null;
   return { id: "", storyId, role: "normal", kicker: null, headline: null, deck: null, story };
 }

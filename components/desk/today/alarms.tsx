@@ -24,10 +24,13 @@ export function Alarms({
   alarms,
   seen,
   timeZone,
+  here = false,
 }: {
   alarms: readonly AlarmWords[];
-  seen: (input: { alarmId: string }) => Promise<ActionAnswer<void>>;
+  seen: (input: { alarmId: string }) => Promise<ActionAnswer<unknown>>;
   timeZone: string;
+  /** They stand in the room of their issue: a link to it would lead nowhere. */
+  here?: boolean;
 }) {
   const t = useTranslations("desk");
   const refusals = useTranslations("refusals");
@@ -51,7 +54,7 @@ export function Alarms({
             <span className={classes.meta}>
               {formatInstant(alarm.at, timeZone, locale, "short")}
             </span>{" "}
-            {alarm.issueId && (
+            {alarm.issueId && !here && (
               <Link href={`/desk/issues/${alarm.issueId}`} prefetch={false}>
                 {t("toIssue")}
               </Link>

@@ -15,12 +15,14 @@ import { removePage as removePageCommand } from "@/commands/remove-page";
 import { removePlacement } from "@/commands/remove-placement";
 import { reopenIssue } from "@/commands/reopen-issue";
 import { reorderPages as reorderPagesCommand } from "@/commands/reorder-pages";
+import { seeAlarm as seeAlarmCommand } from "@/commands/see-alarm";
 import { setPlacement } from "@/commands/set-placement";
 import { signOffIssue } from "@/commands/sign-off-issue";
 import { startProofing as startProofingCommand } from "@/commands/start-proofing";
 import { withdrawIssue } from "@/commands/withdraw-issue";
 import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
+import { listPool } from "@/db/queries/issue/list-pool";
 import { roomView } from "./room-view";
 
 const id = z.string().max(64);
@@ -41,6 +43,22 @@ export const createIssue = deskAction(
 
 export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
   roomView(ctx.actor, issueId),
+);
+
+/** The pool by words and section: all of it is searched, not only what a screen holds. */
+export const searchPool = deskAction(
+  z.object({ text: z.string().max(200), sectionId: id }),
+  (ctx, { text, sectionId }) =>
+    listPool(ctx.actor, ctx.now, { text: text.trim(), sectionId: sectionId || undefined }),
+);
+
+/** Somebody has taken notice of the alarm. */
+export const seeAlarm = deskAction(
+  z.object({ issueId: id, alarmId: id }),
+  async (ctx, { issueId, alarmId }) => {
+    await seeAlarmCommand(ctx, { alarmId });
+    return roomView(ctx.actor, issueId);
+  },
 );
 
 const dress = z.object({

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
+import { IssueCalendar } from "@/components/page/issue-calendar";
 import { IssueList } from "@/components/page/issue-list";
 import { NewIssueForm } from "@/components/page/new-issue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
 import { canHouse } from "@/core/people/can";
-import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { addDays, dateInZone, isIsoDate } from "@/core/text/zoned-time";
 import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
 import { findIssueBefore } from "@/db/queries/issue/write-issue";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -19,32 +20,35 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Params = Promise<Record<string, string | string[] | undefined>>;
 
-/** The issues of a month; the month stands in the address. */
+/** The issues of a month; the month stands in the address, and the day that a new one is made for. */
 export default async function IssuesPage({ searchParams }: { searchParams: Params }) {
   const actor = await requireActor();
   const publication = await findPublication(actor.publicationId);
   if (!publication) notFound();
   const t = await getTranslations("issues");
   const today = dateInZone(Date.now(), publication.timeZone);
-  const { month: asked } = await searchParams;
-  const month =
-    typeof asked === "string" && /^\d{4}-\d{2}$/.test(asked) ? asked : today.slice(0, 7);
-  const tomorrow = addDays(today, 1);
-  const before = await findIssueBefore(publication.id, tomorrow);
+  const { month: asked, date: wished } = await searchParams;
+  const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
+  const date = typeof wished === "string" && isIsoDate(wished) ? wished : addDays(today, 1);
+  const before = await findIssueBefore(publication.id, date);
+  const issues = await listIssuesOfMonth(actor, month);
+  const mayCreate = canHouse(actor, "create-issue").ok;
   return (
     <>
       <PageHead title={t("list.title")} />
-      {canHouse(actor, "create-issue").ok && (
+      <IssueCalendar month={month} today={today} issues={issues} mayCreate={mayCreate} />
+      {mayCreate && (
         <NewIssueForm
+          key={date}
           createIssue={createIssue}
-          date={tomorrow}
-          {...proposeNumbers(tomorrow, before, publication.firstRunningNumber)}
+          date={date}
+          {...proposeNumbers(date, before, publication.firstRunningNumber)}
         />
       )}
       <IssueList
         month={month}
         months={await listIssueMonthsOfDesk(actor)}
-        issues={await listIssuesOfMonth(actor, month)}
+        issues={issues}
         timeZone={publication.timeZone}
       />
     </>

@@ -7,6 +7,7 @@ import { type IssueAction, issueActions } from "@/core/people/permissions";
 import { Refused, refuse } from "@/core/refusal";
 import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
 import { listPool } from "@/db/queries/issue/list-pool";
+import { listAlarms } from "@/db/queries/log/alarms";
 
 /** The room of an issue for this person, every refusal said in the language of the request. */
 export async function roomView(actor: Actor, issueId: string): Promise<RoomView> {
@@ -27,6 +28,7 @@ export async function roomView(actor: Actor, issueId: string): Promise<RoomView>
     pool: await listPool(actor, now),
     faults: await sayFaults(room.faults, room.id),
     problems: (await sayAll(room.problems)).map((p) => p.message),
+    alarms: (await listAlarms(actor)).filter((alarm) => alarm.issueId === issueId),
     mayNot: Object.fromEntries(mayNot) as Record<IssueAction, string | null>,
     now,
   };

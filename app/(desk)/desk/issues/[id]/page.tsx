@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { requireActor } from "@/app/session";
 import { IssueHistory } from "@/components/page/issue-history";
 import { IssueRoomScreen } from "@/components/page/issue-room";
 import { findIssue } from "@/db/queries/issue/find-issue";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
 import { listPageEditors } from "@/db/queries/issue/list-page-editors";
+import { listSections } from "@/db/queries/publication/find-publication";
 import {
   addPage,
   arrange,
@@ -15,6 +17,8 @@ import {
   removePage,
   reopen,
   reorderPages,
+  searchPool,
+  seeAlarm,
   signOff,
   startProofing,
   withdraw,
@@ -28,11 +32,14 @@ export default async function IssuePage({ params }: { params: Promise<{ id: stri
   const file = await findIssue(actor, id);
   if (!file) notFound();
   const { publication } = file;
+  const [sections, locale] = [await listSections(publication.id), await getLocale()];
   return (
     <IssueRoomScreen
       initial={await roomView(actor, id)}
       actions={{
         look,
+        searchPool,
+        seeAlarm,
         arrange,
         changeIssue,
         addPage,
@@ -45,6 +52,10 @@ export default async function IssuePage({ params }: { params: Promise<{ id: stri
         release,
         withdraw,
       }}
+      sections={sections.map(({ id: key, name, nameEn }) => ({
+        id: key,
+        name: locale === "en" && nameEn ? nameEn : name,
+      }))}
       stages={publication.process.map(({ name, nameEn }) => ({ name, nameEn }))}
       editors={await listPageEditors(actor)}
       history={

@@ -12,9 +12,11 @@ import { renderBody } from "@/core/blocks/render-body";
 import type { PlacementCopy } from "@/core/issue/issue-copy";
 import { mayReadRound } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
+import { picturesUnder } from "@/core/site/picture-in-body";
 import { creditsLine } from "@/core/text/credits-line";
 import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
 import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
+import { listPictureSizes } from "@/db/queries/picture/list-picture-sizes";
 import { readProof } from "../../../actions";
 
 /** One page as its proof shows it, for reading, and the readings so far. */
@@ -32,6 +34,11 @@ export default async function ProofPage({
   if (!room || !page || !copy || !sheet) notFound();
   const t = await getTranslations("issues");
   const readable = new Set(page.placements.flatMap((p) => (p.story ? [p.storyId] : [])));
+  const shown = sheet.placements.filter((p) => readable.has(p.story.id));
+  const sizes = await listPictureSizes(
+    actor,
+    shown.flatMap((p) => picturesUnder(p.story.content.body).map((picture) => picture.id)),
+  );
   const round = page.nextRound ?? 3;
   const right = canIssue(actor, "read-proof", copy);
   const answer = right.ok ? mayReadRound(round, actor.userId, sheet.proofs) : right;
@@ -58,7 +65,7 @@ export default async function ProofPage({
       />
       <div className={classes.proofing}>
         <ProofSheet
-          stories={sheet.placements.map((p) => (readable.has(p.story.id) ? proofStory(p) : null))}
+          stories={sheet.placements.map((p) => (shown.includes(p) ? proofStory(p, sizes) : null))}
         />
         <div className={classes.proofSide}>
           <ProofList proofs={page.proofs} timeZone={room.timeZone} />
@@ -76,7 +83,10 @@ export default async function ProofPage({
   );
 }
 
-function proofStory({ role, kicker, headline, deck, story }: PlacementCopy) {
+function proofStory(
+  { role, kicker, headline, deck, story }: PlacementCopy,
+  sizes: Awaited<ReturnType<typeof listPictureSizes>>,
+) {
   const { content } = story;
   return {
     id: story.id,
@@ -95,11 +105,10 @@ function proofStory({ role, kicker, headline, deck, story }: PlacementCopy) {
       lang: content.language,
       headlineLevel: 2,
       idPrefix: `fn-${story.id.slice(-8)}`,
-      picture: (pictureId) => ({
-        src: `/api/desk/pictures/${pictureId}/960`,
-        width: 960,
-        height: 640,
-      }),
+      picture: (pictureId) => {
+        const size = sizes.get(pictureId);
+        return size ? { src: `/api/desk/pictures/${pictureId}/960`, ...size } : null;
+      },
     }),
   };
 }
