@@ -8,6 +8,7 @@ import { inCheckout } from "./setup/checkout.mjs";
 import { demandSpace, whyNotWritable } from "./setup/data-dir.mjs";
 import { demandNode, isNodeTooOld, oldestInstaller, oldestServer } from "./setup/node-floor.mjs";
 import { portOf, whyNotPort } from "./setup/port.mjs";
+import { publicUrlOf } from "./setup/public-url.mjs";
 import { languages, Stop } from "./setup/speech.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "masthead-start-"));
@@ -71,6 +72,18 @@ describe("npm start says in one sentence what is in its way", () => {
     expect(out).toContain("DATA_DIR must be a folder");
   });
 
+  test("a public address that is none", async () => {
+    const wish = {
+      DATA_DIR: join(scratch, "address"),
+      PORT: "0",
+      PUBLIC_URL: "paper.example/news",
+    };
+    const { code, out } = await start(wish);
+    expect(code).toBe(1);
+    expectOneSentence(out);
+    expect(out).toContain("PUBLIC_URL=paper.example/news cannot be used");
+  });
+
   // Root may write into a folder that nobody may write; the kernel's own folder stops root too.
   const readOnly = process.getuid?.() === 0 && process.platform === "linux" ? "/proc/1" : scratch;
   test("a data folder that is read-only", async () => {
@@ -90,6 +103,26 @@ describe("npm start says in one sentence what is in its way", () => {
     const both = await start({ ...wish, LC_ALL: "C.UTF-8" });
     expect(both.out.trim().split("\n")).toHaveLength(2);
   });
+});
+
+describe("the address that readers use", () => {
+  test("is PUBLIC_URL, or a NEXTAUTH_URL that says TLS; without them the house is this machine's own", () => {
+    expect(publicUrlOf({})).toBeUndefined();
+    expect(publicUrlOf({ NEXTAUTH_URL: "http://localhost:3000" })).toBeUndefined();
+    expect(publicUrlOf({ NEXTAUTH_URL: "https://paper.example" })).toBe("https://paper.example");
+    expect(publicUrlOf({ PUBLIC_URL: "https://paper.example/", NEXTAUTH_URL: "https://x.y" })).toBe(
+      "https://paper.example",
+    );
+  });
+
+  test.each(["paper.example", "https://paper.example/news", "ftp://paper.example", "https://x/?a"])(
+    "is refused in a sentence when it is %s",
+    (wish) => {
+      const { zh, en } = wordsOf(() => publicUrlOf({ PUBLIC_URL: wish }));
+      expect(zh).toContain(wish);
+      expect(en).toContain("https://paper.example");
+    },
+  );
 });
 
 /** The words of a Stop, for faults that a test machine cannot have. */

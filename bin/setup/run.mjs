@@ -1,6 +1,7 @@
 import { build, noteServing } from "./build.mjs";
 import { demandPort } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
+import { publicUrlOf } from "./public-url.mjs";
 import { secretsOf } from "./secrets.mjs";
 import { serve } from "./serve.mjs";
 import { inWords, say } from "./speech.mjs";
@@ -11,13 +12,15 @@ import { inWords, say } from "./speech.mjs";
  * @param {number} port
  */
 export async function run(dataDir, port) {
+  const publicUrl = publicUrlOf(process.env);
   await build();
   noteServing();
-  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const address = publicUrl ?? `http://localhost:${port}`;
   const settings = {
     DATA_DIR: dataDir,
     PORT: String(port),
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL || address,
+    NEXTAUTH_URL: address,
+    ...(publicUrl && { PUBLIC_URL: publicUrl }),
     ...secretsOf(dataDir, process.env),
   };
   const newcomers = await prepare(settings);
