@@ -21,6 +21,8 @@ const config = {
   // The proxy reads every body before the route does; the default of 10 MB would cut a picture short.
   experimental: {
     proxyClientMaxBodySize: "42mb",
+    // So that a name of a megabyte is refused by its field's own sentence.
+    serverActions: { bodySizeLimit: "4mb" },
     // Readers' pages are kept in memory, not in the build: the build belongs to no newspaper, and two copies
     // with data of their own serve from the same one.
     isrFlushToDisk: false,

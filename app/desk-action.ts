@@ -10,6 +10,7 @@ import { type Refusal, Refused, refuse } from "@/core/refusal";
 import { log } from "./log";
 import { logFacts } from "./log-facts";
 import { isOurOrigin } from "./origin";
+import { refusalOfIssue } from "./refusal-of-issue";
 import { findActor } from "./session";
 
 /**
@@ -59,11 +60,7 @@ export async function contextOfRequest(): Promise<Context> {
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new Refused(
-    ...result.error.issues.map((issue) =>
-      refuse("input-invalid", undefined, issue.path.join(".") || undefined),
-    ),
-  );
+  throw new Refused(...result.error.issues.map((issue) => refusalOfIssue(issue, input)));
 }
 
 /** Logs why not, and says it in the language of the request. */

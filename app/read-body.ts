@@ -8,9 +8,9 @@ export async function readBytes(
   request: Request,
   limit: number,
   code: string,
+  field?: string,
 ): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new Refused(refuse(code, { max: Math.floor(limit / 1024 / 1024) }, "file"));
+  const tooLarge = () => new Refused(refuse(code, { max: Math.floor(limit / 1024 / 1024) }, field));
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -29,8 +29,10 @@ export async function readBytes(
 /** The largest JSON a desk route reads: a body of 2 MB with all its attributes written out. */
 const largestJson = 6 * 1024 * 1024;
 
-/** The JSON object of a request. @throws Refused input-invalid, input-too-large. */
+/** The JSON object of a request. @throws Refused input-not-json, input-too-large. */
 export async function readJson(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? ""))
+    throw new Refused(refuse("input-not-json"));
   const bytes = await readBytes(request, largestJson, "input-too-large");
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -39,5 +41,5 @@ export async function readJson(request: Request): Promise<Readonly<Record<string
   } catch {
     // Told below, like every other shape that is not an object.
   }
-  throw new Refused(refuse("input-invalid"));
+  throw new Refused(refuse("input-not-json"));
 }

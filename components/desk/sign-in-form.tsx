@@ -39,7 +39,7 @@ export function SignInForm({ login, onSignedIn }: { login?: string; onSignedIn: 
           autoComplete="username"
           required
           withAsterisk={false}
-          data-autofocus={login ? undefined : true}
+          autoFocus={!login}
         />
         <PasswordInput
           name="password"

@@ -19,6 +19,10 @@ export interface Act<I> {
   readonly dialog: ReactNode;
 }
 
+/** A request that never arrived, or one the server could not answer. */
+const codeOf = (fault: unknown): string =>
+  fault instanceof TypeError ? "no-connection" : "unknown";
+
 const signInCodes = ["signed-out", "sign-in-again"];
 
 /** Calls a server action of the desk from a form: busy, refusals at their fields, sign-in in between. */
@@ -31,13 +35,12 @@ export function useAct<I, T>(
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
   const [waiting, setWaiting] = useState<{ input: I; reason: string } | null>(null);
 
+  const said = (code: string): SaidRefusal => ({ code, message: t(code) });
+
   async function run(input: I): Promise<void> {
     setBusy(true);
     const answer = await action(input).catch(
-      (): ActionAnswer<T> => ({
-        ok: false,
-        refusals: [{ code: "no-connection", message: t("no-connection") }],
-      }),
+      (fault: unknown): ActionAnswer<T> => ({ ok: false, refusals: [said(codeOf(fault))] }),
     );
     setBusy(false);
     const signIn = !answer.ok && answer.refusals.find((r) => signInCodes.includes(r.code));

@@ -10,22 +10,27 @@ const password = z.string().max(2000);
 
 /** The first run. Open to everybody, and only while there is nobody. */
 export const openPublication = doorAction(
-  z.object({
-    publication: z.object({
-      kind: z.enum(["newspaper", "magazine"]),
-      name: line,
-      nameEn: line,
-      language: line,
-      timeZone: line,
-      releaseTime: line,
-    }),
-    administrator: z.object({ name: line, login: line, password }),
+  z.strictObject({
+    kind: z.enum(["newspaper", "magazine"]),
+    name: line,
+    nameEn: line,
+    language: line,
+    timeZone: line,
+    releaseTime: line,
+    administratorName: line,
+    login: line,
+    password,
   }),
-  (input, now) => foundPublication({ ...input, now }),
+  ({ administratorName, login, password, ...publication }, now) =>
+    foundPublication({
+      publication,
+      administrator: { name: administratorName, login, password },
+      now,
+    }),
 );
 
 /** Open to whoever holds the link. */
 export const acceptWithPassword = doorAction(
-  z.object({ token: z.string().max(100), password }),
+  z.strictObject({ token: z.string().max(100), password }),
   (input, now) => acceptInvitation({ ...input, now }),
 );

@@ -6,7 +6,7 @@ import { deskAction } from "@/app/desk-action";
 import { seeAlarm } from "@/commands/see-alarm";
 
 export const markAlarmSeen = deskAction(
-  z.object({ alarmId: z.string().max(64) }),
+  z.strictObject({ alarmId: z.string().max(64) }),
   async (ctx, input) => {
     await seeAlarm(ctx, input);
     revalidatePath("/desk");

@@ -50,7 +50,7 @@ export function InvitationScreen({
             error={act.errorOf("password")}
             autoComplete="new-password"
             visibilityToggleButtonProps={{ "aria-label": t("showPassword"), tabIndex: 0 }}
-            data-autofocus
+            autoFocus
           />
           <RefusalList messages={act.errorsBeside("password")} />
           <Button type="submit" loading={act.busy} fullWidth>

@@ -10,15 +10,15 @@ import { RefusalList } from "@/components/ui/refusal-list";
 import { Door } from "./door";
 
 interface Opening {
-  publication: {
-    kind: "newspaper" | "magazine";
-    name: string;
-    nameEn: string;
-    language: string;
-    timeZone: string;
-    releaseTime: string;
-  };
-  administrator: { name: string; login: string; password: string };
+  kind: "newspaper" | "magazine";
+  name: string;
+  nameEn: string;
+  language: string;
+  timeZone: string;
+  releaseTime: string;
+  administratorName: string;
+  login: string;
+  password: string;
 }
 
 /** The first run: the paper and its first administrator, who is then signed in. */
@@ -31,7 +31,7 @@ export function WelcomeScreen({
 }) {
   const t = useTranslations("people");
   const settings = useTranslations("settings");
-  const [value, setValue] = useState({
+  const [value, setValue] = useState<Opening>({
     kind: "newspaper",
     name: "",
     nameEn: "",
@@ -42,8 +42,7 @@ export function WelcomeScreen({
     login: "",
     password: "",
   });
-  const act = useAct(open, async (_done, { administrator }) => {
-    const { login, password } = administrator;
+  const act = useAct(open, async (_done, { login, password }) => {
     await signIn("credentials", { redirect: false, login, password }).catch(() => undefined);
     window.location.assign("/desk/settings/publication");
   });
@@ -55,20 +54,18 @@ export function WelcomeScreen({
   });
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { administratorName, login, password, kind, ...publication } = value;
-    void act.run({
-      publication: { ...publication, kind: kind === "magazine" ? "magazine" : "newspaper" },
-      administrator: { name: administratorName, login, password },
-    });
+    void act.run(value);
   }
   return (
     <Door publication={t("product")} title={t("welcomeTitle")} note={t("welcomeNote")} wide>
       <form onSubmit={submit} noValidate>
         <Stack gap="xl">
           <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-            <legend style={{ fontWeight: 600, marginBottom: "0.5rem" }}>{t("thePaper")}</legend>
+            <legend style={{ fontWeight: 600, padding: 0, marginBottom: "0.5rem" }}>
+              {t("thePaper")}
+            </legend>
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-              <TextInput label={settings("field.name")} {...field("name")} data-autofocus />
+              <TextInput label={settings("field.name")} {...field("name")} autoFocus />
               <TextInput label={settings("field.nameEn")} {...field("nameEn")} />
               <NativeSelect
                 label={settings("field.kind")}
@@ -91,7 +88,7 @@ export function WelcomeScreen({
             </SimpleGrid>
           </fieldset>
           <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-            <legend style={{ fontWeight: 600, marginBottom: "0.5rem" }}>
+            <legend style={{ fontWeight: 600, padding: 0, marginBottom: "0.5rem" }}>
               {t("theAdministrator")}
             </legend>
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">

@@ -26,47 +26,55 @@ import { decisionVerbs } from "@/core/process/process";
 const id = z.string().max(64);
 const line = z.string().max(1000);
 const password = z.string().max(2000);
-const appointments = z.array(z.object({ role: z.enum(roles), sectionId: id.nullable() })).max(200);
-const section = z.object({ name: line, nameEn: line, slug: line });
-const ofPerson = z.object({ userId: id });
+const appointments = z
+  .array(z.strictObject({ role: z.enum(roles), sectionId: id.nullable() }))
+  .max(200);
+const section = z.strictObject({ name: line, nameEn: line, slug: line });
+const ofPerson = z.strictObject({ userId: id });
 
 export const changeMyPassword = deskAction(
-  z.object({ current: password, next: password }),
+  z.strictObject({ current: password, next: password }),
   changePassword,
 );
 
-export const chooseMyLanguage = deskAction(z.object({ locale: line }), async (ctx, input) => {
+export const chooseMyLanguage = deskAction(z.strictObject({ locale: line }), async (ctx, input) => {
   await chooseLanguage(ctx, input);
   revalidatePath("/desk", "layout");
 });
 
-export const endMySession = deskAction(z.object({ sessionId: id }), async (ctx, input) => {
+export const endMySession = deskAction(z.strictObject({ sessionId: id }), async (ctx, input) => {
   await endSession(ctx, input);
   revalidatePath("/desk/settings/sessions");
 });
 
-export const endMyOtherSessions = deskAction(z.object({}), async (ctx) => {
+export const endMyOtherSessions = deskAction(z.strictObject({}), async (ctx) => {
   await endSessions(ctx, { userId: ctx.actor.userId });
   revalidatePath("/desk/settings/sessions");
 });
 
 export const invite = deskAction(
-  z.object({ login: line, name: line, appointments }),
+  z.strictObject({ login: line, name: line, appointments }),
   async (ctx, input) => ({ path: `/invitation/${(await invitePerson(ctx, input)).token}` }),
 );
 
-export const takeBackInvitation = deskAction(z.object({ invitationId: id }), async (ctx, input) => {
-  await revokeInvitation(ctx, input);
-  revalidatePath("/desk/settings/people");
-});
+export const takeBackInvitation = deskAction(
+  z.strictObject({ invitationId: id }),
+  async (ctx, input) => {
+    await revokeInvitation(ctx, input);
+    revalidatePath("/desk/settings/people");
+  },
+);
 
-export const appoint = deskAction(z.object({ userId: id, appointments }), async (ctx, input) => {
-  await appointPerson(ctx, input);
-  revalidatePath("/desk/settings/people", "layout");
-});
+export const appoint = deskAction(
+  z.strictObject({ userId: id, appointments }),
+  async (ctx, input) => {
+    await appointPerson(ctx, input);
+    revalidatePath("/desk/settings/people", "layout");
+  },
+);
 
 export const rename = deskAction(
-  z.object({ userId: id, name: line, pinyin: line }),
+  z.strictObject({ userId: id, name: line, pinyin: line }),
   async (ctx, input) => {
     await renamePerson(ctx, input);
     revalidatePath("/desk/settings/people", "layout");
@@ -93,7 +101,7 @@ export const resetPasswordOf = deskAction(ofPerson, async (ctx, input) => ({
 }));
 
 export const savePublication = deskAction(
-  z.object({
+  z.strictObject({
     kind: z.enum(["newspaper", "magazine"]),
     name: line,
     nameEn: line,
@@ -118,10 +126,10 @@ export const savePublication = deskAction(
 );
 
 export const saveProcess = deskAction(
-  z.object({
+  z.strictObject({
     process: z
       .array(
-        z.object({
+        z.strictObject({
           name: line,
           nameEn: line,
           role: z.enum(roles),
@@ -139,12 +147,16 @@ export const saveProcess = deskAction(
 );
 
 export const saveWeekPlan = deskAction(
-  z.object({
+  z.strictObject({
     weekPlan: z
       .array(
         z
           .array(
-            z.object({ name: line, banner: line.optional(), sectionId: id.nullable().optional() }),
+            z.strictObject({
+              name: line,
+              banner: line.optional(),
+              sectionId: id.nullable().optional(),
+            }),
           )
           .max(200),
       )
@@ -175,7 +187,7 @@ export const makeSection = deskAction(section, async (ctx, input) => {
 });
 
 export const saveSectionOrder = deskAction(
-  z.object({ sectionIds: z.array(id).max(200) }),
+  z.strictObject({ sectionIds: z.array(id).max(200) }),
   async (ctx, input) => {
     await orderSections(ctx, input);
     revalidatePath("/desk", "layout");

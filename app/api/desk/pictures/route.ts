@@ -9,7 +9,7 @@ import { listPictures } from "@/db/queries/picture/list-pictures";
 /** Takes one picture: the file itself is the body, its name (percent-encoded) in `x-file-name`. */
 export const POST = deskRoute(async (ctx, request) => {
   demand(canHouse(ctx.actor, "upload-picture"));
-  const bytes = await readBytes(request, largestPicture, "picture-too-large");
+  const bytes = await readBytes(request, largestPicture, "picture-too-large", "file");
   const { picture, known } = await storePicture(ctx, {
     bytes,
     fileName: decodeName(request.headers.get("x-file-name") ?? ""),
