@@ -1,8 +1,10 @@
+import type { SQL } from "drizzle-orm";
 import type { StoryContent } from "@/core/story/story";
 import { highlight, type Segment, searchPhrase } from "@/core/text/search-tokens";
 import { type Db, reader } from "@/db/client";
 import { findCandidates, type SearchRange } from "./find-candidates";
 import { findContents } from "./find-contents";
+import { fewMeeting, onlyMeeting } from "./meeting";
 import type { SearchScope } from "./scope";
 import { searchText } from "./search-text";
 import { matchExpression, needsProof } from "./terms";
@@ -12,8 +14,8 @@ export interface SearchOptions extends SearchRange {
   /** A name of the 署名, as printed. */
   readonly author?: string | undefined;
   readonly limit: number;
-  /** Which of these stories count: the desk passes its rights and filters here. Asked in batches. */
-  readonly accept?: ((storyIds: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
+  /** A condition on the newsroom's stories: the desk passes its rights and filters here. */
+  readonly meeting?: SQL | undefined;
 }
 
 export interface SearchHit {
@@ -33,7 +35,8 @@ type Phrases = readonly (readonly string[])[];
 
 /** Characters of a snippet on either side of the hit. */
 const around = 60;
-const batchSize = 60;
+/** Candidates asked for at a time: more each time, for what is asked again is rare. */
+const batches = { first: 24, largest: 1_600 };
 const loadSize = 12;
 
 /**
@@ -66,11 +69,13 @@ export async function searchStories(
 }
 
 async function* matches(db: Db, scope: SearchScope, match: string, options: SearchOptions) {
+  const { meeting } = options;
+  const among = meeting && (await fewMeeting(db, scope, meeting));
   let before = options.before;
-  for (;;) {
-    const batch = await findCandidates(db, scope, match, { ...options, before }, batchSize);
-    const accepted = await options.accept?.(batch.map((c) => c.storyId));
-    const fitting = accepted ? batch.filter((c) => accepted.has(c.storyId)) : batch;
+  for (let size = batches.first; ; size = Math.min(size * 4, batches.largest)) {
+    const range = { from: options.from, to: options.to, before, among };
+    const batch = await findCandidates(db, scope, match, range, size);
+    const fitting = meeting && !among ? await onlyMeeting(db, meeting, batch) : batch;
     for (let at = 0; at < fitting.length; at += loadSize) {
       const part = fitting.slice(at, at + loadSize);
       const contents = await findContents(
@@ -83,7 +88,7 @@ async function* matches(db: Db, scope: SearchScope, match: string, options: Sear
         if (content) yield { id, storyId, content };
       }
     }
-    if (batch.length < batchSize) return;
+    if (batch.length < size) return;
     before = batch.at(-1)?.id;
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import type { StoryFilter } from "@/core/story/story-filter";
 import type { Segment } from "@/core/text/search-tokens";
@@ -74,7 +74,7 @@ async function searchAmong(
   const { hits, next } = await searchStories(
     "desk",
     text,
-    { limit: storiesPerPage, before, accept: (ids) => idsMeeting(db, conditions, ids) },
+    { limit: storiesPerPage, before, meeting: conditions },
     db,
   );
   const lines = await listStoryLines(
@@ -89,18 +89,6 @@ async function searchAmong(
     }),
     next: next === null ? null : String(next),
   };
-}
-
-async function idsMeeting(
-  db: Db,
-  conditions: SQL | undefined,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .select({ id: stories.id })
-    .from(stories)
-    .where(and(inArray(stories.id, [...ids]), conditions));
-  return new Set(rows.map((row) => row.id));
 }
 
 /** Counting stops here: a desk wants to know whether there are 12 or many. */

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { readScope } from "@/core/people/read-scope";
 import type { ProcessStage } from "@/core/process/process";
@@ -42,13 +42,13 @@ function stageCondition({ state, stage }: StoryFilter): SQL | undefined {
   return state && state !== "review" ? eq(stories.stage, 0) : undefined;
 }
 
+/** Asked from the issue's side: an issue has fifty stories, the house a hundred thousand. */
 function placedIn(db: Db, issueId: string): SQL {
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(placements)
-      .where(and(eq(placements.issueId, issueId), eq(placements.storyId, stories.id))),
-  );
+  const there = db
+    .select({ id: placements.storyId })
+    .from(placements)
+    .where(eq(placements.issueId, issueId));
+  return inArray(stories.id, there);
 }
 
 /** Stories waiting for a review this person may decide: role and section fit, not the author, no earlier pass. */
