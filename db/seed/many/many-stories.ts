@@ -24,6 +24,7 @@ const dayLong = 24 * 3_600_000;
 export function seedManyStories(room: Newsroom, count: number, now: number): void {
   closeDatabase();
   const file = openFile(join(room.dir, "masthead.db"));
+  file.pragma("journal_mode = OFF");
   file.pragma("synchronous = OFF");
   file.pragma("cache_size = -200000");
   const insert = rowsInto(file);
@@ -47,6 +48,6 @@ export function seedManyStories(room: Newsroom, count: number, now: number): voi
   for (const table of indexes)
     file.exec(`insert into ${table} (${table}, rank) values ('hashsize', ${MB})`);
   file.exec("commit");
-  file.pragma("wal_checkpoint(TRUNCATE)");
+  file.pragma("journal_mode = WAL");
   file.close();
 }
