@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["{core,commands,db,jobs,components,app,bin}/**/*.test.{ts,tsx}"],
     environment: "node",
-    execArgv: ["--import", fileURLToPath(new URL("bin/setup/quick-imports.mjs", import.meta.url))],
+    execArgv: ["--import", fileURLToPath(new URL("bin/setup/own-modules.mjs", import.meta.url))],
     testTimeout: 20_000,
   },
 });

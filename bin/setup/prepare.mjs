@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { checkout, inCheckout, ownEnvironment, ownNode } from "./checkout.mjs";
 import { Stop } from "./speech.mjs";
 
-const quickImports = inCheckout("bin", "setup", "quick-imports.mjs");
+const ownModules = inCheckout("bin", "setup", "own-modules.mjs");
 
 /**
  * Whom the first run has made: empty on every later one.
@@ -19,12 +19,7 @@ export async function prepare(settings) {
   const child = fork(inCheckout("bin", "masthead.ts"), ["prepare"], {
     cwd: checkout,
     execPath: ownNode,
-    execArgv: [
-      "--import",
-      inCheckout("node_modules", "tsx", "dist", "loader.mjs"),
-      "--import",
-      quickImports,
-    ],
+    execArgv: ["--import", ownModules],
     env: ownEnvironment(settings),
   });
   /** @type {Newcomers} */
