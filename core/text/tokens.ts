@@ -28,6 +28,12 @@ export function tokensOf(text: string): Token[] {
   };
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = unitEnd(text, start);
+    // Most of a newspaper, and the whole road below would lead to the same.
+    if (end === start + 1 && isCommonHan(text.charCodeAt(start))) {
+      close();
+      tokens.push({ text: simplifyChar(text.charAt(start)), start, end });
+      continue;
+    }
     for (const char of fold(text.slice(start, end))) {
       if (isSingle(char)) {
         close();

@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import type { StoryContent } from "@/core/story/story";
 import type { Db } from "@/db/client";
-import { contentOf } from "@/db/queries/story/story-content";
+import { contentColumns, contentOf } from "@/db/queries/story/story-content";
 import { publicStories, stories } from "@/db/schema";
 import type { SearchScope } from "./scope";
 
@@ -14,7 +14,7 @@ export async function findContents(
   if (storyIds.length === 0) return new Map();
   if (scope === "desk") {
     const rows = await db
-      .select()
+      .select({ id: stories.id, ...contentColumns })
       .from(stories)
       .where(inArray(stories.id, [...storyIds]));
     return new Map(rows.map((row) => [row.id, contentOf(row)]));

@@ -67,14 +67,8 @@ function inPool(db: Db, now: number): SQL | undefined {
 
 /** What the person typed stands in a title, is part of the author's name, or is found by the desk's search. */
 async function named(actor: Actor, now: number, text: string, db: Db): Promise<SQL | undefined> {
-  const accept = async (ids: readonly string[]) => {
-    const rows = await db
-      .select({ id: stories.id })
-      .from(stories)
-      .where(and(inArray(stories.id, [...ids]), readable(actor), inPool(db, now)));
-    return new Set(rows.map((row) => row.id));
-  };
-  const { hits } = await searchStories("desk", text, { limit: poolSize, accept }, db);
+  const meeting = and(readable(actor), inPool(db, now));
+  const { hits } = await searchStories("desk", text, { limit: poolSize, meeting }, db);
   const pattern = `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const holds = [stories.kicker, stories.headline, stories.column, users.name].map(
     (column) => sql`${column} like ${pattern} escape '\\'`,

@@ -1,8 +1,28 @@
 import type { StoryContent, StoryDraft } from "@/core/story/story";
+import { stories } from "@/db/schema";
 import type { StoryRow } from "./find-story";
 
+/** What `contentOf` reads of a row. */
+export const contentColumns = {
+  kind: stories.kind,
+  language: stories.language,
+  kicker: stories.kicker,
+  headline: stories.headline,
+  deck: stories.deck,
+  seriesName: stories.seriesName,
+  seriesOrdinal: stories.seriesOrdinal,
+  column: stories.column,
+  credits: stories.credits,
+  dateline: stories.dateline,
+  salutation: stories.salutation,
+  signature: stories.signature,
+  signDate: stories.signDate,
+  keywords: stories.keywords,
+  body: stories.body,
+} as const;
+
 /** The words of the working copy, as a version freezes them. */
-export function contentOf(story: StoryRow): StoryContent {
+export function contentOf(story: Pick<StoryRow, keyof typeof contentColumns>): StoryContent {
   return {
     kind: story.kind,
     language: story.language,
