@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
 import { draftOf } from "@/commands/save-story";
+import { type PublicAct, PublicActs } from "@/components/desk/stories/public-acts";
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
 import { ReviewRecord } from "@/components/desk/stories/review-record";
@@ -12,11 +13,14 @@ import { StoryHistory, VersionList } from "@/components/desk/stories/story-recor
 import { StoryEditor } from "@/components/editor/story-editor";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { TextLink } from "@/components/ui/text-link";
+import type { Actor } from "@/core/people/actor";
 import { canStory } from "@/core/people/can";
+import type { StoryAction } from "@/core/people/permissions";
 import { mayEdit } from "@/core/process/may-edit";
 import { mayResume } from "@/core/process/resume";
 import { maySubmit } from "@/core/process/submit";
 import type { Answer } from "@/core/refusal";
+import type { StoryFacts } from "@/core/story/facts";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { findReadVersion } from "@/db/queries/story/find-read-version";
 import { listSeriesNames } from "@/db/queries/story/find-series";
@@ -26,6 +30,7 @@ import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf } from "@/db/queries/story/story-content";
 import { decide, nextOrdinal, resume, settle, submit } from "../actions";
+import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 
 interface Props {
@@ -171,6 +176,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
             }))}
             decide={decide}
           >
+            <PublicActs
+              storyId={id}
+              revision={story.revision}
+              acts={publicActsOf(actor, facts)}
+              doIt={showOrTakeBack}
+            />
             {(story.state === "held" || story.state === "spiked") && (
               <ResumeButton storyId={id} refusal={why(mayResume(actor, facts))} resume={resume} />
             )}
@@ -181,4 +192,15 @@ export default async function StoryPage({ params, searchParams }: Props) {
       }}
     />
   );
+}
+
+/** What this person may do now before the readers' eyes, outside any issue. */
+function publicActsOf(actor: Actor, facts: StoryFacts): readonly PublicAct[] {
+  const approved = facts.state === "approved";
+  const may = (action: StoryAction) => canStory(actor, action, facts).ok;
+  const acts: PublicAct[] = [];
+  if (approved && !facts.isPublic && may("publish-story")) acts.push("publish");
+  if (approved && facts.isPublic && may("correct-story")) acts.push("correct");
+  if (facts.isPublic && may("withdraw-story")) acts.push("withdraw");
+  return acts;
 }
