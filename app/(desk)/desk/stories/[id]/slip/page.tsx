@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
+import { PrintButton } from "@/components/desk/stories/print-button";
 import classes from "@/components/desk/stories/slip.module.css";
 import { StoryHistory } from "@/components/desk/stories/story-record";
 import { StateMark } from "@/components/ui/state-mark";
+import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/core/text/newspaper-date";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { findStory } from "@/db/queries/story/find-story";
@@ -36,6 +38,12 @@ export default async function SlipPage({ params }: { params: Promise<{ id: strin
   ]);
   return (
     <article className={classes.slip}>
+      <div className={classes.actions}>
+        <TextLink href={`/desk/stories/${id}`} size="sm">
+          {t("versions.back")}
+        </TextLink>
+        <PrintButton>{t("slip.print")}</PrintButton>
+      </div>
       <h1>
         {locale === "en" ? publication.nameEn || publication.name : publication.name}{" "}
         {t("slip.title")}
@@ -46,7 +54,7 @@ export default async function SlipPage({ params }: { params: Promise<{ id: strin
         <dt>{t("slip.kind")}</dt>
         <dd>{t(`kind.${story.kind}`)}</dd>
         <dt>{t("slip.section")}</dt>
-        <dd>{file.sectionName}</dd>
+        <dd>{locale === "en" ? file.sectionNameEn || file.sectionName : file.sectionName}</dd>
         <dt>{t("slip.author")}</dt>
         <dd>{file.authorName}</dd>
         <dt>{t("slip.words")}</dt>
@@ -59,10 +67,11 @@ export default async function SlipPage({ params }: { params: Promise<{ id: strin
         </dd>
       </dl>
       <h2>{t("slip.reviews")}</h2>
-      <table className={classes.table}>
+      {decisions.length === 0 && <p className={classes.none}>{t("review.none")}</p>}
+      <table className={classes.table} hidden={decisions.length === 0}>
         <thead>
           <tr>
-            {(["reviews", "reviewer", "decision", "opinion", "at", "version", "hash"] as const).map(
+            {(["stage", "reviewer", "decision", "opinion", "at", "version", "hash"] as const).map(
               (name) => (
                 <th key={name} scope="col">
                   {t(`slip.${name}`)}
