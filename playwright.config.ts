@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A journey is several people at several screens; on a busy machine each step may take seconds.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {

@@ -64,7 +64,13 @@ export function PictureDialog({
           accept="image/jpeg,image/png,image/webp,image/avif"
         >
           {(props) => (
-            <Button {...props} variant="default" loading={share !== null}>
+            <Button
+              {...props}
+              variant="default"
+              loading={share !== null}
+              style={{ alignSelf: "flex-start" }}
+              data-autofocus
+            >
               {t("upload")}
             </Button>
           )}

@@ -91,7 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
         <div className={workspace.bar}>
           <div className={workspace.facts}>{props.facts}</div>
           <div className={workspace.actions}>
-            {props.links}
+            <span className={workspace.links}>{props.links}</span>
             <Button
               size="xs"
               variant="subtle"

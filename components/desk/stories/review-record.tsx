@@ -73,12 +73,17 @@ function Stages({ process, stage, passes, timeZone }: ReviewRecordProps) {
             <li key={number} data-is={is}>
               <strong>{nameOf(number)}</strong>
               <br />
-              {pass
-                ? t("stagePassed", {
-                    by: pass.name,
-                    at: formatInstant(pass.at, timeZone, locale, "short"),
-                  })
-                : t(is === "now" ? "stageNow" : "stageLater")}
+              {pass ? (
+                <>
+                  {pass.name}
+                  <br />
+                  <span className={classes.at}>
+                    {formatInstant(pass.at, timeZone, locale, "short")}
+                  </span>
+                </>
+              ) : (
+                t(is === "now" ? "stageNow" : "stageLater")
+              )}
             </li>
           );
         })}

@@ -102,7 +102,12 @@ export function StoryFilters({
           .map(([name, label, value, options]) => (
             <label key={name} className={classes.choice}>
               <span>{label}</span>
-              <select name={name} defaultValue={value ?? ""} onChange={() => go()}>
+              <select
+                name={name}
+                aria-label={label}
+                defaultValue={value ?? ""}
+                onChange={() => go()}
+              >
                 <option value="">{t("filter.any")}</option>
                 {options.map((option) => (
                   <option key={option.value} value={option.value}>
@@ -114,7 +119,12 @@ export function StoryFilters({
           ))}
         <label className={classes.choice}>
           <span>{t("filter.sort")}</span>
-          <select name="sort" defaultValue={filter.sort} onChange={() => go()}>
+          <select
+            name="sort"
+            aria-label={t("filter.sort")}
+            defaultValue={filter.sort}
+            onChange={() => go()}
+          >
             {storySorts.map((sort) => (
               <option key={sort} value={sort}>
                 {t(`filter.${sort}`)}

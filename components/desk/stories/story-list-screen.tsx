@@ -23,7 +23,7 @@ export function StoryListScreen(props: StoryListProps) {
       <FreshOnReturn drawnAt={props.now} />
       <PageHead
         title={t("title")}
-        note={t("keys")}
+        note={<span className={classes.keys}>{t("keys")}</span>}
         actions={
           props.mayCreate && (
             <LinkButton
