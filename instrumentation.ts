@@ -4,9 +4,11 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { nameAddresses } = await import("./app/api/auth/name-addresses");
+  const { readAddressesLiterally } = await import("./app/read-addresses-literally");
   const { log } = await import("./app/log");
   const { startClock } = await import("./jobs/clock");
   nameAddresses();
+  readAddressesLiterally();
   startClock({
     onOutcome: ({ error, ...outcome }) =>
       log.info({ ...outcome, ...(error && { error }) }, "clock"),

@@ -2,10 +2,14 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
 
+const distDir = process.env.MASTHEAD_DIST ?? ".next";
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Two copies of the product, or a developer beside a test run, build side by side.
-  distDir: process.env.MASTHEAD_DIST ?? ".next",
+  distDir,
+  // The floor that the benches measure against (app/floor) is built into their own copy and into no other.
+  pageExtensions: ["ts", "tsx", ...(distDir === ".next-bench" ? ["bench.ts"] : [])],
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm test` checks types on its own; doing it twice would cost a minute.

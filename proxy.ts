@@ -1,42 +1,61 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isSecure } from "@/app/public-address";
 
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
+/** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
+const noPage = /^\/(api|media|_next)(\/|$)/;
 
 /**
- * Headers of the desk's pages: a nonce for its scripts, never framed, never cached, never indexed. This is no
- * security boundary: rights are asked in every query and command. Readers' pages set their own headers and are
- * left alone but for request headers that only the framework may send.
+ * Headers of every answer; and for the desk's pages a nonce for their scripts, never framed, never cached, never
+ * indexed. This is no security boundary: rights are asked in every query and command. Readers' pages bring a
+ * content policy of their own.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (desk.test(pathname)) return deskPage(request);
+  const headers = noPage.test(pathname) ? { ...everywhere, ...ofNoPage } : everywhere;
+  return withHeaders(passOn(request), headers);
+}
+
+function deskPage(request: NextRequest): NextResponse {
   const headers = withoutFrameworkHeaders(request.headers);
-  if (!desk.test(request.nextUrl.pathname)) return NextResponse.next({ request: { headers } });
   const nonce = btoa(crypto.randomUUID());
-  const csp = contentPolicy(nonce);
+  const csp = deskPolicy(nonce);
   headers.set("x-nonce", nonce);
   headers.set("x-request-id", crypto.randomUUID());
   headers.set("x-masthead-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", csp);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(deskHeaders(csp))) response.headers.set(name, value);
+  return withHeaders(response, { ...everywhere, ...ofDesk, "Content-Security-Policy": csp });
+}
+
+/** Few requests bring a header that must go; only for those are all of them copied. */
+function passOn(request: NextRequest): NextResponse {
+  if (![...request.headers.keys()].some(isFrameworks)) return NextResponse.next();
+  return NextResponse.next({ request: { headers: withoutFrameworkHeaders(request.headers) } });
+}
+
+/** Inbound headers that would tell the framework what it did itself, or take a nonce from outside. */
+function isFrameworks(name: string): boolean {
+  return (
+    /^x-(middleware|nextjs|masthead)-/.test(name) ||
+    ["x-nonce", "x-request-id", "content-security-policy"].includes(name)
+  );
+}
+
+function withoutFrameworkHeaders(sent: Headers): Headers {
+  return new Headers([...sent].filter(([name]) => !isFrameworks(name)));
+}
+
+function withHeaders(
+  response: NextResponse,
+  headers: Readonly<Record<string, string>>,
+): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static/).*)"] };
-
-/** Inbound headers that would tell the framework what it did itself, or take a nonce from outside. */
-function withoutFrameworkHeaders(sent: Headers): Headers {
-  const headers = new Headers(sent);
-  for (const name of [...headers.keys()]) {
-    if (
-      /^x-(middleware|nextjs|masthead)-/.test(name) ||
-      ["x-nonce", "x-request-id", "content-security-policy"].includes(name)
-    )
-      headers.delete(name);
-  }
-  return headers;
-}
-
-function contentPolicy(nonce: string): string {
+function deskPolicy(nonce: string): string {
   const dev = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",
@@ -53,17 +72,21 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-function deskHeaders(csp: string): Record<string, string> {
-  const secure = (process.env.PUBLIC_URL ?? "").startsWith("https://");
-  return {
-    "Content-Security-Policy": csp,
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "X-Robots-Tag": "noindex, nofollow",
-    "Cache-Control": "private, no-store",
-    ...(secure && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
-  };
-}
+const everywhere: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  ...(isSecure() && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
+};
+
+const ofNoPage = {
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+};
+
+const ofDesk = {
+  "Referrer-Policy": "same-origin",
+  "X-Robots-Tag": "noindex, nofollow",
+  "Cache-Control": "private, no-store",
+};

@@ -1,3 +1,5 @@
+import { publicAddress } from "@/app/public-address";
+
 /** For which address the pages are printed: the living site, or a copy of it on plain files. */
 export interface Edition {
   readonly isCopy: boolean;
@@ -9,12 +11,6 @@ export interface Edition {
 
 /** The reading site of this server. */
 export function livingEdition(): Edition {
-  const base = siteAddress();
+  const base = publicAddress();
   return { isCopy: false, link: (path) => path, absolute: (path) => base + path };
-}
-
-/** The address readers use, without a slash at its end: PUBLIC_URL, or this machine's own port. */
-export function siteAddress(): string {
-  const { PUBLIC_URL, PORT } = process.env;
-  return (PUBLIC_URL || `http://localhost:${PORT || 3000}`).replace(/\/+$/, "");
 }

@@ -1,4 +1,4 @@
-import { siteAddress } from "@/app/(site)/edition";
+import { publicAddress } from "@/app/public-address";
 import { closeDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { findSite } from "@/db/queries/public/find-site";
@@ -26,7 +26,7 @@ export async function writeCopy({ out, baseUrl }: WriteCopy): Promise<void> {
       zh: `导出好了：${out}（新的或改过的文件 ${changed} 个，撤下 ${removed} 个）`,
       en: `Exported to ${out} (${changed} files new or changed, ${removed} taken away)`,
     });
-    if (baseUrl === null) say(namesOriginal(siteAddress()));
+    if (baseUrl === null) say(namesOriginal(publicAddress()));
   } finally {
     await folder.close();
     closeDatabase();

@@ -1,4 +1,5 @@
-import { type Edition, siteAddress } from "@/app/(site)/edition";
+import type { Edition } from "@/app/(site)/edition";
+import { publicAddress } from "@/app/public-address";
 import { copyPlace } from "./copy-file";
 
 /**
@@ -10,7 +11,7 @@ export function copyEdition(baseUrl: string | null): Edition {
   const root = baseUrl === null ? "" : new URL(baseUrl).pathname.replace(/\/$/, "");
   return {
     isCopy: true,
-    absolute: (path) => (baseUrl === null ? siteAddress() + path : baseUrl + copyPlace(path)),
+    absolute: (path) => (baseUrl === null ? publicAddress() + path : baseUrl + copyPlace(path)),
     // A server shows its 404 page at addresses of any depth.
     link: (path, from) => (from === "/404" ? root + copyPlace(path) : relative(path, from)),
   };

@@ -14,7 +14,6 @@ const unkept = new Set(["/search", "/news-sitemap.xml"]);
 
 const headers = {
   "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'none'`,
-  "Referrer-Policy": "strict-origin-when-cross-origin",
   // A withdrawal leaves every cache within a minute and a half.
   "Cache-Control": "public, max-age=0, s-maxage=60, stale-while-revalidate=30",
 };

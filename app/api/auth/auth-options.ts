@@ -1,13 +1,14 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { log } from "@/app/log";
+import { isSecure } from "@/app/public-address";
 import { signIn } from "@/commands/sign-in";
 import { signOut } from "@/commands/sign-out";
 import { deviceName } from "@/core/people/device-name";
 import { sessionLimits } from "@/core/people/session-limits";
 import { Refused } from "@/core/refusal";
 import { secret } from "@/db/secret";
-import { isSecure, sessionCookieName } from "./session-cookie";
+import { sessionCookieName } from "./session-cookie";
 
 /**
  * next-auth carries a sign-in and its cookie and nothing else: the token holds the person's id and the secret

@@ -1,9 +1,8 @@
 import { decode } from "next-auth/jwt";
+import { isSecure } from "@/app/public-address";
 import { secret } from "@/db/secret";
 
 /** The cookie is bound to this host and to TLS where the paper is served with TLS. */
-export const isSecure = (): boolean => (process.env.PUBLIC_URL ?? "").startsWith("https://");
-
 export const sessionCookieName = (): string =>
   isSecure() ? "__Host-masthead.session" : "masthead.session";
 

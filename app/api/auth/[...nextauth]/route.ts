@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { isOurOrigin } from "@/app/origin";
+import { publicAddress } from "@/app/public-address";
 import { addressOf } from "../address-of";
 import { authOptions } from "../auth-options";
 import { readSessionCookie } from "../session-cookie";
@@ -11,8 +12,7 @@ interface Given {
 }
 
 async function answer(request: NextRequest, given: Given): Promise<Response> {
-  process.env.NEXTAUTH_URL ??=
-    process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  process.env.NEXTAUTH_URL ??= publicAddress();
   const replaces = await readSessionCookie(await cookies());
   const options = authOptions(addressOf(request.headers), replaces);
   const response: Response = await NextAuth(request, given, options);

@@ -1,0 +1,101 @@
+import type { Browser, Page } from "@playwright/test";
+
+/** One first visit. Bytes as they came over the wire with their headers; times in ms. */
+export interface Visit {
+  /** Everything but pictures. */
+  readonly transferred: number;
+  readonly requests: number;
+  /** Files of script. */
+  readonly scripts: number;
+  readonly largestPaint: number;
+  /** What long tasks took beyond 50 ms each. */
+  readonly blocking: number;
+  readonly shift: number;
+}
+
+/** 1.6 Mbps and 150 ms, as a telephone in the country; a processor of a quarter of this one's speed. */
+const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
+
+/** Opens the page in a browser profile that has seen nothing, without its pictures. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  { isSlow = false }: { readonly isSlow?: boolean } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    await page.route("**/media/**", (route) => route.abort());
+    const weighed = await weighing(page, isSlow);
+    await page.addInitScript(watchPaint);
+    await page.goto(address, { waitUntil: "load" });
+    const seen = await page.evaluate(whatWasSeen);
+    return { ...seen, ...weighed() };
+  } finally {
+    await context.close();
+  }
+}
+
+async function weighing(page: Page, isSlow: boolean) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.enable");
+  if (isSlow) {
+    await devtools.send("Network.emulateNetworkConditions", slowLine);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  }
+  const kinds = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  devtools.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+    bytes.set(requestId, encodedDataLength),
+  );
+  return () => {
+    const counted = [...bytes].map(([id, size]) => ({ size, kind: kinds.get(id) }));
+    const sum = (files: typeof counted) => files.reduce((all, { size }) => all + size, 0);
+    return {
+      transferred: sum(counted),
+      requests: counted.length,
+      scripts: sum(counted.filter(({ kind }) => kind === "Script")),
+    };
+  };
+}
+
+interface Watched {
+  seen: { largestPaint: number; blocking: number; shift: number };
+}
+
+/** Runs in the page. */
+function watchPaint(): void {
+  const seen = { largestPaint: 0, blocking: 0, shift: 0 };
+  (globalThis as unknown as Watched).seen = seen;
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  watch("largest-contentful-paint", (entry) => {
+    seen.largestPaint = entry.startTime;
+  });
+  watch("longtask", ({ duration }) => {
+    seen.blocking += Math.max(0, duration - 50);
+  });
+  watch("layout-shift", (entry) => {
+    seen.shift += "value" in entry ? Number(entry.value) : 0;
+  });
+}
+
+/** Runs in the page: after two frames and a quiet moment every observer has been told. */
+function whatWasSeen(): Promise<Watched["seen"]> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        requestIdleCallback(() => resolve((globalThis as unknown as Watched).seen)),
+      ),
+    ),
+  );
+}
