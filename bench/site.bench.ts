@@ -28,10 +28,15 @@ export async function run(): Promise<void> {
 
 type Headers = Readonly<Record<string, string>>;
 
-async function compare(house: SiteHouse, what: string, path: string, headers: Headers): Promise<void> {
+async function compare(
+  house: SiteHouse,
+  what: string,
+  path: string,
+  headers: Headers,
+): Promise<void> {
   const page = await fetch(house.url + path);
   const bytes = (await page.arrayBuffer()).byteLength;
-  const floor = `/floor/${Math.ceil(bytes / 3) * 3}`;
+  const floor = `/floor/constant?${new URLSearchParams({ of: path })}`;
   const took: number[] = [];
   const floors: number[] = [];
   await rate(house.url + path, headers);

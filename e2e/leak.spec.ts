@@ -4,7 +4,8 @@ import { crawl, type Found, linksIn } from "@/db/seed/crawl";
 import { seedPhrases } from "@/db/seed/seed-phrases";
 import { signIn } from "./sign-in";
 
-test.describe.configure({ mode: "serial" });
+// Hundreds of addresses are asked for, one after the other.
+test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 const { open, secret } = seedPhrases();
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -44,7 +45,7 @@ async function deskIds(
     return [...new Set([...text.matchAll(within)].flatMap(([link]) => link.match(uuid) ?? []))];
   };
   return {
-    stories: await idsOn("/desk/stories", /\/desk\/stories\/[0-9a-f-]{36}/g),
+    stories: await idsOn("/desk/stories?view=all", /\/desk\/stories\/[0-9a-f-]{36}/g),
     pictures: await idsOn("/desk/pictures", /\/api\/desk\/pictures\/[0-9a-f-]{36}/g),
   };
 }
@@ -64,13 +65,9 @@ test("a stranger who follows every link, feed and sitemap reads the paper and no
 test("the search for leaks would find one: 秦若谷 reads at the desk what readers may not", async ({
   page,
 }) => {
-  const { stories } = await deskIds(page);
-  const seen: string[] = [];
-  for (const id of stories) {
-    seen.push(...said(secret, await (await page.request.get(`/desk/stories/${id}`)).text()));
-    if (seen.length >= 5) break;
-  }
-  expect(seen.length).toBeGreaterThanOrEqual(5);
+  await signIn(page, "qin");
+  const list = await (await page.request.get("/desk/stories?view=all")).text();
+  expect(said(secret, list).length).toBeGreaterThan(5);
 });
 
 test("search finds no story by words that stand only in unpublished ones", async () => {
@@ -78,7 +75,7 @@ test("search finds no story by words that stand only in unpublished ones", async
     linksIn((await ask(`/search?${new URLSearchParams({ q: query })}`)).body).filter((link) =>
       link.startsWith("/stories/"),
     );
-  const [known = ""] = [...open];
+  const [known = ""] = [...open].sort((a, b) => b.length - a.length);
   expect((await storiesFor(known)).length).toBeGreaterThan(0);
   for (const phrase of secret) expect(await storiesFor(phrase), phrase).toEqual([]);
 });

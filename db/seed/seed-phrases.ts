@@ -1,7 +1,7 @@
 import { demoStories } from "./demo";
 import { seedIssues } from "./issues";
 import { stepsOf } from "./seed-path";
-import type { SeedStory } from "./seed-story";
+import type { SeedBlock, SeedStory } from "./seed-story";
 
 /** Shorter runs of letters could stand in any text by chance. */
 const shortest = 6;
@@ -39,9 +39,21 @@ function isOpen(story: SeedStory): boolean {
 }
 
 function wordsOf(story: SeedStory): readonly string[] {
-  const { body, path: _road, noteToDesk: _note, ...fields } = story;
+  const { kicker, headline, deck, series, column, dateline, salutation, signature, place } = story;
   const edits = stepsOf(story).flatMap((step) => (step.do === "edit" ? [step.to] : []));
-  return [...stringsIn(fields), ...stringsIn(body), ...edits];
+  return [
+    ...[kicker, headline, deck, series?.name, column, dateline, salutation, signature],
+    ...[place?.kicker, place?.headline, place?.deck],
+    ...story.keywords,
+    ...story.body.flatMap(wordsOfBlock),
+    ...edits,
+  ].filter((text) => text !== undefined);
+}
+
+function wordsOfBlock(block: SeedBlock): readonly string[] {
+  if (typeof block === "string") return [block];
+  if ("picture" in block) return [block.caption ?? "", block.credit ?? "", block.alt ?? ""];
+  return Object.values(block).flatMap((value) => (value === true || value === false ? [] : value));
 }
 
 function deskWordsOf(story: SeedStory): readonly string[] {
@@ -50,11 +62,6 @@ function deskWordsOf(story: SeedStory): readonly string[] {
     return "reason" in step ? [step.reason] : [];
   });
   return [story.noteToDesk ?? "", ...said];
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  return value && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const phrasesIn = (texts: readonly string[]): readonly string[] =>
