@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
+// A trace keeps each of the thousands of looks that axe takes at a page: more work than axe itself.
+test.use({ trace: "off" });
+
 /** Every kind of reading page, and how a reader comes to it. */
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "the front page": (page) => page.goto("/"),
