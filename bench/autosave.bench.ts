@@ -1,102 +1,119 @@
-import { randomUUID } from "node:crypto";
-import { createStory } from "@/commands/create-story";
-import { draftOf, saveStory } from "@/commands/save-story";
-import { bodyOf } from "@/core/blocks/body";
-import { findStory } from "@/db/queries/story/find-story";
-import { publications } from "@/db/schema";
-import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { setTimeout as pause } from "node:timers/promises";
+import { saveStory } from "@/commands/save-story";
+import { bumpSite } from "@/db/queries/public/bump-site";
+import type { Newsroom } from "@/db/seed/fresh-newsroom";
 import { transact } from "@/db/transact";
+import { type BenchHouse, openHouse } from "./house";
 import { median, percentile, printFigures, processorTime, timed } from "./measure";
+import { refusedSave, saveOverHttp } from "./save-over-http";
+import { Writers } from "./writers";
 
 export const about = "saves of 50 writers at once: the command, and over HTTP";
 
-const writers = 50;
+const count = 50;
 const rounds = 40;
+const roundsOverHttp = 12;
+/** Saves each writer makes at the pace of someone who types without a pause: the editor waits 800 ms. */
+const pacedSaves = 10;
+const pace = 1_000;
 
-/** 50 people typing in 50 stories of 1,500 characters, all their saves arriving at once, round after round. */
+/** All 50 in one instant, round after round; then over HTTP, and over HTTP at the pace of people. */
 export async function run(): Promise<void> {
-  const room = await freshNewsroom();
-  const actor = room.actors.lu;
-  const ctx = () => ({ actor, now: Date.now() });
-  const ids: string[] = [];
-  for (let i = 0; i < writers; i++)
-    ids.push(
-      (
-        await createStory(ctx(), {
-          kind: "news",
-          sectionId: room.sections.city,
-          headline: `晨报第${i}条`,
-        })
-      ).storyId,
-    );
-  const revisions = ids.map(() => 1);
-  const base = await findStory(actor, ids[0] ?? "");
-  if (!base) throw new Error("the story just made is not there");
-  const draft = draftOf(base.story);
-  const waits: number[] = [];
-  let cpu = -processorTime();
-  for (let round = 0; round < rounds; round++) {
-    const body = bodyOf(
-      Array.from(
-        { length: 15 },
-        (_, i) => `第${round}稿第${i}段。${"江水一路向东，渡口的灯亮到天明。".repeat(6)}`,
-      ),
-    );
-    await Promise.all(
-      ids.map(async (storyId, i) => {
-        waits.push(
-          await timed(async () => {
-            const saved = await saveStory(ctx(), {
-              storyId,
-              baseRevision: revisions[i] ?? 0,
-              key: randomUUID(),
-              draft: { ...draft, body },
-            });
-            revisions[i] = saved.revision;
-          }),
-        );
-      }),
-    );
+  let writers: Writers | undefined;
+  const house = await openHouse(0, async (room) => {
+    await commands(room);
+    writers = await Writers.of(room, count);
+  });
+  try {
+    if (writers) await overHttp(house, writers);
+  } finally {
+    await house.stop();
   }
-  cpu += processorTime();
-  const floors: number[] = [];
-  let floorCpu = -processorTime();
-  for (let round = 0; round < rounds; round++)
-    await Promise.all(
-      ids.map(async () =>
-        floors.push(
-          await timed(() =>
-            transact((tx) =>
-              tx
-                .update(publications)
-                .set({ motto: String(round) })
-                .then(() => undefined),
-            ),
-          ),
-        ),
-      ),
-    );
-  floorCpu += processorTime();
+}
+
+async function commands(room: Newsroom): Promise<void> {
+  const writers = await Writers.of(room, count);
+  const save = async (n: number) => {
+    const saved = await saveStory({ actor: room.actors.lu, now: Date.now() }, writers.next(n));
+    writers.saved(n, saved.revision);
+  };
+  const bare = () => transact((tx) => bumpSite(tx, room.publicationId));
+  const saves = await measured(rounds, () => allAtOnce(writers, save));
+  const floors = await measured(rounds, () => allAtOnce(writers, bare));
+  print(`${count} saves at once, command`, saves.waits, floors.waits, "bare commits", 50);
   printFigures([
     {
-      what: `${writers} saves at once, median`,
-      value: median(waits),
+      what: "processor time of one save",
+      value: saves.cpu / saves.waits.length,
       unit: "ms",
-      floor: median(floors),
+      floor: floors.cpu / floors.waits.length,
     },
+  ]);
+}
+
+async function overHttp({ url, signIn }: BenchHouse, writers: Writers): Promise<void> {
+  const cookie = await signIn("lu");
+  const save = (n: number) => saveOverHttp(url, cookie, writers, n);
+  const refused = (n: number) => refusedSave(url, writers, n);
+  for (let n = 0; n < 3; n++) await allAtOnce(writers, save);
+  const burst = await measured(roundsOverHttp, () => allAtOnce(writers, save));
+  const burstFloor = await measured(roundsOverHttp, () => allAtOnce(writers, refused));
+  print(`${count} saves at once, over HTTP`, burst.waits, burstFloor.waits, "401 of the route");
+  const typing = await measured(1, () => atTheirPace(writers, save));
+  const typingFloor = await measured(1, () => atTheirPace(writers, refused));
+  print(
+    `${count} people typing, over HTTP`,
+    typing.waits,
+    typingFloor.waits,
+    "401 of the route",
+    50,
+  );
+}
+
+type Act = (n: number) => Promise<void>;
+
+const allAtOnce = (writers: Writers, act: Act): Promise<number[]> =>
+  Promise.all(writers.numbers.map((n) => timed(() => act(n))));
+
+/** Every writer once a second, each beginning at another moment. */
+async function atTheirPace(writers: Writers, act: Act): Promise<number[]> {
+  const all = writers.numbers.map(async (n) => {
+    const waits: number[] = [];
+    await pause((n / count) * pace);
+    for (let saves = 0; saves < pacedSaves; saves++) {
+      const ms = await timed(() => act(n));
+      waits.push(ms);
+      await pause(Math.max(0, pace - ms));
+    }
+    return waits;
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function measured(times: number, round: () => Promise<number[]>) {
+  const waits: number[] = [];
+  let cpu = -processorTime();
+  for (let n = 0; n < times; n++) waits.push(...(await round()));
+  cpu += processorTime();
+  return { waits, cpu };
+}
+
+function print(
+  what: string,
+  waits: readonly number[],
+  floors: readonly number[],
+  floorIs: string,
+  most?: number,
+): void {
+  printFigures([
+    { what: `${what}, median`, value: median(waits), unit: "ms", floor: median(floors), floorIs },
     {
-      what: `${writers} saves at once, p95`,
+      what: `${what}, p95`,
       value: percentile(waits, 95),
       unit: "ms",
       floor: percentile(floors, 95),
-      floorIs: "bare update",
-      most: 50,
-    },
-    {
-      what: "processor time of one save",
-      value: cpu / waits.length,
-      unit: "ms",
-      floor: floorCpu / floors.length,
+      floorIs,
+      ...(most !== undefined && { most }),
     },
   ]);
 }

@@ -24,9 +24,13 @@ export interface BenchHouse {
 
 const password = "澜城的秤-bench-口令";
 
-/** Serves a newsroom with an archive of that many stories. */
-export async function openHouse(stories: number): Promise<BenchHouse> {
+/** Serves a newsroom with an archive of that many stories. `before` is done to it while it is still closed. */
+export async function openHouse(
+  stories: number,
+  before?: (room: Newsroom) => Promise<void>,
+): Promise<BenchHouse> {
   const room = await archive(stories);
+  await before?.(room);
   closeDatabase();
   const server = await startServer({
     dataDir: room.dir,
