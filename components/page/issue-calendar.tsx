@@ -96,7 +96,6 @@ function Day({
   mayCreate: boolean;
 }) {
   const t = useTranslations("issues.calendar");
-  const state = useTranslations("issues.state");
   const locale = useLocale();
   const number = Number(day.slice(8));
   if (issues.length === 0)
@@ -117,17 +116,8 @@ function Day({
         {number}
       </span>
       {issues.map((issue) => (
-        <Link
-          key={issue.id}
-          href={`/desk/issues/${issue.id}`}
-          className={classes.issue}
-          aria-label={t("open", {
-            date: newspaperDate(day, locale),
-            edition: issue.edition && ` ${issue.edition}`,
-            state: state(issue.state),
-            stories: issue.stories,
-          })}
-        >
+        <Link key={issue.id} href={`/desk/issues/${issue.id}`} className={classes.issue}>
+          <span className={classes.hidden}>{t("day", { date: newspaperDate(day, locale) })}</span>
           <IssueStateMark state={issue.state} />
           <span className={classes.size}>
             {issue.edition || t("size", { pages: issue.pages, stories: issue.stories })}

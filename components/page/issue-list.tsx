@@ -30,13 +30,12 @@ export function IssueList({
 }) {
   const t = useTranslations("issues");
   const locale = useLocale();
+  const known = [...new Set([month, ...months])].sort().reverse();
   return (
     <>
-      <nav className={classes.months} aria-label={t("list.months")}>
-        {[...new Set([month, ...months])]
-          .sort()
-          .reverse()
-          .map((m) => (
+      {known.length > 1 && (
+        <nav className={classes.months} aria-label={t("list.months")}>
+          {known.map((m) => (
             <Link
               key={m}
               href={`/desk/issues?month=${m}`}
@@ -45,7 +44,8 @@ export function IssueList({
               {m}
             </Link>
           ))}
-      </nav>
+        </nav>
+      )}
       {issues.length === 0 ? (
         <p>{t("list.none")}</p>
       ) : (

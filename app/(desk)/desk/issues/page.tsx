@@ -7,6 +7,7 @@ import { IssueList } from "@/components/page/issue-list";
 import { NewIssueForm } from "@/components/page/new-issue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
+import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
 import { addDays, dateInZone, isIsoDate } from "@/core/text/zoned-time";
 import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
@@ -29,7 +30,8 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const today = dateInZone(Date.now(), publication.timeZone);
   const { month: asked, date: wished } = await searchParams;
   const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
-  const date = typeof wished === "string" && isIsoDate(wished) ? wished : addDays(today, 1);
+  const date =
+    typeof wished === "string" && isIsoDate(wished) ? wished : await nextFreeDay(actor, today);
   const before = await findIssueBefore(publication.id, date);
   const issues = await listIssuesOfMonth(actor, month);
   const mayCreate = canHouse(actor, "create-issue").ok;
@@ -53,4 +55,12 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
       />
     </>
   );
+}
+
+/** The first day after today that has no issue yet, as far as the month of tomorrow tells. */
+async function nextFreeDay(actor: Actor, today: string): Promise<string> {
+  let day = addDays(today, 1);
+  const taken = new Set((await listIssuesOfMonth(actor, day.slice(0, 7))).map(({ date }) => date));
+  while (taken.has(day)) day = addDays(day, 1);
+  return day;
 }
