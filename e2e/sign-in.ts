@@ -44,6 +44,7 @@ async function openSession(context: BrowserContext, who: CastKey, house: string)
     await context.request.get(`${house}/api/auth/csrf`)
   ).json();
   await context.request.post(`${house}/api/auth/callback/credentials`, {
+    headers: { origin: house || (process.env.MASTHEAD_E2E_URL ?? "") },
     form: { ...csrf, login: cast[who].login, password: demoPassword, json: "true" },
   });
   if (!(await isSignedIn(context, house))) throw new Error(`${cast[who].name} was not let in`);
