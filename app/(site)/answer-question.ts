@@ -1,6 +1,6 @@
 import { noticePage } from "@/components/site/notice-page";
 import type { Press } from "@/components/site/press";
-import { wordsFor } from "@/components/site/words";
+import { wordsOf } from "@/components/site/words";
 import type { Site } from "@/core/site/site";
 import { findMovedAddress } from "@/db/queries/public/find-moved-address";
 import { findLatestIssue } from "@/db/queries/public/find-public-issue";
@@ -64,7 +64,7 @@ function notFound(press: Press): Answer {
 async function pressOf(site: Site, { path, edition }: Question): Promise<Press> {
   return {
     site,
-    words: wordsFor(site.language),
+    words: wordsOf(site),
     latest: await findLatestIssue(site.publicationId),
     path,
     href: (to) => edition.link(to, path),

@@ -1,5 +1,5 @@
 import { twoDigits } from "@/core/site/address";
-import type { SiteSection } from "@/core/site/site";
+import type { Site, SiteSection } from "@/core/site/site";
 import en from "@/messages/en/site.json";
 import zh from "@/messages/zh-CN/site.json";
 
@@ -12,9 +12,34 @@ export function wordsFor(language: string): Words {
   return isChinese(language) ? zh : en;
 }
 
-/** `say(words.todayPages, { n: 4 })`: names in braces are replaced. */
+/** The words a site speaks in: an issue of a magazine is nobody's paper of today. */
+export function wordsOf({ language, kind }: Pick<Site, "language" | "kind">): Words {
+  const words = wordsFor(language);
+  if (kind !== "magazine") return words;
+  return {
+    ...words,
+    today: words.magazineToday,
+    todayPages: words.magazinePages,
+    archiveTitle: words.magazineArchive,
+    archiveHint: words.magazineHint,
+    notOpenText: words.magazineSoon,
+  };
+}
+
+/**
+ * `say(words.todayPages, { n: 4 })`: names in braces are replaced. `{n:page:pages}` is the first word for one,
+ * the second for any other number.
+ */
 export function say(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return words.replace(
+    /\{(\w+)(?::([^:}]*):([^}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined || many === undefined) return String(value);
+      return Number(value) === 1 ? one : many;
+    },
+  );
 }
 
 /** A section as a paper of this language calls it. */

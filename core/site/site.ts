@@ -4,6 +4,8 @@ import type { Credit, Series, StoryContent } from "@/core/story/story";
 /** The paper as its reading site presents it. */
 export interface Site {
   readonly publicationId: string;
+  /** `newspaper` or `magazine`. */
+  readonly kind: string;
   readonly name: string;
   readonly nameEn: string;
   readonly motto: string;

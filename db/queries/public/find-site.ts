@@ -9,6 +9,7 @@ export async function findSite(db: Db = reader()): Promise<Site | null> {
   const sections = await listSections(row.id, db);
   return {
     publicationId: row.id,
+    kind: row.kind,
     name: row.name,
     nameEn: row.nameEn,
     motto: row.motto,
