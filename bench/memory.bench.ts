@@ -11,7 +11,7 @@ import type { Newsroom } from "@/db/seed/fresh-newsroom";
 import { ask } from "./ask";
 import { type BenchHouse, openHouse } from "./house";
 import { printFigures } from "./measure";
-import { residentMemory } from "./resident-memory";
+import { processFamily } from "./process-family";
 import { saveOverHttp } from "./save-over-http";
 import { Writers } from "./writers";
 
@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
     writers = await Writers.of(room, 50);
   });
   const note = (what: string, bar?: { readonly most: number }) => {
-    const { now, peak } = residentMemory(house.pid);
+    const { now, peak } = processFamily(house.pid);
     printFigures([
       { what: `${what} (peak ${Math.round(peak)} MB)`, value: now, unit: "MB", ...bar },
     ]);
@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
     await ask(`${house.url}/`);
     note("starter and server, first page served");
     await readSite(house);
-    note("after 6,000 pages of the reading site, 32 at a time");
+    note("after 3,000 pages of the reading site, 32 at a time");
     await search(house);
     note("after 300 searches, 8 at a time");
     if (writers) await save(house, writers);
@@ -52,9 +52,9 @@ export async function run(): Promise<void> {
 }
 
 async function readSite({ url, room }: BenchHouse): Promise<void> {
-  const found = await listPublicStories({ publicationId: room.publicationId }, { limit: 2_000 });
+  const found = await listPublicStories({ publicationId: room.publicationId }, { limit: 1_000 });
   const paths = ["/", "/archive", ...found.map((story) => address.story(story.slug))];
-  await atATime(32, 6_000, (n) => ask(url + paths[n % paths.length]));
+  await atATime(32, 3_000, (n) => ask(url + paths[n % paths.length]));
 }
 
 async function search({ url }: BenchHouse): Promise<void> {
