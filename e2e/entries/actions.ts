@@ -1,0 +1,165 @@
+import type { CastKey } from "@/db/seed/cast";
+
+/** What an action is walked with: input of the right shape, and somebody of the cast who may not do it. */
+export interface ActionEntry {
+  readonly with: (known: Known) => unknown;
+  /** Nobody when everybody who is signed in may. */
+  readonly notFor: CastKey | null;
+}
+
+/** Ids of things in the demo newspaper. */
+export interface Known {
+  readonly issueId: string;
+  readonly storyId: string;
+  readonly sectionId: string;
+  readonly userId: string;
+  readonly pictureId: string;
+}
+
+const onIssue =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
+const onStory =
+  (rest: Record<string, unknown>) =>
+  ({ storyId }: Known) => ({ storyId, ...rest });
+const onPerson = ({ userId }: Known) => ({ userId });
+const plain = (input: unknown) => () => input;
+const section = { name: "越权", nameEn: "", slug: "yuequan" };
+
+const publication = {
+  kind: "newspaper",
+  name: "越权日报",
+  nameEn: "",
+  motto: "",
+  language: "zh-CN",
+  timeZone: "Asia/Shanghai",
+  releaseTime: "05:30",
+  cn: "",
+  issn: "",
+  governedBy: "",
+  sponsoredBy: "",
+  publishedBy: "",
+  price: "",
+  printer: "",
+  address: "",
+  firstRunningNumber: 1,
+};
+
+/** Every server action of the desk, by file below app/(desk)/ and name. */
+export const actionEntries: Readonly<Record<string, Readonly<Record<string, ActionEntry>>>> = {
+  "desk/actions.ts": {
+    markAlarmSeen: { with: plain({ alarmId: "none" }), notFor: "ye" },
+  },
+  "desk/import/actions.ts": {
+    createIssueOfDay: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
+  },
+  "desk/issues/actions.ts": {
+    createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
+    look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
+    searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
+    seeAlarm: { with: ({ issueId }) => ({ issueId, alarmId: "none" }), notFor: "ye" },
+    arrange: {
+      with: onIssue({ move: { kind: "remove", storyId: "none" }, placementId: "none" }),
+      notFor: "ye",
+    },
+    changeIssue: { with: onIssue(), notFor: "shen" },
+    addPage: { with: onIssue({ name: "越权" }), notFor: "shen" },
+    changePage: { with: onIssue({ pageId: "none" }), notFor: "shen" },
+    removePage: { with: onIssue({ pageId: "none" }), notFor: "shen" },
+    reorderPages: { with: onIssue({ pageIds: [] }), notFor: "shen" },
+    startProofing: { with: onIssue(), notFor: "shen" },
+    signOff: { with: onIssue({ releaseNow: false }), notFor: "fang" },
+    reopen: { with: onIssue({ reason: "越权" }), notFor: "fang" },
+    release: { with: onIssue(), notFor: "fang" },
+    withdraw: { with: onIssue({ notice: "越权" }), notFor: "fang" },
+    readProof: {
+      with: ({ issueId }) => ({
+        issueId,
+        pageId: "none",
+        round: 1,
+        contentHash: "none",
+        corrections: 0,
+      }),
+      notFor: "qin",
+    },
+  },
+  "desk/pictures/actions.ts": {
+    savePicture: {
+      with: ({ pictureId }) => ({
+        pictureId,
+        fields: { alt: "越权", caption: "越权", credit: "", source: "", licence: "" },
+      }),
+      notFor: "bai",
+    },
+  },
+  "desk/stories/actions.ts": {
+    createNewStory: {
+      with: ({ sectionId }) => ({ kind: "news", sectionId, language: "zh-CN" }),
+      notFor: "bai",
+    },
+    submit: { with: onStory({ revision: 1 }), notFor: "tian" },
+    decide: {
+      with: onStory({ decision: "spike", opinion: "越权", revision: 1, stage: 1 }),
+      notFor: "tian",
+    },
+    restore: { with: onStory({ number: 1, revision: 1 }), notFor: "tian" },
+    resume: { with: onStory({ reason: "越权" }), notFor: "tian" },
+    settle: { with: onStory({ checkId: "none" }), notFor: "tian" },
+    nextOrdinal: { with: plain({ series: "无" }), notFor: null },
+  },
+  "desk/stories/bulk-actions.ts": {
+    // Each story of a pick is answered by itself: what is refused stands in the answer, not in its place.
+    assignSections: { with: plain({ moves: [] }), notFor: null },
+    submitStories: { with: plain({ stories: [] }), notFor: null },
+    spikeStories: { with: plain({ stories: [], reason: "越权" }), notFor: null },
+  },
+  "desk/settings/actions.ts": {
+    changeMyPassword: { with: plain({ current: "不对", next: "不对" }), notFor: null },
+    chooseMyLanguage: { with: plain({ locale: "zh-CN" }), notFor: null },
+    endMySession: { with: plain({ sessionId: "none" }), notFor: null },
+    endMyOtherSessions: { with: plain({}), notFor: null },
+    invite: {
+      with: plain({
+        login: "nobody@lancheng.example",
+        name: "越权",
+        appointments: [{ role: "administrator", sectionId: null }],
+      }),
+      notFor: "qin",
+    },
+    takeBackInvitation: { with: plain({ invitationId: "none" }), notFor: "qin" },
+    appoint: {
+      with: ({ userId }) => ({
+        userId,
+        appointments: [{ role: "administrator", sectionId: null }],
+      }),
+      notFor: "qin",
+    },
+    rename: { with: ({ userId }) => ({ userId, name: "越权", pinyin: "" }), notFor: "qin" },
+    disable: { with: onPerson, notFor: "qin" },
+    enable: { with: onPerson, notFor: "qin" },
+    endSessionsOf: { with: onPerson, notFor: "qin" },
+    resetPasswordOf: { with: onPerson, notFor: "qin" },
+    savePublication: { with: plain(publication), notFor: "qin" },
+    saveProcess: { with: plain({ process: [] }), notFor: "qin" },
+    saveWeekPlan: { with: plain({ weekPlan: [] }), notFor: "qin" },
+    saveSection: { with: ({ sectionId }) => ({ ...section, sectionId }), notFor: "qin" },
+    makeSection: { with: plain(section), notFor: "qin" },
+    saveSectionOrder: { with: plain({ sectionIds: [] }), notFor: "qin" },
+  },
+};
+
+/** Actions for who is not signed in: the command behind them proves the right itself. */
+export const doorEntries: Readonly<Record<string, unknown>> = {
+  openPublication: {
+    kind: "newspaper",
+    name: "又一份",
+    nameEn: "",
+    language: "zh-CN",
+    timeZone: "Asia/Shanghai",
+    releaseTime: "05:30",
+    administratorName: "某人",
+    login: "somebody@lancheng.example",
+    password: "河湾里有三只灰色的水鸟飞",
+  },
+  acceptWithPassword: { token: "made-up", password: "河湾里有三只灰色的水鸟飞" },
+};

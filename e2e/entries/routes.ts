@@ -1,0 +1,139 @@
+import type { CastKey } from "@/db/seed/cast";
+import type { Known } from "./actions";
+
+export interface PageEntry {
+  readonly address: (known: Known) => string;
+  /** Somebody of the cast for whom it is not there; nobody when everybody who is signed in may look. */
+  readonly notFor: CastKey | null;
+  /** What they read there instead, when it is not "no such page". */
+  readonly told?: string;
+}
+
+/** Every page of the desk behind the door, by folder below app/(desk)/. */
+export const pageEntries: Readonly<Record<string, PageEntry>> = {
+  desk: { address: () => "/desk", notFor: null },
+  "desk/[...rest]": { address: () => "/desk/no/such/room", notFor: null },
+  "desk/import": {
+    address: () => "/desk/import",
+    notFor: "ye",
+    told: "只有编辑可以导入版面文字。",
+  },
+  "desk/issues": { address: () => "/desk/issues", notFor: null },
+  "desk/issues/[id]": { address: ({ issueId }) => `/desk/issues/${issueId}`, notFor: "tian" },
+  "desk/issues/[id]/pages/[n]": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
+    notFor: "tian",
+  },
+  "desk/pictures": { address: () => "/desk/pictures", notFor: null },
+  "desk/settings": { address: () => "/desk/settings", notFor: null },
+  "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
+  "desk/settings/people/[id]": {
+    address: ({ userId }) => `/desk/settings/people/${userId}`,
+    notFor: "qin",
+  },
+  "desk/settings/people/invite": { address: () => "/desk/settings/people/invite", notFor: "qin" },
+  "desk/settings/process": { address: () => "/desk/settings/process", notFor: "qin" },
+  "desk/settings/publication": { address: () => "/desk/settings/publication", notFor: "qin" },
+  "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
+  "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
+  "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
+  "desk/stories": { address: () => "/desk/stories", notFor: null },
+  "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },
+  "desk/stories/[id]/slip": {
+    address: ({ storyId }) => `/desk/stories/${storyId}/slip`,
+    notFor: "tian",
+  },
+  "desk/stories/[id]/versions": {
+    address: ({ storyId }) => `/desk/stories/${storyId}/versions`,
+    notFor: "tian",
+  },
+  "desk/stories/new": {
+    address: () => "/desk/stories/new",
+    notFor: "bai",
+    told: "您的角色不写稿。",
+  },
+};
+
+/** Pages in front of the door, open to everybody. */
+export const doorPages = [
+  "(door)/desk/sign-in",
+  "(door)/invitation/[token]",
+  "(door)/welcome",
+] as const;
+
+export interface RouteEntry {
+  readonly method: "GET" | "POST";
+  readonly address: (known: Known) => string;
+  readonly notFor: CastKey | null;
+  /** What a browser would send. */
+  readonly body?: (known: Known) => unknown;
+}
+
+const draft = ({ sectionId }: Known) => ({
+  kind: "news",
+  language: "zh-CN",
+  kicker: "",
+  headline: "越权",
+  deck: "",
+  column: "",
+  dateline: "",
+  salutation: "",
+  signature: "",
+  signDate: "",
+  series: null,
+  credits: [],
+  keywords: [],
+  body: { type: "doc", attrs: { schema: 1 }, content: [{ type: "paragraph" }] },
+  sectionId,
+  commissionedLength: null,
+  embargoUntil: null,
+  noteToDesk: "",
+});
+
+/** Every route handler of the desk, by folder below app/ and method. */
+export const routeEntries: Readonly<Record<string, RouteEntry>> = {
+  "api/desk/import-page POST": {
+    method: "POST",
+    address: () => "/api/desk/import-page",
+    notFor: "ye",
+    body: ({ issueId }) => ({
+      issueId,
+      revision: 1,
+      text: "标题\n\n正文一段。",
+      choices: {},
+      pageNumber: 1,
+    }),
+  },
+  "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
+  "api/desk/pictures POST": {
+    method: "POST",
+    address: () => "/api/desk/pictures",
+    notFor: "bai",
+  },
+  "api/desk/pictures/[id]/[width] GET": {
+    method: "GET",
+    address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/400`,
+    notFor: null,
+  },
+  "api/desk/stories/[id]/keep POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/keep`,
+    notFor: "tian",
+    body: (known) => ({ draft: draft(known) }),
+  },
+  "api/desk/stories/[id]/save POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/save`,
+    notFor: "tian",
+    body: (known) => ({ key: "entry-walk-key-1", baseRevision: 1, draft: draft(known) }),
+  },
+};
+
+/** Route handlers for readers and for signing in: open to everybody. */
+export const publicRoutes = [
+  "(site)/[[...path]] GET",
+  "api/auth/[...nextauth] GET",
+  "api/auth/[...nextauth] POST",
+  "mark.png GET",
+  "media/[id]/[file] GET",
+] as const;
