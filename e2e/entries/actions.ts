@@ -113,6 +113,12 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     submitStories: { with: plain({ stories: [] }), notFor: null },
     spikeStories: { with: plain({ stories: [], reason: "越权" }), notFor: null },
   },
+  "desk/stories/show-or-take-back.ts": {
+    showOrTakeBack: {
+      with: onStory({ act: "withdraw", revision: 1, notice: "越权" }),
+      notFor: "shen",
+    },
+  },
   "desk/settings/actions.ts": {
     changeMyPassword: { with: plain({ current: "不对", next: "不对" }), notFor: null },
     chooseMyLanguage: { with: plain({ locale: "zh-CN" }), notFor: null },

@@ -29,7 +29,7 @@ export function AppointmentsField({
     onChange(value.map((a, i) => (i === at ? settled({ ...a, ...change }) : a)));
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <Text component="legend" size="sm" fw={500} mb={4}>
+      <Text component="legend" size="sm" fw={600} mb={4}>
         {t("roles")}
       </Text>
       <Stack gap="xs">
