@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import { cast } from "@/db/seed/cast";
+import { signIn } from "./sign-in";
+
+test("陆之遥 signs out from the menu with the keyboard, and the way back leads to the door", async ({
+  page,
+}) => {
+  await signIn(page, "lu");
+  await page.getByRole("button", { name: `${cast.lu.name}：账号菜单` }).press("Enter");
+  await expect(page.getByRole("menuitem", { name: "我的账号" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "我的账号" })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("menuitem", { name: "退出登录" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+  await page.goBack();
+  await page.reload();
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+});
+
+test("he comes back to the page he asked for, and nowhere outside the desk", async ({ page }) => {
+  await page.goto("/desk/stories?view=mine");
+  await expect(page).toHaveURL(/sign-in\?next=%2Fdesk%2Fstories%3Fview%3Dmine/);
+  await expect(page.getByLabel("账号（邮箱）")).toBeFocused();
+  await signIn(page, "lu");
+  for (const next of ["https://evil.example", "//evil.example", "/desk\\@evil.example", "/desk/../x"]) {
+    await page.goto(`/desk/sign-in?next=${encodeURIComponent(next)}`);
+    expect(await page.content()).not.toContain("evil.example/");
+  }
+});
+
+test("江晚舟 changes the language of the desk and back; the setting follows the person", async ({
+  page,
+}) => {
+  await signIn(page, "jiang");
+  await page.goto("/desk/settings");
+  await page.getByText("English", { exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goto("/desk");
+  await expect(page.getByRole("heading", { name: "Today", exact: true })).toBeVisible();
+  await page.goto("/desk/settings");
+  await page.getByText("中文", { exact: true }).click();
+  await expect(page.getByRole("heading", { name: "设置", exact: true })).toBeVisible();
+});
+
+test("the desk turns dark when he says so, stays so, and flashes no light", async ({ page }) => {
+  await signIn(page, "jiang");
+  await page.goto("/desk/settings");
+  await page.getByText("深色", { exact: true }).click();
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-mantine-color-scheme", "dark");
+  await page.goto("/desk", { waitUntil: "commit" });
+  await expect(html).toHaveAttribute("data-mantine-color-scheme", "dark");
+  await page.goto("/desk/settings");
+  await page.getByText("跟随系统", { exact: true }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(html).toHaveAttribute("data-mantine-color-scheme", "light");
+});
+
+test("the keyboard comes past the rail, into the search and through the rooms", async ({ page }) => {
+  await signIn(page, "shen");
+  await page.goto("/desk");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#work")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("桥");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/stories\?q=/);
+});
+
+test("on a phone the rooms stand below, within a thumb's reach, and none is cut off", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await signIn(page, "qin");
+  const rail = page.getByRole("navigation", { name: "采编室" });
+  for (const room of ["稿件", "期与版", "图片", "导入", "设置", "今日"]) {
+    const link = rail.getByRole("link", { name: room });
+    const box = await link.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y + box.height <= 740).toBe(true);
+    expect(box && box.height >= 44 && box.width >= 44, `${room} is large enough`).toBe(true);
+    await link.tap();
+    await expect(link).toHaveAttribute("aria-current", "page");
+  }
+  await context.close();
+});
