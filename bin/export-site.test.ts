@@ -8,11 +8,8 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { withdrawStory } from "@/commands/withdraw-story";
@@ -23,6 +20,7 @@ import { listPublicStories } from "@/db/queries/public/list-public-stories";
 import { cast } from "@/db/seed/cast";
 import { crawl, type Found } from "@/db/seed/crawl";
 import { seedPhrases } from "@/db/seed/seed-phrases";
+import { type FileServer, startFileServer } from "@/e2e/file-server";
 
 // Each export is a process of its own; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,7 +29,7 @@ const run = promisify(execFile);
 const home = mkdtempSync(join(tmpdir(), "masthead-export-"));
 /** The copy lies in a sub-folder of what the file server serves. */
 const out = join(home, "www", "paper", "lancheng");
-let server: Server;
+let server: FileServer;
 let root = "";
 
 /** Runs the command as an operator would. @returns what it printed and its exit code. */
@@ -45,18 +43,6 @@ async function exportSite(...args: readonly string[]) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, out: stdout, err: stderr };
   }
-}
-
-/** As plain as a file server can be: a file for a path, `index.html` for a folder, 404 for all else. */
-function fileServer(folder: string): Server {
-  return createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://files").pathname);
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    const bytes = await readFile(file).catch(() => null);
-    const type =
-      extname(file) === ".html" ? "text/html; charset=utf-8" : "application/octet-stream";
-    response.writeHead(bytes ? 200 : 404, { "Content-Type": type }).end(bytes);
-  });
 }
 
 const readers = async (): Promise<ReadonlyMap<string, Found>> =>
@@ -78,15 +64,13 @@ const files = (): readonly string[] =>
 beforeAll(async () => {
   process.env.DATA_DIR = join(home, "data");
   await run("bin/masthead", ["prepare"], { env: { ...process.env } });
-  server = fileServer(join(home, "www"));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  root = `http://127.0.0.1:${port}/paper/lancheng/`;
+  server = await startFileServer(join(home, "www"), "paper/lancheng/404.html");
+  root = `${server.url}/paper/lancheng/`;
   expect(await exportSite("--out", out, "--base-url", root)).toMatchObject({ code: 0, err: "" });
 }, 240_000);
 
 afterAll(() => {
-  server.close();
+  server.stop();
   closeDatabase();
   rmSync(home, { recursive: true });
 });
