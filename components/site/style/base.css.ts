@@ -26,8 +26,8 @@ img{display:block;max-width:100%;height:auto;background:var(--hair)}
 .skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ink);color:var(--paper);font-family:var(--sans);z-index:1}
 .skip:focus{left:0}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.top{display:flex;align-items:center;gap:0 1.1rem;min-height:2.75rem;font-size:.8125rem;line-height:1.4}
-.top>nav{display:flex;gap:0 1.1rem;margin-right:auto;white-space:nowrap}
+.top{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.1rem;min-height:2.75rem;font-size:.8125rem;line-height:1.4}
+.top>nav{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin-right:auto;white-space:nowrap}
 .top a{padding:.75rem 0}
 .top form{display:none}
 @media (min-width:50em){.top form{display:flex;align-items:center}.top .find{display:none}}
@@ -48,7 +48,8 @@ button{border:0;background:none;color:inherit;font:inherit;cursor:pointer;paddin
 .motto{font:.8125rem/1.5 var(--sans);color:var(--soft);margin-top:.45rem;letter-spacing:.08em}
 .motto:lang(en){letter-spacing:0}
 .folio{border-top:3px double var(--ink);border-bottom:1px solid var(--ink);padding:.4rem 0;text-align:center;font-size:.8125rem;line-height:1.5;text-autospace:no-autospace;font-variant-numeric:lining-nums}
-.folio span{white-space:nowrap}.folio i{font-style:normal}
+.folio i{font-style:normal}
+@media (min-width:30em){.folio span{white-space:nowrap}}
 @media (max-width:30em){.folio span:first-child{display:block}.folio span:first-child+i{display:none}}
 .nav{border-bottom:1px solid var(--rule)}
 .name+.nav{border-top:3px double var(--ink)}

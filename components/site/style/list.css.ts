@@ -7,9 +7,9 @@ export const listCss = `
 .item:last-of-type{border-bottom:0}
 .item h2,.item h3{font-size:1.25rem;line-height:1.42}
 .item .sum{margin:.3rem 0 .25rem;font-size:.9375rem}
-.item.with{display:grid;grid-template-columns:1fr 8rem;gap:0 1.2rem}
+.item.with{display:grid;grid-template-columns:minmax(0,1fr) min(8rem,32%);gap:0 1.2rem}
 .item.with .photo{aspect-ratio:4/3;object-fit:cover;width:100%}
-@media (min-width:44em){.item.with{grid-template-columns:1fr 12rem}}
+@media (min-width:44em){.item.with{grid-template-columns:minmax(0,1fr) 12rem}}
 .item .deck{font-size:1rem;line-height:1.6;color:var(--soft);margin-top:.15rem}
 .onpage .r-lead h2{font-size:clamp(1.5rem,5.4vw,2rem);line-height:1.32}
 .onpage .r-second-lead h2{font-size:1.5rem}
