@@ -74,7 +74,7 @@ export function PlacementCard({
         </p>
         {story && (
           <p className={classes.facts}>
-            {(readOnly || placement.role !== "normal") && (
+            {placement.role !== "normal" && (
               <span className={classes.role}>{t(`role.${placement.role}`)}</span>
             )}
             <StateMark state={story.state} stage={stageName(story.stage)} placed />

@@ -179,7 +179,7 @@ function Primary({ room, actions }: { room: Room; actions: RoomActions }) {
       mayNot["sign-off-issue"] ??
       (faults.length > 0 ? t("why.faults", { count: faults.length }) : null);
     return (
-      <Refusable why={why} href={faults.length > 0 ? "#preflight" : undefined}>
+      <Refusable why={why} href={mayNot["sign-off-issue"] === null ? "#preflight" : undefined}>
         {why === null && (
           <Checkbox
             label={t(past ? "act.pastSoAtOnce" : "act.atOnce")}

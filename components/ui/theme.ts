@@ -66,7 +66,11 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "sm" } },
     TextInput: { defaultProps: { size: "sm" } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { opacity: 0.4 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { opacity: 0.4 } },
+      // In the dark a shadow is no edge.
+      styles: { content: { border: "1px solid var(--rule-strong)" } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "sm" } },
     Tooltip: {
       defaultProps: {

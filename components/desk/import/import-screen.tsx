@@ -65,7 +65,9 @@ export function ImportScreen({
               disabled={kept === 0 || !target.page}
               loading={sending.busy}
             >
-              {t("keep", { count: kept, page: target.page?.number ?? 0 })}
+              {target.page
+                ? t("keep", { count: kept, page: target.page.number })
+                : t("keepNowhere", { count: kept })}
             </Button>
           </>
         }
@@ -129,7 +131,9 @@ function FilledDialog({ sending }: { sending: ReturnType<typeof useSending> }) {
       title={t("filled.title")}
       closeButtonProps={{ "aria-label": t("filled.cancel") }}
     >
-      <p>{sending.filled?.message}</p>
+      <p>
+        {sending.filled && t("filled.question", { page: 0, count: 0, ...sending.filled.params })}
+      </p>
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={sending.cancel}>
           {t("filled.cancel")}
