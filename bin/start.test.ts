@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,23 @@ describe("npm start says in one sentence what is in its way", () => {
     expect(code).toBe(1);
     expectOneSentence(out);
     expect(out).toContain(`The data folder ${dir} cannot be written`);
+  });
+
+  test("a data folder on a disk that is nearly full, and on one that is full", async ({ skip }) => {
+    const disk = join(scratch, "small-disk");
+    mkdirSync(disk);
+    const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=256k", "none", disk]);
+    skip(status !== 0, "only root may mount a small disk, and not in every container");
+    const wish = { DATA_DIR: join(disk, "data"), PORT: "0" };
+    const nearly = await start(wish);
+    expect(() => writeFileSync(join(disk, "filler"), Buffer.alloc(1 << 20))).toThrow("ENOSPC");
+    const full = await start(wish);
+    spawnSync("umount", [disk]);
+    expect([nearly.code, full.code]).toEqual([1, 1]);
+    expectOneSentence(nearly.out);
+    expect(nearly.out).toContain("is nearly full, 0 MB are left");
+    expectOneSentence(full.out);
+    expect(full.out).toContain("is full");
   });
 
   test("in Chinese for a Chinese terminal, in both when the terminal names no language", async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
-import { signIn } from "./sign-in";
+import { signIn, signInAtTheDoor } from "./sign-in";
 
 test("陆之遥 signs out from the menu with the keyboard, and the way back leads to the door", async ({
   page,
 }) => {
-  await signIn(page, "lu");
+  await signInAtTheDoor(page, "lu");
   await page.getByRole("button", { name: `${cast.lu.name}：账号菜单` }).press("Enter");
   await expect(page.getByRole("menuitem", { name: "我的账号" })).toBeVisible();
   await page.keyboard.press("ArrowDown");
@@ -24,7 +24,12 @@ test("he comes back to the page he asked for, and nowhere outside the desk", asy
   await expect(page).toHaveURL(/sign-in\?next=%2Fdesk%2Fstories%3Fview%3Dmine/);
   await expect(page.getByLabel("账号（邮箱）")).toBeFocused();
   await signIn(page, "lu");
-  for (const next of ["https://evil.example", "//evil.example", "/desk\\@evil.example", "/desk/../x"]) {
+  for (const next of [
+    "https://evil.example",
+    "//evil.example",
+    "/desk\\@evil.example",
+    "/desk/../x",
+  ]) {
     await page.goto(`/desk/sign-in?next=${encodeURIComponent(next)}`);
     expect(await page.content()).not.toContain("evil.example/");
   }
@@ -59,7 +64,9 @@ test("the desk turns dark when he says so, stays so, and flashes no light", asyn
   await expect(html).toHaveAttribute("data-mantine-color-scheme", "light");
 });
 
-test("the keyboard comes past the rail, into the search and through the rooms", async ({ page }) => {
+test("the keyboard comes past the rail, into the search and through the rooms", async ({
+  page,
+}) => {
   await signIn(page, "shen");
   await page.goto("/desk");
   await page.keyboard.press("Tab");

@@ -47,6 +47,26 @@ test.describe("a house of its own", () => {
     await house.stop();
   });
 
+  test("Ctrl-C stops it without a word of alarm, and the second start builds and makes nothing", async () => {
+    const first = await startServer({ dataDir, demo: false });
+    process.kill(first.pid, "SIGINT");
+    await first.stop();
+    expect(first.log()).not.toMatch(/\bat .+:\d+:\d+|Error|unexpectedly/);
+    const second = await startServer({ dataDir, demo: false });
+    expect(second.log()).not.toMatch(/Building|Loading|Installing/);
+    await second.stop();
+  });
+
+  test("two copies side by side serve two newspapers", async () => {
+    const [one, two] = await Promise.all([
+      startServer({ dataDir }),
+      startServer({ dataDir: join(dataDir, "other"), demo: false }),
+    ]);
+    expect(await (await fetch(`${one.url}/`)).text()).toContain("澜城日报");
+    expect((await fetch(`${two.url}/`)).url).toBe(`${two.url}/welcome`);
+    await Promise.all([one.stop(), two.stop()]);
+  });
+
   test("a killed server leaves a house that opens again", async () => {
     const first = await startServer({ dataDir });
     await first.kill();
