@@ -18,11 +18,20 @@ export async function signIn(page: Page, who: CastKey, house = ""): Promise<void
   await page.goto(`${house}/desk`);
 }
 
-/** A browser of its own for one of the cast, signed in and not yet anywhere. */
+/** Browsers of their own that the running test has opened. */
+const desks: BrowserContext[] = [];
+
+/** A browser of its own for one of the cast, signed in and not yet anywhere; `closeDesks` ends it after the test. */
 export async function openDesk(browser: Browser, who: CastKey, house = ""): Promise<Page> {
   const context = await browser.newContext();
+  desks.push(context);
   await openSession(context, who, house);
   return context.newPage();
+}
+
+/** After each test that used `openDesk`: a browser left open works on beside the next test. */
+export async function closeDesks(): Promise<void> {
+  for (const context of desks.splice(0)) await context.close();
 }
 
 /** Signs one of the cast in through the door, as they would, and waits until they stand at the desk. */

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { openDesk, signInAtTheDoor } from "./sign-in";
+import { closeDesks, openDesk, signInAtTheDoor } from "./sign-in";
 import {
   expectSaved,
   fieldOf,
@@ -10,6 +10,8 @@ import {
   write,
   writeStory,
 } from "./story-desk";
+
+test.afterEach(closeDesks);
 
 /** What axe finds on the screen as it stands, in light and in dark, wide and on a phone. */
 async function expectNoFaults(page: Page): Promise<void> {

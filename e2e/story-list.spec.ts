@@ -1,11 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./sign-in";
+import { closeDesks, openDesk, signIn } from "./sign-in";
 import { expectSaved, fieldOf, storyAddress, write, writeStory } from "./story-desk";
 
+test.afterEach(closeDesks);
+
+/** The story of this headline that was worked on last: a house that was tried before has others. */
 const row = (page: Page, headline: string) =>
   page
     .getByRole("listitem")
-    .filter({ has: page.getByRole("link", { name: headline, exact: true }) });
+    .filter({ has: page.getByRole("link", { name: headline, exact: true }) })
+    .first();
 const headlines = (page: Page) => page.locator("[data-row]");
 const picks = (page: Page) => page.getByRole("region", { name: "选中的稿件" });
 
@@ -18,11 +22,13 @@ test("one goes from the list into a story, writes, and comes back, without the p
   await page.evaluate(() => {
     document.documentElement.dataset.sameDocument = "yes";
   });
-  await page.getByRole("link", { name: "来回走的稿件", exact: true }).click();
+  await page.getByRole("link", { name: "来回走的稿件", exact: true }).first().click();
   await fieldOf(page, "主题").fill("来回走的稿件，改过");
   await expectSaved(page);
   await page.goBack();
-  await expect(page.getByRole("link", { name: "来回走的稿件，改过", exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "来回走的稿件，改过", exact: true }).first(),
+  ).toBeVisible();
   await test.step("the story that Back and Forward bring again has every word, and no false conflict", async () => {
     await page.goForward();
     await expect(fieldOf(page, "主题")).toHaveValue("来回走的稿件，改过");
@@ -109,11 +115,10 @@ test("the duty chief spikes with a reason, but not what readers can see: that is
   page,
   browser,
 }) => {
-  const lu = await (await browser.newContext()).newPage();
-  await signIn(lu, "lu");
+  const lu = await openDesk(browser, "lu");
   const id = await writeStory(lu, { headline: "要毙的稿件" });
   await signIn(page, "qin");
-  await page.goto("/desk/stories?view=all&q=要毙的稿件");
+  await page.goto("/desk/stories?view=all");
   await row(page, "要毙的稿件").getByRole("checkbox").check();
   await picks(page).getByRole("button", { name: "毙稿（1）…" }).click();
   const asking = page.getByRole("dialog", { name: "毙稿" });

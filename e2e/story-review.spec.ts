@@ -1,7 +1,9 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
-import { openDesk, signIn } from "./sign-in";
+import { closeDesks, openDesk, signIn } from "./sign-in";
 import { expectSaved, fieldOf, storyAddress, submitStory, write, writeStory } from "./story-desk";
+
+test.afterEach(closeDesks);
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "稿件资料" });
 const act = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name });
@@ -11,7 +13,7 @@ async function decide(page: Page, id: string, button: string, opinion: string): 
   await page.goto(storyAddress(id));
   await panel(page).getByRole("textbox", { name: "审稿意见" }).fill(opinion);
   await act(page, button).click();
-  await expect(panel(page).getByText(opinion)).toBeVisible();
+  await expect(panel(page).getByText(opinion, { exact: true })).toBeVisible();
 }
 
 /** Lu's story, submitted, with the first two reviews passed. */
@@ -46,7 +48,7 @@ test("a story passes three reviews by three people, and its slip shows every act
   await test.step("the author reads every opinion", async () => {
     await page.goto(storyAddress(id));
     for (const words of ["事实清楚，可用。", "同意一审意见。", "签发，上一版。"])
-      await expect(panel(page).getByText(words)).toBeVisible();
+      await expect(panel(page).getByText(words, { exact: true })).toBeVisible();
   });
 
   await test.step("the slip names who did what, and is fit for paper", async () => {

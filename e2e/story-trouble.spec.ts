@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { demoPassword, startServer } from "./server";
-import { openDesk, signIn, signInAtTheDoor } from "./sign-in";
+import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
   expectSaved,
   fieldOf,
@@ -14,6 +14,8 @@ import {
   write,
   writeStory,
 } from "./story-desk";
+
+test.afterEach(closeDesks);
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "稿件资料" });
 const opinion = (page: Page) => panel(page).getByRole("textbox", { name: "审稿意见" });
@@ -106,7 +108,7 @@ test("two reviewers decide at once: the first is taken, the second is told by wh
   await expect(panel(xu).getByRole("alert")).toContainText("这一审顾长河刚刚处理过了");
   await panel(xu).getByRole("button", { name: "看现在的稿件" }).click();
   await expect(xu.getByText("待三审", { exact: true }).first()).toBeVisible();
-  await expect(panel(xu).getByText("顾长河同意。")).toBeVisible();
+  await expect(panel(xu).getByText("顾长河同意。", { exact: true })).toBeVisible();
   await expect(opinion(xu)).toHaveValue("许望舒不同意。");
   await xu.goto(`${storyAddress(id)}/slip`);
   await expect(xu.getByRole("table").getByRole("row")).toHaveCount(3);
@@ -175,7 +177,7 @@ test("script in every field is only ever text", async ({ page, browser }) => {
   await shen.goto(storyAddress(id));
   await opinion(shen).fill(script(10));
   await panel(shen).getByRole("button", { name: "通过，送二审" }).click();
-  await expect(panel(shen).getByText(script(10))).toBeVisible();
+  await expect(panel(shen).getByText(script(10), { exact: true })).toBeVisible();
   for (const where of ["", "/slip", "/versions", "?mode=edit"]) {
     await shen.goto(`${storyAddress(id)}${where}`);
     await expect(shen.getByRole("main")).toContainText("window.ran");

@@ -54,7 +54,7 @@ export function PageCard({
       <header className={classes.pageHead}>
         <div className={classes.pageWords}>
           <h2 className={classes.pageTitle}>
-            <Link href={`/desk/issues/${issueId}/pages/${page.number}`}>
+            <Link href={`/desk/issues/${issueId}/pages/${page.number}`} prefetch={false}>
               <span className={classes.folio}>{String(page.number).padStart(2, "0")}</span>
               {page.name || t("unnamed")}
             </Link>

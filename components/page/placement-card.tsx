@@ -70,7 +70,13 @@ export function PlacementCard({
           <p className={classes.kicker}>{placement.kicker ?? story?.kicker}</p>
         ) : null}
         <p className={classes.headline}>
-          {story ? <Link href={`/desk/stories/${storyId}`}>{title}</Link> : title}
+          {story ? (
+            <Link href={`/desk/stories/${storyId}`} prefetch={false}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
         </p>
         {story && (
           <p className={classes.facts}>

@@ -157,7 +157,9 @@ function PoolStory({
       </ActionIcon>
       <div className={classes.cardBody}>
         <p className={classes.headline}>
-          <Link href={`/desk/stories/${story.id}`}>{title}</Link>
+          <Link href={`/desk/stories/${story.id}`} prefetch={false}>
+            {title}
+          </Link>
         </p>
         <p className={classes.facts}>
           <StateMark state={story.state} stage={stageName(story.stage)} />

@@ -61,7 +61,9 @@ export function ReviewPanel(props: ReviewPanelProps) {
     void act.run({ storyId, decision, opinion, revision, stage });
   };
   const may = choices.some((choice) => choice.refusal === null);
-  const reasons = [...new Set(choices.flatMap((choice) => choice.refusal ?? []))];
+  const refusals = [...new Set(choices.flatMap((choice) => choice.refusal ?? []))];
+  // Where nothing may be done one sentence is enough; each button still tells its own.
+  const reasons = may ? refusals : refusals.slice(0, 1);
   const refused = act.refusals.filter((r) => r.field !== "opinion" && sentOn === standing);
   const told = <Told refusals={refused} onLatest={() => router.refresh()} />;
   return (
