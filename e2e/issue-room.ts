@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { People } from "./people";
+
+export const pageOf = (page: Page, number: number): Locator =>
+  page.getByRole("region", { name: new RegExp(`^第 ${number} 版 `) });
+
+export const stories = (card: Locator): Locator =>
+  card.getByRole("listitem").filter({ has: card.page().getByRole("link") });
+
+export const pool = (page: Page): Locator => page.getByRole("region", { name: "待用稿" });
+
+export const handle = (where: Page | Locator, title: string): Locator =>
+  where.getByRole("button", { name: `拖动《${title}》` });
+
+/** What a screen reader was told of a drag. */
+export const said = (page: Page, words: string): Locator =>
+  page.getByRole("status").getByText(words);
+
+export async function pageMenu(page: Page, number: number, item: string): Promise<void> {
+  await pageOf(page, number)
+    .getByRole("button", { name: new RegExp(`^《?第 ${number} 版.*更多操作$`) })
+    .click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+export async function storyMenu(page: Page, title: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: `${title}：更多操作` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+export async function place(page: Page, title: string, number: number): Promise<void> {
+  await pool(page)
+    .getByRole("button", { name: `把《${title}》放上版` })
+    .click();
+  await page.getByRole("menuitem", { name: `到第 ${number} 版` }).click();
+}
+
+/** With the mouse held down, in steps, as a hand does it. */
+export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const start = await from.boundingBox();
+  const end = await to.boundingBox();
+  if (!start || !end) throw new Error("nothing to drag, or nowhere to drop");
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 12 });
+  await expect(page.getByRole("status").getByText(/在第 \d+ 版第 \d+ 条的位置/)).toBeAttached();
+  await page.mouse.up();
+}
+
+export async function readProof(page: Page, address: string, round: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: `交${round}` }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: round })).toContainText("没有改动");
+}
+
+export async function storyAddress(page: Page, title: string): Promise<string> {
+  const href = await page.getByRole("link", { name: title }).first().getAttribute("href");
+  if (!href) throw new Error(`${title} is no link`);
+  return href;
+}
+
+export async function changeHeadline(page: Page, story: string, headline: string): Promise<void> {
+  await page.goto(`${story}?mode=edit`);
+  await page.getByRole("textbox", { name: "主题" }).fill(headline);
+  await expect(page.getByText("已改动签发稿，重新进入三审。")).toBeVisible();
+}
+
+export async function decide(page: Page, story: string, act: string): Promise<void> {
+  await page.goto(story);
+  await page.getByRole("textbox", { name: "审稿意见" }).fill("可用。");
+  await page.getByRole("button", { name: act, exact: true }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "可用。" }).first()).toBeVisible();
+}
+
+/** Makes the issue of a day from the calendar's form and leaves it one page with one story. @returns its room. */
+export async function makeOnePageIssue(page: Page, date: string, title: string): Promise<string> {
+  await page.goto(`/desk/issues?month=${date.slice(0, 7)}&date=${date}`);
+  const form = page.getByRole("form", { name: "建一期" });
+  await form.getByRole("button", { name: "建这一期" }).click();
+  await page.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
+  for (const number of [4, 3, 2]) {
+    await pageMenu(page, number, "删去这一版");
+    await expect(pageOf(page, number)).toHaveCount(0);
+  }
+  await place(page, title, 1);
+  await expect(stories(pageOf(page, 1))).toHaveText([new RegExp(title)]);
+  await page.getByRole("button", { name: "开始校对" }).click();
+  await expect(page.locator("[data-state=proofing]").first()).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** 一校 二校 三校 by the three proofreaders. */
+export async function readThrice(people: People, address: string): Promise<void> {
+  await readProof(await people.at("bai"), address, "一校");
+  await readProof(await people.at("yan"), address, "二校");
+  await readProof(await people.at("wen"), address, "三校");
+}
