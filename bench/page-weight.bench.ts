@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
 async function weigh(browser: Browser, { url }: SiteHouse, path: string): Promise<void> {
   const { transferred, requests, scripts } = await visit(browser, url + path);
   const inPage = [
-    ...(await (await fetch(url + path)).text()).matchAll(/<script>([^<]+)<\/script>/g),
+    ...(await (await fetch(url + path)).text()).matchAll(/<script>(.*?)<\/script>/gs),
   ];
   const script = scripts + gzipSync(inPage.map(([, code]) => code).join("\n")).length;
   printFigures([
