@@ -77,8 +77,8 @@ test("its pictures are there, and its small script works under the policy that t
   await page.locator("main h2 a").first().click();
   const sizeOf = () =>
     page
-      .locator("article p")
-      .last()
+      .locator("article .text p")
+      .first()
       .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
   const before = await sizeOf();
   await page.getByRole("button", { name: "特大", exact: true }).click();
