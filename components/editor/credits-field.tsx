@@ -77,19 +77,17 @@ export function CreditsField({
           ))}
         </SortableContext>
       </DndContext>
-      {!readOnly && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => {
-            setRows([...rows, { role: rows.at(-1)?.role ?? "reporter", name: "", key: nextKey }]);
-            setNextKey(nextKey + 1);
-          }}
-        >
-          {t("add")}
-        </Button>
-      )}
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => {
+          setRows([...rows, { role: rows.at(-1)?.role ?? "reporter", name: "", key: nextKey }]);
+          setNextKey(nextKey + 1);
+        }}
+      >
+        {t("add")}
+      </Button>
       {error && (
         <Text c="var(--bad)" size="xs" role="alert">
           {error}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
@@ -62,6 +63,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
   const isOld = useFreshOnReturn(story.drawnAt);
+  // What is typed before the screen is awake would be seen by nobody but the field.
+  const isAwake = useMounted();
   const { autosave, status } = useAutosave(story);
   const { draft, generation, change, replace } = useDraft(story.draft, autosave);
   const [copy, copySettled] = useLeftCopy(story, !isOld);
@@ -72,7 +75,7 @@ export function StoryEditor(props: StoryEditorProps) {
   useNewerWords(story, autosave, copy === null, replace);
 
   const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = broken || unsettled || isOld;
+  const readOnly = !isAwake || broken || unsettled || isOld;
   const put = (part: Partial<StoryDraft>) => {
     submit.forget(Object.keys(part));
     change(part);
