@@ -1,10 +1,10 @@
-import { emptyBody } from "@/core/blocks/body";
 import { checkBody } from "@/core/blocks/check-body";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { blankDraft, type NewStory } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import type { OpenCheck } from "@/core/story/open-check";
-import type { StoryDraft, StoryKind } from "@/core/story/story";
+import type { StoryDraft } from "@/core/story/story";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import { dateInZone } from "@/core/text/zoned-time";
@@ -18,18 +18,13 @@ import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { indexNow } from "./index-desk";
 
-export interface NewStory extends Partial<Omit<StoryDraft, "kind" | "sectionId">> {
-  readonly kind: StoryKind;
-  readonly sectionId: string;
-}
-
 /** A blank draft of its kind, or one with words already in it. @returns the story's id. */
 export async function createStory(
   ctx: Context,
   input: NewStory,
 ): Promise<{ readonly storyId: string }> {
   demand(canHouse(ctx.actor, "create-story"));
-  const draft = blank(input);
+  const draft = blankDraft(input);
   const problems = fieldProblems(draft);
   if (problems.length > 0) throw new Refused(...problems);
   const body = checkBody(draft.body);
@@ -75,26 +70,4 @@ export async function addStory(
   });
   await indexNow(tx, storyId);
   return { storyId };
-}
-
-export function blank(input: NewStory): StoryDraft {
-  return {
-    language: "zh-CN",
-    kicker: "",
-    headline: "",
-    deck: "",
-    series: null,
-    column: "",
-    credits: [],
-    dateline: "",
-    salutation: "",
-    signature: "",
-    signDate: "",
-    keywords: [],
-    body: emptyBody,
-    commissionedLength: null,
-    embargoUntil: null,
-    noteToDesk: "",
-    ...input,
-  };
 }

@@ -7,6 +7,7 @@ import { readPage } from "@/core/page-text/read-page";
 import { storyOfItem } from "@/core/page-text/story-of-item";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import type { StoryKind } from "@/core/story/story";
 import type { Db } from "@/db/client";
@@ -15,7 +16,7 @@ import { updatePage } from "@/db/queries/issue/write-pages";
 import { deletePlacement, insertPlacement } from "@/db/queries/issue/write-placements";
 import { listSections } from "@/db/queries/publication/find-publication";
 import type { Context } from "./context";
-import { addStory, blank } from "./create-story";
+import { addStory } from "./create-story";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
 
 export interface ImportPage extends OnIssue {
@@ -120,7 +121,7 @@ async function keepItem(
   if (!body.ok) throw new Refused(body);
   const sectionId = choice.sectionId ?? page.sectionId ?? (await firstSection(tx, file));
   demand(mayArrange(ctx.actor, file.facts, sectionId));
-  const draft = blank({
+  const draft = blankDraft({
     ...story.content,
     body: body.body,
     kind: choice.kind ?? story.content.kind,

@@ -1,13 +1,14 @@
 import type { Body } from "@/core/blocks/body";
 import { bodyOf } from "@/core/blocks/body";
 import type { Actor } from "@/core/people/actor";
+import type { NewStory } from "@/core/story/blank-draft";
 import { findIssue, type IssueFile } from "@/db/queries/issue/find-issue";
 import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
 import { findStory } from "@/db/queries/story/find-story";
 import type { CastKey, CastSectionKey } from "@/db/seed/cast";
 import type { Newsroom } from "@/db/seed/fresh-newsroom";
 import { createIssue } from "./create-issue";
-import { createStory, type NewStory } from "./create-story";
+import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
 import { placeStory } from "./place-story";
 import { readProof } from "./read-proof";

@@ -1,28 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
+import { blankDraft } from "@/core/story/blank-draft";
 import type { StoryDraft } from "@/core/story/story";
 import { Autosave, quiet, type SaveAnswer, type SaveRequest } from "./autosave";
 
-const draft = (headline: string): StoryDraft => ({
-  kind: "news",
-  language: "zh-CN",
-  kicker: "",
-  headline,
-  deck: "",
-  series: null,
-  column: "",
-  credits: [],
-  dateline: "",
-  salutation: "",
-  signature: "",
-  signDate: "",
-  keywords: [],
-  body: bodyOf(["汽笛三声。"]),
-  sectionId: "city",
-  commissionedLength: null,
-  embargoUntil: null,
-  noteToDesk: "",
-});
+const draft = (headline: string): StoryDraft =>
+  blankDraft({ kind: "news", sectionId: "city", headline, body: bodyOf(["汽笛三声。"]) });
 
 /** A desk at which Lu writes; `answer` plays the server. */
 function desk() {

@@ -3,30 +3,19 @@ import { describe, expect, it } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
 import { plainText } from "@/core/text/plain-text";
 import { alignBlocks, blockText } from "./align-blocks";
+import { blankDraft } from "./blank-draft";
 import { compareDrafts, isSameDraft, mergeDrafts } from "./compare-drafts";
 import type { StoryDraft } from "./story";
 
-const draft = (paragraphs: readonly string[], change: Partial<StoryDraft> = {}): StoryDraft => ({
-  kind: "news",
-  language: "zh-CN",
-  kicker: "",
-  headline: "澜江新渡口通航",
-  deck: "",
-  series: null,
-  column: "",
-  credits: [{ role: "reporter", name: "陆之遥" }],
-  dateline: "",
-  salutation: "",
-  signature: "",
-  signDate: "",
-  keywords: [],
-  body: bodyOf(paragraphs),
-  sectionId: "city",
-  commissionedLength: null,
-  embargoUntil: null,
-  noteToDesk: "",
-  ...change,
-});
+const draft = (paragraphs: readonly string[], change: Partial<StoryDraft> = {}) =>
+  blankDraft({
+    kind: "news",
+    sectionId: "city",
+    headline: "澜江新渡口通航",
+    credits: [{ role: "reporter", name: "陆之遥" }],
+    body: bodyOf(paragraphs),
+    ...change,
+  });
 
 const blocks = (...texts: readonly string[]) => bodyOf(texts).content ?? [];
 const shape = (before: readonly string[], after: readonly string[]) =>

@@ -1,31 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
 import { plainText } from "@/core/text/plain-text";
+import { blankDraft } from "./blank-draft";
 import { compareDrafts, mergeDrafts } from "./compare-drafts";
 import { proposeSides } from "./propose-sides";
 import type { StoryDraft } from "./story";
 
-const draft = (paragraphs: readonly string[], change: Partial<StoryDraft> = {}): StoryDraft => ({
-  kind: "news",
-  language: "zh-CN",
-  kicker: "",
-  headline: "澜江新渡口通航",
-  deck: "",
-  series: null,
-  column: "",
-  credits: [],
-  dateline: "",
-  salutation: "",
-  signature: "",
-  signDate: "",
-  keywords: [],
-  body: bodyOf(paragraphs),
-  sectionId: "city",
-  commissionedLength: null,
-  embargoUntil: null,
-  noteToDesk: "",
-  ...change,
-});
+const draft = (paragraphs: readonly string[], change: Partial<StoryDraft> = {}) =>
+  blankDraft({
+    kind: "news",
+    sectionId: "city",
+    headline: "澜江新渡口通航",
+    body: bodyOf(paragraphs),
+    ...change,
+  });
 
 const base = draft(["晨雾散去，汽笛三声。", "两岸居民前来送行。", "天气预报说有雨。"]);
 

@@ -1,3 +1,4 @@
+import { blankDraft } from "@/core/story/blank-draft";
 import type { CastKey } from "@/db/seed/cast";
 import type { Known } from "./actions";
 
@@ -69,26 +70,7 @@ export interface RouteEntry {
   readonly body?: (known: Known) => unknown;
 }
 
-const draft = ({ sectionId }: Known) => ({
-  kind: "news",
-  language: "zh-CN",
-  kicker: "",
-  headline: "越权",
-  deck: "",
-  column: "",
-  dateline: "",
-  salutation: "",
-  signature: "",
-  signDate: "",
-  series: null,
-  credits: [],
-  keywords: [],
-  body: { type: "doc", attrs: { schema: 1 }, content: [{ type: "paragraph" }] },
-  sectionId,
-  commissionedLength: null,
-  embargoUntil: null,
-  noteToDesk: "",
-});
+const draft = ({ sectionId }: Known) => blankDraft({ kind: "news", sectionId, headline: "越权" });
 
 /** Every route handler of the desk, by folder below app/ and method. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { emptyBody } from "@/core/blocks/body";
+import { blankContent } from "@/core/story/blank-draft";
 import type { StoryContent } from "@/core/story/story";
 import type { Db } from "@/db/client";
 import { publicCredits, publicPictures, publicStories } from "@/db/schema";
@@ -43,20 +43,5 @@ export async function withdrawPublicStory(
 }
 
 function withoutWords({ kind, language }: StoryContent): StoryContent {
-  return {
-    kind,
-    language,
-    kicker: "",
-    headline: "",
-    deck: "",
-    series: null,
-    column: "",
-    credits: [],
-    dateline: "",
-    salutation: "",
-    signature: "",
-    signDate: "",
-    keywords: [],
-    body: emptyBody,
-  };
+  return { ...blankContent, kind, language };
 }

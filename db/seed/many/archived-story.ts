@@ -1,4 +1,5 @@
 import { bodyOf } from "@/core/blocks/body";
+import { blankContent } from "@/core/story/blank-draft";
 import type { StoryContent, StoryState } from "@/core/story/story";
 import { countWords } from "@/core/text/count-words";
 import { excerpt, plainText } from "@/core/text/plain-text";
@@ -40,19 +41,10 @@ export function archivedStory(insert: Insert, room: Newsroom, given: Given): voi
   };
   const body = bodyOf(given.paragraphs);
   const content: StoryContent = {
+    ...blankContent,
     kind: "news",
-    language: "zh-CN",
-    kicker: "",
     headline: given.headline,
-    deck: "",
-    series: null,
-    column: "",
     credits: [{ role: "reporter", name: author.name }],
-    dateline: "",
-    salutation: "",
-    signature: "",
-    signDate: "",
-    keywords: [],
     body,
   };
   const wordCount = countWords(plainText(body));
