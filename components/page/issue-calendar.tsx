@@ -43,7 +43,7 @@ export function IssueCalendar({
           <IconChevronRight size={16} aria-hidden />
         </MonthLink>
         {month !== today.slice(0, 7) && (
-          <Link href="/desk/issues" className={classes.thisMonth}>
+          <Link prefetch={false} href="/desk/issues" className={classes.thisMonth}>
             {t("thisMonth")}
           </Link>
         )}
@@ -79,7 +79,12 @@ export function IssueCalendar({
 
 function MonthLink({ to, label, children }: { to: string; label: string; children: ReactNode }) {
   return (
-    <Link href={`/desk/issues?month=${to}`} aria-label={label} className={classes.turn}>
+    <Link
+      prefetch={false}
+      href={`/desk/issues?month=${to}`}
+      aria-label={label}
+      className={classes.turn}
+    >
       {children}
     </Link>
   );
@@ -101,6 +106,7 @@ function Day({
   if (issues.length === 0)
     return mayCreate ? (
       <Link
+        prefetch={false}
         href={`/desk/issues?month=${day.slice(0, 7)}&date=${day}#new-issue`}
         className={classes.free}
         aria-label={t("make", { date: newspaperDate(day, locale) })}
@@ -116,7 +122,12 @@ function Day({
         {number}
       </span>
       {issues.map((issue) => (
-        <Link key={issue.id} href={`/desk/issues/${issue.id}`} className={classes.issue}>
+        <Link
+          prefetch={false}
+          key={issue.id}
+          href={`/desk/issues/${issue.id}`}
+          className={classes.issue}
+        >
           <span className={classes.hidden}>{t("day", { date: newspaperDate(day, locale) })}</span>
           <IssueStateMark state={issue.state} />
           <span className={classes.size}>

@@ -37,6 +37,7 @@ export function IssueList({
         <nav className={classes.months} aria-label={t("list.months")}>
           {known.map((m) => (
             <Link
+              prefetch={false}
               key={m}
               href={`/desk/issues?month=${m}`}
               aria-current={m === month ? "page" : undefined}
@@ -52,7 +53,7 @@ export function IssueList({
         <ol className={classes.list}>
           {issues.toReversed().map((issue) => (
             <li key={issue.id} className={classes.line}>
-              <Link href={`/desk/issues/${issue.id}`} className={classes.date}>
+              <Link prefetch={false} href={`/desk/issues/${issue.id}`} className={classes.date}>
                 {newspaperDate(issue.date, locale)} {weekdayName(issue.date, locale)}
                 {issue.edition && ` · ${issue.edition}`}
               </Link>

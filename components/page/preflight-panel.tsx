@@ -35,7 +35,10 @@ export function PreflightPanel({ faults }: { faults: readonly SaidFault[] }) {
                   {fault.pageNumber === null ? "·" : String(fault.pageNumber).padStart(2, "0")}
                 </span>
                 <span>
-                  {fault.message} <Link href={fault.href}>{t(`go.${fault.target}`)}</Link>
+                  {fault.message}{" "}
+                  <Link prefetch={false} href={fault.href}>
+                    {t(`go.${fault.target}`)}
+                  </Link>
                 </span>
               </li>
             ))}

@@ -71,6 +71,8 @@ export const theme = createTheme({
       // In the dark a shadow is no edge.
       styles: { content: { border: "1px solid var(--rule-strong)" } },
     },
+    // The head of a window is no second banner of the desk.
+    ModalHeader: { defaultProps: { role: "none" } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "sm" } },
     Tooltip: {
       defaultProps: {
