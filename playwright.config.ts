@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: process.env.MASTHEAD_E2E_URL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // A trace costs more than the journey it tells of: it is asked for when one fails.
+    trace: process.env.MASTHEAD_E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM || undefined,

@@ -1,8 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-
-// A trace keeps each of the thousands of looks that axe takes at a page: more work than axe itself.
-test.use({ trace: "off" });
+import { expectOpenToAll } from "./axe";
 
 /** Every kind of reading page, and how a reader comes to it. */
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -38,16 +35,8 @@ async function open(page: Page, from: string, link: string): Promise<void> {
 for (const [name, visit] of Object.entries(pages))
   test(`${name} is open to everyone, in light and dark`, async ({ page }) => {
     await visit(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      // Without frames, so without the second page that axe opens to put frames together.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const faults = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      expect(faults, colorScheme).toEqual([]);
-    }
+    await expectOpenToAll(page);
     expect(await headingLevels(page)).toEqual(await orderly(page));
-    const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
   });
 
 test("at 320 pixels and at 200 % text nothing runs off the side", async ({ page }) => {

@@ -1,0 +1,43 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** The only rules whose answer a colour scheme can change. */
+const ofColour = ["color-contrast", "link-in-text-block"];
+const asked = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong with the screen as it stands: each rule with the markup that breaks it. */
+async function faultsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // Without frames, so without the second page that axe opens to put frames together.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(asked)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Changes the scheme and waits until the desk, whose scheme a script sets, has followed. */
+async function dress(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const other = colorScheme === "light" ? "dark" : "light";
+  await expect(page.locator(`html[data-mantine-color-scheme=${other}]`)).toHaveCount(0);
+}
+
+/**
+ * WCAG 2.2 AA and axe's good practice on the screen as it stands, windows and menus included: all rules on a
+ * desktop and on a phone, the rules of colour again in the dark, and nothing that runs off the side of the phone.
+ * Leaves the screen light and on a desktop.
+ */
+export async function expectOpenToAll(page: Page): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  for (const size of [phone, wide]) {
+    await page.setViewportSize(size);
+    await dress(page, "light");
+    expect(await faultsOf(page), `${where}, ${size.width} px`).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${where} runs off the side at ${size.width} px`).toBeLessThanOrEqual(0);
+    await dress(page, "dark");
+    expect(await faultsOf(page, ofColour), `${where}, ${size.width} px, dark`).toEqual([]);
+  }
+  await dress(page, "light");
+}
