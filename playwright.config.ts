@@ -14,6 +14,9 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {
+    // Nobody waits longer for a button: a journey that finds none ends, and says which.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     baseURL: process.env.MASTHEAD_E2E_URL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",

@@ -17,6 +17,7 @@ export async function expectSaved(page: Page): Promise<void> {
 /** Types at the end of the text, as a person does. */
 export async function write(page: Page, words: string): Promise<void> {
   await textOf(page).press("Control+End");
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.insertText(words);
 }
 
@@ -30,7 +31,7 @@ export async function beginStory(
   await page.getByLabel("栏目", { exact: true }).selectOption(section);
   await page.getByRole("button", { name: "开始写" }).click();
   await page.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
-  await expect(textOf(page)).toBeVisible();
+  await expect(textOf(page)).toBeEditable();
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 

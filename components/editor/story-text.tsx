@@ -3,7 +3,7 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
 import { safeHref } from "@/core/blocks/safe-href";
 import classes from "./editor.module.css";
@@ -58,6 +58,10 @@ export function StoryText({
       },
     },
   });
+  // The editor takes `editable` only when it is made; afterwards it has to be told.
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   if (!editor) return <div className={classes.loading} />;
   const insert = ({ id, alt, caption, credit, width, height }: ChosenPicture) => {
     setPicking(false);
@@ -80,6 +84,7 @@ export function StoryText({
     <div id="story-text">
       <Toolbar
         editor={editor}
+        readOnly={readOnly}
         onPicture={() => setPicking(true)}
         onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
       />

@@ -137,10 +137,12 @@ const languages = ["en", "zh-TW", "ja", "ko", "fr", "de", "ru"] as const;
 /** What can be done to the words, by mouse and by keyboard: arrow keys walk along it. */
 export function Toolbar({
   editor,
+  readOnly,
   onPicture,
   onLink,
 }: {
   editor: Editor;
+  readOnly: boolean;
   onPicture: () => void;
   onLink: () => void;
 }) {
@@ -150,7 +152,7 @@ export function Toolbar({
     selector: ({ editor: e }) =>
       groups.flat().map((tool) => ({
         active: tool.active?.(e) ?? false,
-        enabled: e.isEditable && (tool.enabled?.(e) ?? true),
+        enabled: tool.enabled?.(e) ?? true,
       })),
   });
   const tools = groups.flat();
@@ -162,7 +164,7 @@ export function Toolbar({
         label={t(tool.name)}
         keys={tool.keys}
         active={active}
-        disabled={!enabled}
+        disabled={readOnly || !enabled}
         onClick={() => tool.run(editor)}
       >
         <tool.Icon size={17} aria-hidden />
@@ -183,10 +185,10 @@ export function Toolbar({
         </div>
       ))}
       <div className={classes.group}>
-        <ToolButton label={t("link")} keys="Ctrl K" disabled={!editor.isEditable} onClick={onLink}>
+        <ToolButton label={t("link")} keys="Ctrl K" disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />
         </ToolButton>
-        <ToolButton label={t("picture")} disabled={!editor.isEditable} onClick={onPicture}>
+        <ToolButton label={t("picture")} disabled={readOnly} onClick={onPicture}>
           <IconPhoto size={17} aria-hidden />
         </ToolButton>
         <Menu position="bottom-start">
@@ -196,7 +198,7 @@ export function Toolbar({
               color="gray"
               aria-label={t("lang")}
               title={t("lang")}
-              disabled={!editor.isEditable}
+              disabled={readOnly}
             >
               <IconLanguage size={17} aria-hidden />
             </ActionIcon>
