@@ -1,5 +1,6 @@
 import { checkPageFields } from "@/core/page/check-page-fields";
 import { Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { newId } from "@/db/new-id";
 import { insertPages } from "@/db/queries/issue/write-pages";
 import type { Context } from "./context";
@@ -16,7 +17,7 @@ export async function addPage(
   const changed = await onIssue(ctx, input, "edit-issue", "add-page", async (tx, file) => {
     const number = file.pages.length + 1;
     if (number > 200) throw new Refused(refuse("too-many-pages", { max: 200 }));
-    const name = input.name.trim();
+    const name = tidyLine(input.name);
     await insertPages(tx, [{ id: pageId, issueId: input.issueId, number, name }]);
     return { detail: { page: number, name } };
   });

@@ -1,6 +1,7 @@
 import { mayManage } from "@/core/people/may-manage";
 import { checkSection, type SectionFields } from "@/core/publication/check-section";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { newId } from "@/db/new-id";
 import { record } from "@/db/queries/log/record";
 import { bumpSite } from "@/db/queries/public/bump-site";
@@ -24,10 +25,10 @@ export async function addSection(
     if (there.some((s) => s.slug === fields.slug))
       throw new Refused(refuse("slug-taken", undefined, "slug"));
     const id = newId();
-    const name = fields.name.trim();
+    const name = tidyLine(fields.name);
     const position = Math.max(-1, ...there.map((s) => s.position)) + 1;
     await insertSections(tx, [
-      { id, publicationId, name, nameEn: fields.nameEn.trim(), slug: fields.slug, position },
+      { id, publicationId, name, nameEn: tidyLine(fields.nameEn), slug: fields.slug, position },
     ]);
     await bumpSite(tx, publicationId);
     await record(tx, {

@@ -1,6 +1,7 @@
 import { checkIssueFields } from "@/core/issue/check-issue-fields";
 import { checkReleaseTime } from "@/core/issue/check-release-time";
 import { Refused } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
 
@@ -27,7 +28,7 @@ export async function changeIssue(ctx: Context, input: ChangeIssue): Promise<Iss
       change: {
         ...(number !== undefined && { number }),
         ...(runningNumber !== undefined && { runningNumber }),
-        ...(volume !== undefined && { volume: volume.trim() }),
+        ...(volume !== undefined && { volume: tidyLine(volume) }),
         ...(time && { releaseAt: time.at }),
       },
       detail: {

@@ -1,5 +1,6 @@
 import { checkPageFields } from "@/core/page/check-page-fields";
 import { Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { findPerson } from "@/db/queries/issue/list-page-editors";
 import { updatePage } from "@/db/queries/issue/write-pages";
 import type { Context } from "./context";
@@ -23,15 +24,15 @@ export async function changePage(ctx: Context, input: ChangePage): Promise<Issue
     const editor = editorId ? await findPerson(tx, file.issue.publicationId, editorId) : null;
     if (editorId && !editor) throw new Refused(refuse("person-not-found", undefined, "editorId"));
     await updatePage(tx, page.id, {
-      ...(name !== undefined && { name: name.trim() }),
-      ...(banner !== undefined && { banner: banner.trim() }),
+      ...(name !== undefined && { name: tidyLine(name) }),
+      ...(banner !== undefined && { banner: tidyLine(banner) }),
       ...(editorId !== undefined && { editorId }),
     });
     return {
       detail: {
         page: page.number,
-        ...(name !== undefined && { name: name.trim() }),
-        ...(banner !== undefined && { banner: banner.trim() }),
+        ...(name !== undefined && { name: tidyLine(name) }),
+        ...(banner !== undefined && { banner: tidyLine(banner) }),
         ...(editorId !== undefined && { editor: editor?.name ?? "" }),
       },
     };

@@ -3,6 +3,7 @@ import { planPages } from "@/core/issue/plan-pages";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { zonedInstant } from "@/core/text/zoned-time";
 import { newId } from "@/db/new-id";
 import { findIssueBefore, findIssueOfDay, insertIssue } from "@/db/queries/issue/write-issue";
@@ -35,7 +36,7 @@ export async function createIssue(
   demand(canHouse(ctx.actor, "create-issue"));
   const problems = checkIssueFields(input);
   if (problems.length > 0) throw new Refused(...problems);
-  const edition = input.edition?.trim() ?? "";
+  const edition = tidyLine(input.edition ?? "");
   return transact(async (tx) => {
     const publication = await findPublication(ctx.actor.publicationId, tx);
     if (!publication) throw new Refused(refuse("publication-missing"));
@@ -60,7 +61,7 @@ export async function createIssue(
       edition,
       number,
       runningNumber,
-      volume: input.volume?.trim() ?? "",
+      volume: tidyLine(input.volume ?? ""),
       state: "planning",
       releaseAt: zonedInstant(input.date, publication.releaseTime, publication.timeZone),
       createdAt: ctx.now,

@@ -5,6 +5,7 @@ import { blankDraft, type NewStory } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import type { OpenCheck } from "@/core/story/open-check";
 import type { StoryDraft } from "@/core/story/story";
+import { tidyContent } from "@/core/story/tidy-content";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import { dateInZone } from "@/core/text/zoned-time";
@@ -24,7 +25,7 @@ export async function createStory(
   input: NewStory,
 ): Promise<{ readonly storyId: string }> {
   demand(canHouse(ctx.actor, "create-story"));
-  const draft = blankDraft(input);
+  const draft = tidyContent(blankDraft(input));
   const problems = fieldProblems(draft);
   if (problems.length > 0) throw new Refused(...problems);
   const body = checkBody(draft.body);

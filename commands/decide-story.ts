@@ -1,6 +1,7 @@
 import { afterDecision, checkOpinion, mayDecide } from "@/core/process/decide";
 import type { Decision } from "@/core/process/process";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import type { Db } from "@/db/client";
 import { record } from "@/db/queries/log/record";
 import { findLastDecision } from "@/db/queries/story/find-last-decision";
@@ -52,7 +53,7 @@ export async function decideStory(
       versionId: version.id,
       stage: file.facts.stage,
       decision: input.decision,
-      opinion: input.opinion.trim(),
+      opinion: tidyText(input.opinion),
       userId: ctx.actor.userId,
       at: ctx.now,
     });
@@ -63,7 +64,11 @@ export async function decideStory(
       objectType: "story",
       objectId: input.storyId,
       storyId: input.storyId,
-      detail: { stage: file.facts.stage, version: version.number, opinion: input.opinion.trim() },
+      detail: {
+        stage: file.facts.stage,
+        version: version.number,
+        opinion: tidyText(input.opinion),
+      },
     });
     return { state: next.state, stage: next.stage };
   });
@@ -86,7 +91,7 @@ async function decidedAlready(
     last.userId === ctx.actor.userId &&
     last.stage === input.stage &&
     last.decision === input.decision &&
-    last.opinion === input.opinion.trim();
+    last.opinion === tidyText(input.opinion);
   if (again) return { state: story.state, stage: story.stage };
   throw new Refused(refuse("already-decided", { by: last.by }));
 }

@@ -1,6 +1,6 @@
 import { canHouse } from "@/core/people/can";
 import { allowed, demand, Refused, refuse } from "@/core/refusal";
-import { type PictureFields, pictureProblems } from "@/core/story/picture-fields";
+import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/picture-fields";
 import { record } from "@/db/queries/log/record";
 import { findPicture } from "@/db/queries/picture/find-picture";
 import { updatePicture } from "@/db/queries/picture/write-picture";
@@ -12,14 +12,14 @@ export async function editPicture(
   ctx: Context,
   input: { readonly pictureId: string; readonly fields: PictureFields },
 ): Promise<void> {
-  const problems = pictureProblems(input.fields);
+  const fields = tidyPicture(input.fields);
+  const problems = pictureProblems(fields);
   if (problems.length > 0) throw new Refused(...problems);
   await transact(async (tx) => {
     const picture = await findPicture(ctx.actor, input.pictureId, tx);
     if (!picture) throw new Refused(refuse("picture-not-found"));
     demand(picture.uploadedBy === ctx.actor.userId ? allowed : canHouse(ctx.actor, "edit-picture"));
-    const { alt, caption, credit, source, licence } = input.fields;
-    await updatePicture(tx, picture.id, { alt, caption, credit, source, licence });
+    await updatePicture(tx, picture.id, fields);
     await record(tx, {
       actor: ctx.actor,
       at: ctx.now,

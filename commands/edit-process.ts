@@ -2,6 +2,7 @@ import { mayManage } from "@/core/people/may-manage";
 import type { ProcessStage } from "@/core/process/process";
 import { checkProcess } from "@/core/publication/check-publication";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { lastStageInUse, updatePublication } from "@/db/queries/publication/write-publication";
 import { transact } from "@/db/transact";
@@ -17,8 +18,8 @@ export async function editProcess(
   if (problems.length > 0) throw new Refused(...problems);
   const process = input.process.map((stage) => ({
     ...stage,
-    name: stage.name.trim(),
-    nameEn: stage.nameEn.trim(),
+    name: tidyLine(stage.name),
+    nameEn: tidyLine(stage.nameEn),
   }));
   await transact(async (tx) => {
     const inUse = await lastStageInUse(tx, ctx.actor.publicationId);

@@ -1,6 +1,7 @@
 import { mayManage } from "@/core/people/may-manage";
 import { checkPublication, type PublicationFields } from "@/core/publication/check-publication";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { bumpSite } from "@/db/queries/public/bump-site";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -37,16 +38,16 @@ export async function editPublication(ctx: Context, fields: PublicationFields): 
 function trimmed(fields: PublicationFields): PublicationFields {
   return {
     ...fields,
-    name: fields.name.trim(),
-    nameEn: fields.nameEn.trim(),
-    motto: fields.motto.trim(),
-    cn: fields.cn.trim(),
-    issn: fields.issn.trim(),
-    governedBy: fields.governedBy.trim(),
-    sponsoredBy: fields.sponsoredBy.trim(),
-    publishedBy: fields.publishedBy.trim(),
-    price: fields.price.trim(),
-    printer: fields.printer.trim(),
-    address: fields.address.trim(),
+    name: tidyLine(fields.name),
+    nameEn: tidyLine(fields.nameEn),
+    motto: tidyLine(fields.motto),
+    cn: tidyLine(fields.cn),
+    issn: tidyLine(fields.issn),
+    governedBy: tidyLine(fields.governedBy),
+    sponsoredBy: tidyLine(fields.sponsoredBy),
+    publishedBy: tidyLine(fields.publishedBy),
+    price: tidyLine(fields.price),
+    printer: tidyLine(fields.printer),
+    address: tidyLine(fields.address),
   };
 }

@@ -2,6 +2,7 @@ import { mayManage } from "@/core/people/may-manage";
 import { checkSection, type SectionFields } from "@/core/publication/check-section";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { address } from "@/core/site/address";
+import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { bumpSite } from "@/db/queries/public/bump-site";
 import { listSections } from "@/db/queries/publication/find-publication";
@@ -25,8 +26,8 @@ export async function editSection(ctx: Context, input: EditSection): Promise<voi
     if (!section) throw new Refused(refuse("section-not-found"));
     if (sections.some((s) => s.id !== section.id && s.slug === input.slug))
       throw new Refused(refuse("slug-taken", undefined, "slug"));
-    const name = input.name.trim();
-    await updateSection(tx, section.id, { name, nameEn: input.nameEn.trim(), slug: input.slug });
+    const name = tidyLine(input.name);
+    await updateSection(tx, section.id, { name, nameEn: tidyLine(input.nameEn), slug: input.slug });
     if (section.slug !== input.slug)
       await moveAddress(tx, address.section(section.slug), address.section(input.slug), ctx.now);
     await bumpSite(tx, publicationId);

@@ -2,6 +2,7 @@ import type { PagePlan } from "@/core/issue/page-plan";
 import { mayManage } from "@/core/people/may-manage";
 import { checkWeekPlan } from "@/core/publication/check-publication";
 import { demand, Refused } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { updatePublication } from "@/db/queries/publication/write-publication";
@@ -22,7 +23,11 @@ export async function editWeekPlan(
     );
     if (problems.length > 0) throw new Refused(...problems);
     const weekPlan = input.weekPlan.map((pages) =>
-      pages.map((page) => ({ ...page, name: page.name.trim() })),
+      pages.map((page) => ({
+        ...page,
+        name: tidyLine(page.name),
+        ...(page.banner !== undefined && { banner: tidyLine(page.banner) }),
+      })),
     );
     await updatePublication(tx, ctx.actor.publicationId, { weekPlan });
     await record(tx, {

@@ -4,6 +4,7 @@ import { threeReviews } from "@/core/process/process";
 import { checkPublication, type PublicationFields } from "@/core/publication/check-publication";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { pinyinKey } from "@/core/text/name-key";
+import { tidyLine } from "@/core/text/tidy-text";
 import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { hashPassword } from "@/db/password";
@@ -52,7 +53,7 @@ export async function foundPublication(input: FoundPublication): Promise<void> {
         id: userId,
         publicationId,
         login: loginKey(login),
-        name: name.trim(),
+        name: tidyLine(name),
         pinyin: pinyinKey(name),
         passwordHash,
         createdAt: input.now,
@@ -60,12 +61,12 @@ export async function foundPublication(input: FoundPublication): Promise<void> {
       [{ role: "administrator", sectionId: null }],
     );
     await record(tx, {
-      actor: { userId, name: name.trim() },
+      actor: { userId, name: tidyLine(name) },
       at: input.now,
       verb: "found-publication",
       objectType: "publication",
       objectId: publicationId,
-      detail: { name: fields.name.trim() },
+      detail: { name: tidyLine(fields.name) },
     });
   });
 }
@@ -112,8 +113,8 @@ async function makePublication(
   const day = sections.map((section) => ({ name: section.name, sectionId: section.id }));
   await insertPublication(tx, {
     ...fields,
-    name: fields.name.trim(),
-    nameEn: fields.nameEn.trim(),
+    name: tidyLine(fields.name),
+    nameEn: tidyLine(fields.nameEn),
     id,
     process: threeReviews,
     weekPlan: Array.from({ length: 7 }, () => day),

@@ -10,6 +10,8 @@ import { demand, Refused, refuse } from "@/core/refusal";
 import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import type { StoryKind } from "@/core/story/story";
+import { tidyContent } from "@/core/story/tidy-content";
+import { tidyLine } from "@/core/text/tidy-text";
 import type { Db } from "@/db/client";
 import type { IssueFile, PageRow } from "@/db/queries/issue/find-issue";
 import { updatePage } from "@/db/queries/issue/write-pages";
@@ -51,7 +53,10 @@ export async function importPage(ctx: Context, input: ImportPage): Promise<PageI
   demand(canHouse(ctx.actor, "import-page"));
   demand(checkPageText(input.text));
   const reading = readPage(input.text, input.choices);
-  const named = { name: input.pageName?.trim() || undefined, banner: reading.page.banner ?? "" };
+  const named = {
+    name: tidyLine(input.pageName ?? "") || undefined,
+    banner: tidyLine(reading.page.banner ?? ""),
+  };
   const misnamed = checkPageFields(named);
   if (misnamed.length > 0) throw new Refused(...misnamed);
   const storyIds: string[] = [];
@@ -115,16 +120,17 @@ async function keepItem(
 ): Promise<string> {
   const story = storyOfItem(reading, index);
   if (!story) throw new Refused(refuse("page-text-no-items", undefined, "text"));
-  const problems = fieldProblems(story.content);
+  const content = tidyContent(story.content);
+  const problems = fieldProblems(content);
   if (problems.length > 0) throw new Refused(...problems);
-  const body = checkBody(story.content.body);
+  const body = checkBody(content.body);
   if (!body.ok) throw new Refused(body);
   const sectionId = choice.sectionId ?? page.sectionId ?? (await firstSection(tx, file));
   demand(mayArrange(ctx.actor, file.facts, sectionId));
   const draft = blankDraft({
-    ...story.content,
+    ...content,
     body: body.body,
-    kind: choice.kind ?? story.content.kind,
+    kind: choice.kind ?? content.kind,
     sectionId,
   });
   return (await addStory(tx, ctx, draft, story.checks)).storyId;

@@ -2,6 +2,7 @@ import { checkAppointments, checkPerson } from "@/core/people/check-person";
 import { mayManage } from "@/core/people/may-manage";
 import type { Appointment } from "@/core/people/role";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { newId } from "@/db/new-id";
 import { record } from "@/db/queries/log/record";
 import { findUserByLogin, loginKey } from "@/db/queries/people/find-user";
@@ -46,7 +47,7 @@ export async function invitePerson(
       tokenHash: hashOfToken(token),
       publicationId: ctx.actor.publicationId,
       login,
-      name: input.name.trim(),
+      name: tidyLine(input.name),
       appointments: input.appointments,
       invitedBy: ctx.actor.userId,
       createdAt: ctx.now,
@@ -58,7 +59,7 @@ export async function invitePerson(
       verb: "invite-person",
       objectType: "person",
       objectId: id,
-      detail: { name: input.name.trim() },
+      detail: { name: tidyLine(input.name) },
     });
     return { token };
   });

@@ -3,6 +3,7 @@ import { canStory } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
 import type { StoryDraft } from "@/core/story/story";
+import { tidyContent } from "@/core/story/tidy-content";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import { record } from "@/db/queries/log/record";
@@ -20,11 +21,12 @@ export async function keepText(
   ctx: Context,
   input: { readonly storyId: string; readonly draft: StoryDraft },
 ): Promise<{ readonly version: number }> {
-  const problems = fieldProblems(input.draft);
+  const draft = tidyContent(input.draft);
+  const problems = fieldProblems(draft);
   if (problems.length > 0) throw new Refused(...problems);
-  const checked = checkBody(input.draft.body);
+  const checked = checkBody(draft.body);
   if (!checked.ok) throw new Refused(checked);
-  const content = { ...draftContent(input.draft), body: checked.body };
+  const content = { ...draftContent(draft), body: checked.body };
   const wordCount = countWords(plainText(checked.body));
   return transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);

@@ -61,6 +61,14 @@ describe("the publication's data", () => {
     expect((await findPublication())?.releaseTime).toBe("06:00");
   });
 
+  it("is kept without what cannot be seen or printed", async () => {
+    await editPublication(as("guan"), { ...fields, motto: "\u200b", price: "2\0元" });
+    expect(await findPublication()).toMatchObject({ motto: "", price: "2元" });
+    expect(await codes(editPublication(as("guan"), { ...fields, name: "\u3164" }))).toEqual([
+      "publication-name-required",
+    ]);
+  });
+
   it("is refused field by field", async () => {
     const bad = {
       ...fields,

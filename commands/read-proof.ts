@@ -1,6 +1,7 @@
 import { mayReadRound, proofRounds } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import { findIssue } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { insertProof } from "@/db/queries/issue/write-proof";
@@ -34,7 +35,7 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
     if (page.contentHash !== input.contentHash)
       throw new Refused(refuse("proof-page-changed", { page: page.number }));
     demand(mayReadRound(input.round, ctx.actor.userId, page.proofs));
-    const note = input.note?.trim() ?? "";
+    const note = tidyText(input.note ?? "");
     await insertProof(tx, {
       pageId: page.id,
       round: input.round,

@@ -2,6 +2,7 @@ import { checkPerson, personLimits } from "@/core/people/check-person";
 import { mayManage } from "@/core/people/may-manage";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { pinyinKey } from "@/core/text/name-key";
+import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { findUser } from "@/db/queries/people/find-user";
 import { updateUser } from "@/db/queries/people/write-user";
@@ -20,8 +21,8 @@ export async function renamePerson(ctx: Context, input: RenamePerson): Promise<v
   demand(mayManage(ctx.actor, "manage-people", ctx.now));
   const problems = checkPerson({ name: input.name });
   if (problems.length > 0) throw new Refused(...problems);
-  const name = input.name.trim();
-  const pinyin = (input.pinyin.trim() || pinyinKey(name)).toLowerCase();
+  const name = tidyLine(input.name);
+  const pinyin = (tidyLine(input.pinyin) || pinyinKey(name)).toLowerCase();
   if (pinyin.length > personLimits.pinyin)
     throw new Refused(
       refuse("too-long", { max: personLimits.pinyin, length: pinyin.length }, "pinyin"),

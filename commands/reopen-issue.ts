@@ -1,4 +1,5 @@
 import { Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import { cancelJob } from "@/db/queries/log/jobs";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
@@ -8,7 +9,7 @@ export async function reopenIssue(
   ctx: Context,
   input: OnIssue & { readonly reason: string },
 ): Promise<IssueChanged> {
-  const reason = input.reason.trim();
+  const reason = tidyText(input.reason);
   if (reason === "") throw new Refused(refuse("reopen-reason-needed", undefined, "reason"));
   if (reason.length > 1000)
     throw new Refused(refuse("too-long", { max: 1000, length: reason.length }, "reason"));

@@ -1,6 +1,7 @@
 import { checkOpinion } from "@/core/process/decide";
 import { afterResume, mayResume } from "@/core/process/resume";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { findStory } from "@/db/queries/story/find-story";
 import { updateStory } from "@/db/queries/story/write-story";
@@ -26,7 +27,7 @@ export async function resumeStory(
       objectType: "story",
       objectId: input.storyId,
       storyId: input.storyId,
-      detail: { from: file.story.state, opinion: input.reason.trim() },
+      detail: { from: file.story.state, opinion: tidyText(input.reason) },
     });
     return { state: next.state, stage: next.stage };
   });

@@ -3,6 +3,7 @@ import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
 import type { StoryDraft } from "@/core/story/story";
+import { tidyContent } from "@/core/story/tidy-content";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import type { Db } from "@/db/client";
@@ -47,12 +48,13 @@ export type Saved =
  * older revision changes nothing and returns the words that stand.
  */
 export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> {
-  const problems = fieldProblems(input.draft);
+  const given = tidyContent(input.draft);
+  const problems = fieldProblems(given);
   if (problems.length > 0) throw new Refused(...problems);
   if (!/^[\w-]{8,64}$/.test(input.key)) throw new Refused(refuse("save-key-invalid"));
-  const body = checkBody(input.draft.body);
+  const body = checkBody(given.body);
   if (!body.ok) throw new Refused(body);
-  const draft: StoryDraft = { ...input.draft, body: body.body };
+  const draft: StoryDraft = { ...given, body: body.body };
   const wordCount = countWords(plainText(draft.body));
   const saved = await transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);

@@ -1,6 +1,7 @@
 import { checkPlacementFields } from "@/core/page/check-placement-fields";
 import type { PlacementRole } from "@/core/page/placement";
 import { Refused } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { updatePlacement } from "@/db/queries/issue/write-placements";
 import type { Context } from "./context";
 import { demandArrange } from "./demand-arrange";
@@ -41,4 +42,4 @@ export async function setPlacement(ctx: Context, input: SetPlacement): Promise<I
   });
 }
 
-const own = (text: string | null): string | null => text?.trim() || null;
+const own = (text: string | null): string | null => tidyLine(text ?? "") || null;

@@ -1,5 +1,6 @@
 import { publicProblems } from "@/core/issue/going-public";
 import { Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import type { Db } from "@/db/client";
 import { findStoryCopy } from "@/db/queries/issue/find-story-copy";
 import { markPublished } from "@/db/queries/issue/mark-published";
@@ -48,7 +49,7 @@ export function showReaders(
       wordCount: story.wordCount,
       place: null,
       at: ctx.now,
-      ...(input.notice !== undefined && { notice: input.notice.trim() }),
+      ...(input.notice !== undefined && { notice: tidyText(input.notice) }),
     });
     await markPublished(tx, [story.id]);
     await record(tx, {
@@ -60,7 +61,7 @@ export function showReaders(
       storyId: story.id,
       detail: {
         headline: story.headline,
-        ...(input.notice !== undefined && { notice: input.notice.trim() }),
+        ...(input.notice !== undefined && { notice: tidyText(input.notice) }),
       },
     });
     return { slug: story.slug, versionId };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused } from "@/core/refusal";
-import { type PictureFields, pictureProblems } from "@/core/story/picture-fields";
+import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/picture-fields";
 import { newId } from "@/db/new-id";
 import { dropPictureFiles, keepPictureFiles } from "@/db/picture-files";
 import { record } from "@/db/queries/log/record";
@@ -33,7 +33,7 @@ export async function storePicture(
   const known = await findPictureByHash(ctx.actor.publicationId, contentHash);
   if (known) return { picture: known, known: true };
   const { width, height, widths, files } = await makeRenditions(input.bytes);
-  const fields = proposed(input);
+  const fields = tidyPicture(proposed(input));
   const problems = pictureProblems(fields);
   if (problems.length > 0) throw new Refused(...problems);
   const id = newId();

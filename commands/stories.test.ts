@@ -104,6 +104,13 @@ describe("Saving", () => {
     expect((await look(storyId)).story.wordCount).toBe(10);
   });
 
+  it("keeps nothing in a headline that cannot be printed, whoever sends it", async () => {
+    const storyId = await luWrites();
+    await save("lu", storyId, { headline: "柳浦\0渡口\n重开\ud800", keywords: ["\u200b", "渡口"] });
+    const { story } = await look(storyId);
+    expect([story.headline, story.keywords]).toEqual(["柳浦渡口 重开\ufffd", ["渡口"]]);
+  });
+
   it("answers a retry with the first answer, although the story has moved on", async () => {
     const storyId = await luWrites();
     const first = await save("lu", storyId, { headline: "一" }, { key: "one-and-the-same" });
@@ -285,6 +292,8 @@ describe("Deciding", () => {
     await submit(storyId);
     expect(await code(decide("shen", storyId, "pass", " "))).toBe("opinion-required");
     expect(await code(decide("shen", storyId, "return", ""))).toBe("reason-required");
+    expect(await code(decide("shen", storyId, "pass", "\u200b"))).toBe("opinion-required");
+    expect(await code(decide("shen", storyId, "return", "\u3164"))).toBe("reason-required");
     await decide("shen", storyId, "return", "第二段数字请与交通局核对");
     const { story } = await look(storyId, "lu");
     expect([story.state, story.stage]).toEqual(["draft", 0]);

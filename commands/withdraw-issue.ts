@@ -1,5 +1,6 @@
 import { checkNotice } from "@/core/issue/check-notice";
 import { demand } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import { listPublicStoriesOf } from "@/db/queries/issue/list-public-stories-of";
 import { record } from "@/db/queries/log/record";
 import { withdrawPublicIssue } from "@/db/queries/public/withdraw-public-issue";
@@ -17,7 +18,7 @@ export async function withdrawIssue(
   input: OnIssue & { readonly notice: string },
 ): Promise<IssueChanged> {
   demand(checkNotice(input.notice));
-  const notice = input.notice.trim();
+  const notice = tidyText(input.notice);
   return onIssue(ctx, input, "withdraw-issue", "withdraw-issue", async (tx, { issue }) => {
     const storyIds = await listPublicStoriesOf(tx, issue.id);
     for (const storyId of storyIds) {

@@ -24,9 +24,10 @@ describe("withdrawal of a story", () => {
     expect(
       await refusalCodes(withdrawStory(night.as("shen"), { storyId, notice: "当事人未核实" })),
     ).toEqual(["right.withdraw-story"]);
-    expect(await refusalCodes(withdrawStory(night.as("qin"), { storyId, notice: "" }))).toEqual([
-      "notice-needed",
-    ]);
+    for (const notice of ["", "\u200b"])
+      expect(await refusalCodes(withdrawStory(night.as("qin"), { storyId, notice }))).toEqual([
+        "notice-needed",
+      ]);
     await withdrawStory(night.as("qin"), { storyId, notice: "当事人未核实，现予撤下。" });
     expect(await listShownStories()).toEqual([]);
     const [row] = await rawDb().select().from(publicStories);

@@ -1,6 +1,7 @@
 import { checkNotice } from "@/core/issue/check-notice";
 import { canStory } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { withdrawPublicStory } from "@/db/queries/public/withdraw-public-story";
 import { findStory } from "@/db/queries/story/find-story";
@@ -22,7 +23,7 @@ export async function withdrawStory(ctx: Context, input: WithdrawStory): Promise
     if (!file) throw new Refused(refuse("story-not-found"));
     demand(canStory(ctx.actor, "withdraw-story", file.facts));
     if (!file.facts.isPublic) throw new Refused(refuse("not-public"));
-    const notice = input.notice.trim();
+    const notice = tidyText(input.notice);
     await withdrawPublicStory(tx, input.storyId, notice, ctx.now);
     await updateStory(tx, input.storyId, { state: "withdrawn", stage: 0, isPublic: false });
     await record(tx, {

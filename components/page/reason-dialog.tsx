@@ -4,6 +4,7 @@ import { Button, Modal, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { SaidRefusal } from "@/components/ui/action-answer";
+import { isBlank } from "@/core/text/is-blank";
 import classes from "./board.module.css";
 
 /** Asks for the words an act must carry, and says what the act will do. Keeps them when it is refused. */
@@ -49,7 +50,7 @@ export function ReasonDialog({
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <div className={classes.row}>
-          <Button type="submit" loading={busy} disabled={words.trim() === ""}>
+          <Button type="submit" loading={busy} disabled={isBlank(words)}>
             {act}
           </Button>
           <Button variant="subtle" color="gray" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { isBlank } from "@/core/text/is-blank";
 import { readAttributes } from "./attribute";
 import type { Problem } from "./block";
 import { blockNamed } from "./blocks";
@@ -27,5 +28,5 @@ function problemsAmong(nodes: readonly BodyNode[], path: readonly number[]): Bod
 }
 
 function hasWords(node: BodyNode): boolean {
-  return (node.text ?? "").trim() !== "" || (node.content ?? []).some(hasWords);
+  return !isBlank(node.text ?? "") || (node.content ?? []).some(hasWords);
 }

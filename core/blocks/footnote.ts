@@ -1,3 +1,4 @@
+import { isBlank } from "@/core/text/is-blank";
 import { textAttribute } from "./attribute";
 import type { Block } from "./block";
 import { html } from "./html";
@@ -9,10 +10,10 @@ export const footnote: Block = {
   content: null,
   attrs: { text: textAttribute(10_000) },
   html: (attrs, inner, { notes, idPrefix = "fn" }) => {
+    if (isBlank(String(attrs.text))) return inner;
     const note = String(attrs.text).trim();
-    if (note === "") return inner;
     const number = notes.push(note);
     return html`<sup class="note"><a id="${idPrefix}-${number}-ref" href="#${idPrefix}-${number}" role="doc-noteref">${number}</a></sup>`;
   },
-  problems: (attrs) => (String(attrs.text).trim() === "" ? [{ code: "footnote-empty" }] : []),
+  problems: (attrs) => (isBlank(String(attrs.text)) ? [{ code: "footnote-empty" }] : []),
 };

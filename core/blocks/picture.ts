@@ -1,3 +1,4 @@
+import { isBlank } from "@/core/text/is-blank";
 import { type Attributes, numberAttribute, textAttribute } from "./attribute";
 import type { Block, Problem } from "./block";
 import { html } from "./html";
@@ -32,9 +33,9 @@ function figcaption({ caption, credit }: Attributes) {
 
 function missing(attrs: Attributes): Problem[] {
   const problems: Problem[] = [];
-  if (!String(attrs.alt).trim()) problems.push({ code: "picture-without-alt" });
-  if (!String(attrs.caption).trim()) problems.push({ code: "picture-without-caption" });
-  if (!String(attrs.credit).trim()) problems.push({ code: "picture-without-credit" });
+  if (isBlank(String(attrs.alt))) problems.push({ code: "picture-without-alt" });
+  if (isBlank(String(attrs.caption))) problems.push({ code: "picture-without-caption" });
+  if (isBlank(String(attrs.credit))) problems.push({ code: "picture-without-credit" });
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { tidyLine } from "@/core/text/tidy-text";
 import { isIsoDate } from "@/core/text/zoned-time";
 
 export interface IssueFields {
@@ -21,7 +22,7 @@ export function checkIssueFields(input: IssueFields): readonly Refusal[] {
     if (input[field] !== undefined && !isCount(input[field]))
       problems.push(refuse("issue-number-invalid", undefined, field));
   for (const field of ["edition", "volume"] as const) {
-    const length = input[field]?.trim().length ?? 0;
+    const length = tidyLine(input[field] ?? "").length;
     if (length > issueLimits[field])
       problems.push(refuse("too-long", { max: issueLimits[field], length }, field));
   }

@@ -1,5 +1,6 @@
 import { proofFaults } from "@/core/page/proofing";
 import type { Refusal } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
 import type { Fault, FaultTarget } from "./fault";
 import type { IssueCopy, Masthead, PageCopy } from "./issue-copy";
 import { storyFaults } from "./story-faults";
@@ -19,8 +20,8 @@ export function preflight(issue: IssueCopy, at: number): readonly Fault[] {
 }
 
 function mastheadFaults(masthead: Masthead): Fault[] {
-  const missing = (["name", "cn", "price", "printer"] as const).filter(
-    (field) => masthead[field].trim() === "",
+  const missing = (["name", "cn", "price", "printer"] as const).filter((field) =>
+    isBlank(masthead[field]),
   );
   return missing.map((field) => ({
     code: `masthead-missing.${field}`,
@@ -68,7 +69,7 @@ function pageFaults(page: PageCopy, at: number, timeZone: string): Fault[] {
     pageNumber: page.number,
   });
   return [
-    ...(page.name.trim() === "" ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
+    ...(isBlank(page.name) ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
     ...(page.placements.length === 0 ? [fault({ ok: false, code: "page-empty" }, onPage)] : []),
     ...page.placements.flatMap((placed) =>
       storyFaults(placed, at, timeZone).map((r) =>

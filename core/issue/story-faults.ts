@@ -1,6 +1,7 @@
 import { findProblems } from "@/core/blocks/find-problems";
 import { type Refusal, refuse } from "@/core/refusal";
 import type { StoryKind } from "@/core/story/story";
+import { isBlank } from "@/core/text/is-blank";
 import { correctionWaits, publicProblems } from "./going-public";
 import type { PlacementCopy } from "./issue-copy";
 
@@ -35,13 +36,14 @@ export function storyFaults(
 }
 
 function headlineFaults({ headline, story }: PlacementCopy): Refusal[] {
-  const printed = (headline ?? story.content.headline).trim();
-  if (printed !== "") return isPlaceholderHeadline(printed) ? [refuse("headline-placeholder")] : [];
+  const printed = headline ?? story.content.headline;
+  if (!isBlank(printed))
+    return isPlaceholderHeadline(printed) ? [refuse("headline-placeholder")] : [];
   if (story.content.kind !== "photo") return [refuse("headline-missing")];
-  return story.content.column.trim() === "" ? [refuse("photo-column-missing")] : [];
+  return isBlank(story.content.column) ? [refuse("photo-column-missing")] : [];
 }
 
 function creditFaults({ story }: PlacementCopy): Refusal[] {
   if (!needCredit.includes(story.content.kind)) return [];
-  return story.content.credits.some((c) => c.name.trim() !== "") ? [] : [refuse("credit-missing")];
+  return story.content.credits.some((c) => !isBlank(c.name)) ? [] : [refuse("credit-missing")];
 }

@@ -1,4 +1,5 @@
 import { type Answer, allowed, type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
 
 /** The longest text of one page that is read, in characters: a broadsheet page holds about 12,000. */
 export const longestPageText = 400_000;
@@ -12,6 +13,6 @@ export const pageTextTooLarge = (field: "text" | "file"): Refusal =>
 
 /** Whether a decoded text can be a page at all. */
 export function checkPageText(text: string, field: "text" | "file" = "text"): Answer {
-  if (text.trim() === "") return refuse("page-text-empty", undefined, field);
+  if (isBlank(text)) return refuse("page-text-empty", undefined, field);
   return text.length > longestPageText ? pageTextTooLarge(field) : allowed;
 }

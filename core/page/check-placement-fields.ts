@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import { fieldLimits } from "@/core/story/check-story";
+import { tidyLine } from "@/core/text/tidy-text";
 import { placementRoles } from "./placement";
 
 /** What is wrong with a placement's role or its own headline. Limits are those of the story's fields. */
@@ -13,7 +14,7 @@ export function checkPlacementFields(input: {
   if (input.role !== undefined && !(placementRoles as readonly string[]).includes(input.role))
     problems.push(refuse("placement-role-unknown", undefined, "role"));
   for (const field of ["kicker", "headline", "deck"] as const) {
-    const length = input[field]?.trim().length ?? 0;
+    const length = tidyLine(input[field] ?? "").length;
     if (length > fieldLimits[field])
       problems.push(refuse("too-long", { max: fieldLimits[field], length }, field));
   }

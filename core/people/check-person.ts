@@ -1,4 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
+import { tidyLine } from "@/core/text/tidy-text";
 import { type Appointment, roles } from "./role";
 
 /** Longest each may be, in characters. */
@@ -13,18 +15,20 @@ export function checkPerson(person: {
   const { login, name } = person;
   if (login !== undefined && !isLogin(login))
     problems.push(refuse("login-invalid", undefined, "login"));
-  if (name !== undefined && name.trim() === "")
+  if (name !== undefined && isBlank(name))
     problems.push(refuse("name-required", undefined, "name"));
-  if (name !== undefined && name.trim().length > personLimits.name)
+  if (name !== undefined && tidyLine(name).length > personLimits.name)
     problems.push(
-      refuse("too-long", { max: personLimits.name, length: name.trim().length }, "name"),
+      refuse("too-long", { max: personLimits.name, length: tidyLine(name).length }, "name"),
     );
   return problems;
 }
 
-/** An address with one @, a host, and nothing that could break a line of a mail. */
+/** An address with one @, a host, nothing that could break a line of a mail and nothing that cannot be seen. */
 const isLogin = (login: string): boolean =>
-  login.length <= personLimits.login && /^[^\s@<>"',;]+@[^\s@<>"',;]+$/u.test(login.trim());
+  login.length <= personLimits.login &&
+  /^[^\s@<>"',;]+@[^\s@<>"',;]+$/u.test(login.trim()) &&
+  [...login.trim()].every((letter) => !isBlank(letter));
 
 /** What is wrong with a list of roles: unknown role or section, the same twice, or an administrator of a section. */
 export function checkAppointments(

@@ -4,6 +4,7 @@ import type { StoryAction } from "@/core/people/permissions";
 import { type Answer, allowed, refuse } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import type { StoryState } from "@/core/story/story";
+import { isBlank } from "@/core/text/is-blank";
 import type { Decision, Pass } from "./process";
 import { stageWords } from "./stage-words";
 
@@ -48,7 +49,7 @@ function mayPass(actor: Actor, story: StoryFacts): Answer {
 
 /** The words a decision must carry: an opinion always, and for a return or a spike that opinion is its reason. */
 export function checkOpinion(decision: Decision, opinion: string): Answer {
-  if (opinion.trim() !== "")
+  if (!isBlank(opinion))
     return opinion.length > 4000 ? refuse("opinion-too-long", { max: 4000 }, "opinion") : allowed;
   return decision === "return" || decision === "spike"
     ? refuse("reason-required", undefined, "opinion")

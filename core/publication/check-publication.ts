@@ -2,6 +2,8 @@ import type { PagePlan } from "@/core/issue/page-plan";
 import { roles } from "@/core/people/role";
 import { decisionVerbs, type ProcessStage } from "@/core/process/process";
 import { type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
+import { tidyLine } from "@/core/text/tidy-text";
 
 /** Master data of a publication, as the settings edit them. */
 export interface PublicationFields {
@@ -42,10 +44,9 @@ export const publicationLimits = {
 /** What is wrong with the fields, each named. */
 export function checkPublication(fields: PublicationFields): readonly Refusal[] {
   const problems: Refusal[] = [];
-  if (fields.name.trim() === "")
-    problems.push(refuse("publication-name-required", undefined, "name"));
+  if (isBlank(fields.name)) problems.push(refuse("publication-name-required", undefined, "name"));
   for (const field of Object.keys(publicationLimits) as (keyof typeof publicationLimits)[]) {
-    const length = fields[field].trim().length;
+    const length = tidyLine(fields[field]).length;
     if (length > publicationLimits[field])
       problems.push(refuse("too-long", { max: publicationLimits[field], length }, field));
   }
@@ -83,10 +84,10 @@ export function checkProcess(process: readonly ProcessStage[]): readonly Refusal
 
 function checkStage(stage: ProcessStage, field: string, last: boolean): readonly Refusal[] {
   const problems: Refusal[] = [];
-  if (stage.name.trim() === "") problems.push(refuse("stage-name-required", undefined, field));
+  if (isBlank(stage.name)) problems.push(refuse("stage-name-required", undefined, field));
   for (const name of [stage.name, stage.nameEn])
-    if (name.trim().length > 30)
-      problems.push(refuse("too-long", { max: 30, length: name.trim().length }, field));
+    if (tidyLine(name).length > 30)
+      problems.push(refuse("too-long", { max: 30, length: tidyLine(name).length }, field));
   if (!roles.includes(stage.role) || stage.role === "administrator")
     problems.push(refuse("role-unknown", undefined, field));
   if (stage.decisions.some((d) => !decisionVerbs.includes(d)))
@@ -108,10 +109,10 @@ export function checkWeekPlan(
     const problems: Refusal[] = [];
     if (pages.length > 99) problems.push(refuse("too-many", { max: 99 }, field));
     for (const page of pages) {
-      const length = page.name.trim().length;
+      const length = tidyLine(page.name).length;
       if (length === 0) problems.push(refuse("page-name-needed", undefined, field));
       if (length > 30) problems.push(refuse("too-long", { max: 30, length }, field));
-      const banner = page.banner?.trim().length ?? 0;
+      const banner = tidyLine(page.banner ?? "").length;
       if (banner > 60) problems.push(refuse("too-long", { max: 60, length: banner }, field));
       if (page.sectionId && !sectionIds.includes(page.sectionId))
         problems.push(refuse("section-unknown", undefined, field));

@@ -1,4 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
+import { tidyLine } from "@/core/text/tidy-text";
 
 export interface SectionFields {
   readonly name: string;
@@ -10,13 +12,13 @@ export interface SectionFields {
 /** What is wrong with a section's fields, each named. */
 export function checkSection({ name, nameEn, slug }: SectionFields): readonly Refusal[] {
   const problems: Refusal[] = [];
-  if (name.trim() === "") problems.push(refuse("section-name-required", undefined, "name"));
+  if (isBlank(name)) problems.push(refuse("section-name-required", undefined, "name"));
   for (const [field, text] of [
     ["name", name],
     ["nameEn", nameEn],
   ] as const)
-    if (text.trim().length > 30)
-      problems.push(refuse("too-long", { max: 30, length: text.trim().length }, field));
+    if (tidyLine(text).length > 30)
+      problems.push(refuse("too-long", { max: 30, length: tidyLine(text).length }, field));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 60 || /^\d+$/.test(slug))
     problems.push(refuse("slug-invalid", undefined, "slug"));
   return problems;

@@ -1,4 +1,5 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { isBlank } from "@/core/text/is-blank";
 
 /** How a paper parts 电头 from the first sentence: an em of space in Chinese, a dash elsewhere. */
 const gap = (language: string): string => (/^zh\b/i.test(language) ? "\u3000" : " — ");
@@ -8,8 +9,8 @@ const gap = (language: string): string => (/^zh\b/i.test(language) ? "\u3000" : 
  * already begins with it keeps its words; a body without paragraphs gets one.
  */
 export function withDateline(body: Body, dateline: string, language: string): Body {
+  if (isBlank(dateline)) return body;
   const words = dateline.trim();
-  if (words === "") return body;
   const content = body.content ?? [];
   const at = content.findIndex((node) => node.type === "paragraph");
   const first = content[at];

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
 import { plainText } from "@/core/text/plain-text";
 import type { StoryContent, StoryKind } from "./story";
 
@@ -80,10 +81,10 @@ function has(content: StoryContent, need: (typeof required)[StoryKind][number]):
     case "headline":
     case "salutation":
     case "signature":
-      return content[need].trim() !== "";
+      return !isBlank(content[need]);
     case "credits":
-      return content.credits.some((c) => c.name.trim() !== "");
+      return content.credits.some((c) => !isBlank(c.name));
     case "body":
-      return plainText(content.body).trim() !== "";
+      return !isBlank(plainText(content.body));
   }
 }

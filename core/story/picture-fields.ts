@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { tidyText } from "@/core/text/tidy-text";
 
 /** What the desk writes about a picture. */
 export interface PictureFields {
@@ -18,6 +19,23 @@ export const pictureLimits: Readonly<Record<keyof PictureFields, number>> = {
   source: 500,
   licence: 500,
 };
+
+/** The fields as they are kept. */
+export function tidyPicture({
+  alt,
+  caption,
+  credit,
+  source,
+  licence,
+}: PictureFields): PictureFields {
+  return {
+    alt: tidyText(alt),
+    caption: tidyText(caption),
+    credit: tidyText(credit),
+    source: tidyText(source),
+    licence: tidyText(licence),
+  };
+}
 
 /** Everything too long to be kept. */
 export function pictureProblems(fields: PictureFields): readonly Refusal[] {

@@ -9,6 +9,7 @@ import {
   type StoryDraft,
   storyKinds,
 } from "./story";
+import { lineFields, tidyContent } from "./tidy-content";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -36,27 +37,15 @@ export function readDraft(
   };
 }
 
-const lines = [
-  "language",
-  "kicker",
-  "headline",
-  "deck",
-  "column",
-  "dateline",
-  "salutation",
-  "signature",
-  "signDate",
-] as const;
-
 function readContent(value: Raw): StoryContent | Refusal {
   const kind = storyKinds.find((known) => known === value.kind);
   if (!kind) return refuse("input-invalid", undefined, "kind");
-  const wrong = lines.find((field) => typeof value[field] !== "string");
+  const wrong = lineFields.find((field) => typeof value[field] !== "string");
   if (wrong) return refuse("input-invalid", undefined, wrong);
   const text = Object.fromEntries(
-    lines.map((field) => [field, oneLine(String(value[field]))]),
-  ) as Record<(typeof lines)[number], string>;
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/.test(text.language))
+    lineFields.map((field) => [field, String(value[field])]),
+  ) as Record<(typeof lineFields)[number], string>;
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/.test(text.language.trim()))
     return refuse("input-invalid", undefined, "language");
   const series = readSeries(value.series);
   if (series === undefined) return refuse("input-invalid", undefined, "series");
@@ -66,36 +55,32 @@ function readContent(value: Raw): StoryContent | Refusal {
   if (!keywords) return refuse("input-invalid", undefined, "keywords");
   const body = checkBody(value.body);
   if (!body.ok) return body;
-  return { ...text, kind, series, credits, keywords, body: body.body };
+  return tidyContent({ ...text, kind, series, credits, keywords, body: body.body });
 }
 
-/** Null for none, undefined for what is no series. A series without a name is none. */
+/** Null for none, undefined for what is no series. */
 function readSeries(value: unknown): Series | null | undefined {
   if (value === null) return null;
   if (!isRecord(value) || typeof value.name !== "string") return undefined;
   const { ordinal } = value;
   if (ordinal !== null && typeof ordinal !== "number") return undefined;
-  const name = oneLine(value.name);
-  return name === "" ? null : { name, ordinal };
+  return { name: value.name, ordinal };
 }
 
-/** Rows without a name are dropped: they are the empty line a person has not filled yet. */
 function readCredits(value: unknown): readonly Credit[] | undefined {
   if (!Array.isArray(value) || value.length > 500) return undefined;
   const credits: Credit[] = [];
   for (const given of value) {
     const role = creditRoles.find((known) => isRecord(given) && known === given.role);
     if (!role || typeof given.name !== "string") return undefined;
-    const name = oneLine(given.name);
-    if (name !== "") credits.push({ role, name });
+    credits.push({ role, name: given.name });
   }
   return credits;
 }
 
 function readWords(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value) || value.length > 500) return undefined;
-  if (!value.every((word): word is string => typeof word === "string")) return undefined;
-  return [...new Set(value.map(oneLine).filter((word) => word !== ""))];
+  return value.every((word): word is string => typeof word === "string") ? value : undefined;
 }
 
 /** A whole number from 0 up to `most`, null for none, undefined for anything else. */
@@ -105,11 +90,6 @@ function readNumber(value: unknown, most: number): number | null | undefined {
     ? Number(value)
     : undefined;
 }
-
-const oneLine = (text: string): string =>
-  cleanText(text)
-    .replace(/\s*[\n\t]+\s*/g, " ")
-    .trim();
 
 const isRecord = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Credit, CreditRole } from "@/core/story/story";
+import { isBlank } from "@/core/text/is-blank";
 
 export interface CreditsLineOptions {
   /** What the paper sets before a byline, such as `■ `. */
@@ -18,7 +19,7 @@ export function creditsLine(
 ): string {
   const named = credits
     .map(({ role, name }) => ({ role, name: name.trim() }))
-    .filter(({ name }) => name !== "");
+    .filter(({ name }) => !isBlank(name));
   const both = sameWroteAndPhotographed(named);
   const groups = neighbours(both ? named.filter((c) => c.role !== "photographer") : named);
   const line = /^zh\b/i.test(locale) ? chineseLine(groups, both) : englishLine(groups, both);

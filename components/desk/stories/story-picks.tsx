@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import { ActButton } from "@/components/ui/act-button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
+import { isBlank } from "@/core/text/is-blank";
 import type { BulkActs, BulkVerb, PickableStory } from "./bulk-acts";
 import { BulkOutcome } from "./bulk-outcome";
 import { ListKeys } from "./list-keys";
@@ -44,8 +45,8 @@ export function StoryPicks({
     setReason("");
   });
   const spike = () => {
-    setUnreasoned(reason.trim() === "");
-    if (reason.trim() !== "") bulk.spike(able("spike"), reason);
+    setUnreasoned(isBlank(reason));
+    if (!isBlank(reason)) bulk.spike(able("spike"), reason);
   };
   const picked = stories.filter((story) => ids.includes(story.id));
   const able = (verb: BulkVerb) => picked.filter((story) => story.may[verb]);
@@ -119,7 +120,7 @@ export function StoryPicks({
       <ReasonWindow
         decision={spiking ? "spike" : null}
         reason={reason}
-        error={unreasoned && reason.trim() === "" ? refusals("reason-required") : undefined}
+        error={unreasoned && isBlank(reason) ? refusals("reason-required") : undefined}
         busy={bulk.busy}
         onReason={setReason}
         onClose={() => setSpiking(false)}
