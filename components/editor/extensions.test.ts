@@ -93,6 +93,11 @@ describe("The editor", () => {
     expect(checked.ok && checkBody(back)).toEqual(checked);
   });
 
+  it("begins a paragraph of prose when Enter ends a block, never a stanza", () => {
+    for (const parent of ["doc", "blockquote", "listItem"])
+      expect(schema.nodes[parent]?.contentMatch.defaultType?.name, parent).toBe("paragraph");
+  });
+
   it("leaves out what only the editor knows, such as a link's target", () => {
     const link = {
       type: "link",

@@ -9,12 +9,15 @@ import classes from "./editor.module.css";
 /** Below the story: whether the words are safe, how many they are, how many were asked for. */
 export function StatusLine({
   status,
+  isUnsettled,
   words,
   asked,
   timeZone,
   onRetry,
 }: {
   status: SaveStatus;
+  /** Words of this browser wait beside the server's for a choice: nothing is called saved until it is made. */
+  isUnsettled: boolean;
   words: number;
   asked: number | null;
   timeZone: string;
@@ -23,14 +26,15 @@ export function StatusLine({
   const t = useTranslations("editor.status");
   const locale = useLocale();
   const kept = "kept" in status && !status.kept ? t("notKept") : "";
-  const sentence =
-    status.is === "saved"
+  const sentence = isUnsettled
+    ? t("unsettled")
+    : status.is === "saved"
       ? t("saved", { time: formatInstant(status.at, timeZone, locale, "time") })
       : status.is === "refused"
         ? t("refused", { reason: status.refusals.map((r) => r.message).join(" ") })
         : t(status.is);
   return (
-    <div className={classes.status} data-save={status.is}>
+    <div className={classes.status} data-save={isUnsettled ? "unsettled" : status.is}>
       <span role="status">
         {sentence} {kept} {status.is === "saved" && status.reopened && t("reopened")}
       </span>

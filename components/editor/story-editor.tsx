@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
@@ -91,6 +91,9 @@ export function StoryEditor(props: StoryEditorProps) {
         onCompositionStartCapture={() => autosave.compose(true)}
         onCompositionEndCapture={() => autosave.compose(false)}
       >
+        <VisuallyHidden>
+          <h1>{draft.headline || draft.kicker || t("untitled")}</h1>
+        </VisuallyHidden>
         <div className={workspace.bar}>
           <div className={workspace.facts}>{props.facts}</div>
           <div className={workspace.actions}>
@@ -150,7 +153,13 @@ export function StoryEditor(props: StoryEditorProps) {
           readOnly={readOnly}
           hidden={unsettled}
         />
-        <EditorFoot draft={draft} status={status} autosave={autosave} timeZone={props.timeZone} />
+        <EditorFoot
+          draft={draft}
+          status={status}
+          isUnsettled={copy !== null}
+          autosave={autosave}
+          timeZone={props.timeZone}
+        />
         {submit.dialog}
       </div>
       <Panel
@@ -182,11 +191,13 @@ export function StoryEditor(props: StoryEditorProps) {
 function EditorFoot({
   draft,
   status,
+  isUnsettled,
   autosave,
   timeZone,
 }: {
   draft: StoryDraft;
   status: Autosave["status"];
+  isUnsettled: boolean;
   autosave: Autosave;
   timeZone: string;
 }) {
@@ -195,6 +206,7 @@ function EditorFoot({
     <>
       <StatusLine
         status={status}
+        isUnsettled={isUnsettled}
         words={words}
         asked={draft.commissionedLength}
         timeZone={timeZone}

@@ -7,8 +7,9 @@ export const Verse = Node.create({
   name: verse.name,
   group: verse.group,
   content: contentExpression(verse.content),
-  priority: 1100,
-  parseHTML: () => [{ tag: "p.verse" }],
+  // Its Enter comes before that of every block, but the paragraph stays the first: the block that Enter begins.
+  priority: 900,
+  parseHTML: () => [{ tag: "p.verse", priority: 60 }],
   renderHTML: () => ["p", { class: "verse" }, 0],
   addKeyboardShortcuts() {
     return {
