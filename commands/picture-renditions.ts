@@ -1,13 +1,12 @@
 import sharp, { type Metadata } from "sharp";
 import { Refused, refuse } from "@/core/refusal";
+import { pictureWidths } from "@/core/story/picture-widths";
 import type { RenditionFile } from "@/db/picture-files";
 
 /** The largest file taken, bytes. */
 export const largestPicture = 40 * 1024 * 1024;
 /** The most pixels decoded: a small file can claim to be enormous. */
 const mostPixels = 120_000_000;
-/** Widths offered to browsers, px; a narrower picture keeps its own width. */
-const widths = [480, 960, 1600] as const;
 
 export interface Renditions {
   readonly width: number;
@@ -27,7 +26,7 @@ export async function makeRenditions(bytes: Uint8Array): Promise<Renditions> {
   const { width, height } = upright(await readMetadata(bytes));
   if (width * height > mostPixels)
     throw new Refused(refuse("picture-too-many-pixels", { max: mostPixels / 1e6 }, "file"));
-  const wanted = [...widths.filter((w) => w < width), Math.min(width, widths[2])];
+  const wanted = [...pictureWidths.filter((w) => w < width), Math.min(width, pictureWidths[2])];
   const files: RenditionFile[] = [];
   for (const target of wanted) files.push(...(await renditionsAt(bytes, target)));
   return { width, height, widths: wanted, files };

@@ -135,8 +135,8 @@ test("pictures of unpublished stories are served to the desk alone", async ({ pa
   expect(hidden.length).toBeGreaterThan(0);
   expect(readers.size).toBeGreaterThan(0);
   for (const id of hidden) {
-    expect((await page.request.get(`/api/desk/pictures/${id}/900`)).status()).toBe(200);
-    expect((await ask(`/api/desk/pictures/${id}/900`)).status).toBe(401);
+    expect((await page.request.get(`/api/desk/pictures/${id}/960`)).status()).toBe(200);
+    expect((await ask(`/api/desk/pictures/${id}/960`)).status).toBe(401);
     for (const width of [480, 640, 900, 960, 1280, 1600, 1920, 2400])
       for (const format of ["webp", "jpg"])
         expect((await ask(`/media/${id}/${width}.${format}`)).status, id).toBe(404);

@@ -94,7 +94,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   },
   "api/desk/pictures/[id]/[width] GET": {
     method: "GET",
-    address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/400`,
+    address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
   },
   "api/desk/stories/[id]/keep POST": {

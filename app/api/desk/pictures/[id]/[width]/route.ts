@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { deskRoute } from "@/app/desk-route";
 import { Refused, refuse } from "@/core/refusal";
+import { renditionFor } from "@/core/story/picture-widths";
 import { picturePath } from "@/db/picture-files";
 import { findPicture } from "@/db/queries/picture/find-picture";
 
-/** A picture for the desk, published or not: the narrowest rendition that is at least `width` px wide. */
+/** A picture for the desk, published or not: the rendition for one of the widths offered. */
 export const GET = deskRoute<{ id: string; width: string }>(async (ctx, request, { id, width }) => {
   const picture = await findPicture(ctx.actor, id);
   if (!picture) throw new Refused(refuse("picture-not-found"));
-  const wanted = Number.parseInt(width, 10) || 0;
-  const rendition = picture.widths.find((w) => w >= wanted) ?? picture.widths.at(-1);
-  if (rendition === undefined) throw new Refused(refuse("picture-not-found"));
+  const rendition = renditionFor(width, picture.widths);
+  if (rendition === null) throw new Refused(refuse("picture-not-found"));
   const headers = {
     ETag: `"${picture.contentHash.slice(0, 24)}-${rendition}"`,
     "Cache-Control": "private, no-cache",
