@@ -17,6 +17,7 @@ import { draftColumns } from "@/db/queries/story/story-content";
 import { insertStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { demandPictures } from "./demand-pictures";
 import { indexNow } from "./index-desk";
 
 /** A blank draft of its kind, or one with words already in it. @returns the story's id. */
@@ -45,6 +46,7 @@ export async function addStory(
   const sections = await listSections(publication.id, tx);
   if (!sections.some((s) => s.id === draft.sectionId))
     throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+  await demandPictures(tx, ctx.actor, draft.body, null);
   const storyId = newId();
   await insertStory(tx, {
     ...draftColumns(draft),

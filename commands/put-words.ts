@@ -7,10 +7,12 @@ import type { StoryFile, StoryRow } from "@/db/queries/story/find-story";
 import { contentOf, draftColumns, draftContent } from "@/db/queries/story/story-content";
 import { writeWords } from "@/db/queries/story/write-story";
 import type { Context } from "./context";
+import { demandPictures } from "./demand-pictures";
 
 /**
  * Puts other words into the working copy, as its next revision. Words that somebody relies on (签发, 上版)
- * re-open the last review and mark their pages. For commands; rights and limits are theirs to check.
+ * re-open the last review and mark their pages. For commands; rights and limits are theirs to check,
+ * but for those of the pictures.
  */
 export async function putWords(
   tx: Db,
@@ -18,6 +20,7 @@ export async function putWords(
   file: StoryFile,
   { draft, wordCount }: { readonly draft: StoryDraft; readonly wordCount: number },
 ): Promise<{ readonly revision: number; readonly reopened: boolean }> {
+  await demandPictures(tx, ctx.actor, draft.body, file.story.body);
   const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
   const review = wordsChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;

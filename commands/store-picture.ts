@@ -5,11 +5,8 @@ import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/p
 import { newId } from "@/db/new-id";
 import { dropPictureFiles, keepPictureFiles } from "@/db/picture-files";
 import { record } from "@/db/queries/log/record";
-import {
-  findPictureByHash,
-  insertPicture,
-  type PictureRow,
-} from "@/db/queries/picture/write-picture";
+import { findPictureByHash } from "@/db/queries/picture/find-picture";
+import { insertPicture, type PictureRow } from "@/db/queries/picture/write-picture";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { makeRenditions } from "./picture-renditions";
@@ -22,7 +19,7 @@ export interface StorePicture extends Partial<PictureFields> {
 
 /**
  * Takes a picture into the house. The same file sent twice is one picture: the second sender is given the
- * first one's. Words found inside the file are proposed where none are given.
+ * first one's, if they may look at it; else one of their own, and do not learn that there is another. Words found inside the file are proposed where none are given.
  */
 export async function storePicture(
   ctx: Context,
@@ -30,7 +27,7 @@ export async function storePicture(
 ): Promise<{ readonly picture: PictureRow; readonly known: boolean }> {
   demand(canHouse(ctx.actor, "upload-picture"));
   const contentHash = createHash("sha256").update(input.bytes).digest("hex");
-  const known = await findPictureByHash(ctx.actor.publicationId, contentHash);
+  const known = await findPictureByHash(ctx.actor, contentHash);
   if (known) return { picture: known, known: true };
   const { width, height, widths, files } = await makeRenditions(input.bytes);
   const fields = tidyPicture(proposed(input));
@@ -39,7 +36,7 @@ export async function storePicture(
   const id = newId();
   await keepPictureFiles(id, input.bytes, files);
   const picture = await transact(async (tx) => {
-    const twin = await findPictureByHash(ctx.actor.publicationId, contentHash, tx);
+    const twin = await findPictureByHash(ctx.actor, contentHash, tx);
     if (twin) return twin;
     await record(tx, {
       actor: ctx.actor,

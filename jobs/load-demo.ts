@@ -43,7 +43,7 @@ export async function loadDemo({
   const opening = days.at(-5, "09:00");
   const staff = await openHouse(password, opening);
   onProgress?.(0.1);
-  const pictures = await hangPictures(staff.actors.jiang, days.at(-5, "15:00"));
+  const pictures = await hangPictures(staff.actors, demoStories(days.today), days.at(-5, "15:00"));
   onProgress?.(0.2);
   const house: House = { ...staff, pictures, stories: new Map(), issues: new Map() };
   await runInOrder(actsOf(house, days), (part) => onProgress?.(0.2 + 0.8 * part));

@@ -115,7 +115,7 @@ export const pictures = table(
     createdAt: instant().notNull(),
   },
   (t) => [
-    uniqueIndex("pictures_hash").on(t.publicationId, t.contentHash),
+    uniqueIndex("pictures_sent").on(t.contentHash, t.uploadedBy),
     index("pictures_created").on(t.publicationId, t.createdAt),
   ],
 );

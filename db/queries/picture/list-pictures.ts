@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
-import { readScope } from "@/core/people/read-scope";
 import { type Db, reader } from "@/db/client";
 import { readable } from "@/db/queries/story/story-conditions";
 import { pictures, stories, storyPictures, users } from "@/db/schema";
+import { readablePicture } from "./readable-picture";
 
 /** Pictures a page of the library. */
 export const picturesPerPage = 60;
@@ -15,7 +15,7 @@ export interface PictureQuery {
   readonly cursor?: string | undefined;
 }
 
-/** The library, newest first. A contributor, who sees only their own stories, sees only their own pictures. */
+/** The library, newest first: the pictures the actor may look at. */
 export async function listPictures(actor: Actor, query: PictureQuery, db: Db = reader()) {
   const rows = await db
     .select({
@@ -38,7 +38,7 @@ export async function listPictures(actor: Actor, query: PictureQuery, db: Db = r
     .where(
       and(
         eq(pictures.publicationId, actor.publicationId),
-        ownOnly(actor) ? eq(pictures.uploadedBy, actor.userId) : undefined,
+        readablePicture(db, actor),
         query.text ? holdsWords(query.text) : undefined,
         beyond(query.cursor),
       ),
@@ -51,11 +51,6 @@ export async function listPictures(actor: Actor, query: PictureQuery, db: Db = r
 }
 
 export type PictureLine = Awaited<ReturnType<typeof listPictures>>["pictures"][number];
-
-function ownOnly(actor: Actor): boolean {
-  const { sections } = readScope(actor);
-  return sections !== "all" && sections.length === 0;
-}
 
 function holdsWords(text: string): SQL | undefined {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
