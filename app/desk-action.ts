@@ -80,7 +80,7 @@ export async function sayAll(refusals: readonly Refusal[]): Promise<readonly Sai
     code,
     ...(field && { field }),
     ...(params && { params }),
-    message: sayRefusal({ code, params }, t),
+    message: sayRefusal({ code, params, field }, t),
   }));
 }
 

@@ -201,6 +201,6 @@ describe("bin/masthead export-site says no in one sentence", () => {
     const refusal = await run("bin/masthead", ["export-site", "--out", join(home, "none")], {
       env,
     }).catch((error: { stderr: string }) => error);
-    expect(refusal.stderr.trim()).toMatch(/^There is no newspaper to export yet.*\.$/);
+    expect(refusal.stderr.trim()).toMatch(/^There is no newspaper here yet.*\.$/);
   });
 });

@@ -17,11 +17,15 @@ beforeEach(async () => {
 });
 
 /** Runs the command as an operator would. @returns what it printed and its exit code. */
-async function importPage(...args: readonly string[]) {
-  const env = { ...process.env, DATA_DIR: room.dir, LC_ALL: "en_US.UTF-8" };
+function importPage(...args: readonly string[]) {
+  return masthead(["import-page", ...args]);
+}
+
+async function masthead(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, DATA_DIR: room.dir, LC_ALL: "en_US.UTF-8", ...more };
   try {
-    const { stdout } = await run("bin/masthead", ["import-page", ...args], { env });
-    return { code: 0, out: stdout, err: "" };
+    const { stdout, stderr } = await run("bin/masthead", args, { env });
+    return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, out: stdout, err: stderr };
@@ -74,10 +78,84 @@ describe("bin/masthead import-page", () => {
     }
   });
 
-  it("explains itself when called wrongly", async () => {
-    expect(await importPage()).toMatchObject({ code: 2 });
-    expect((await importPage(sample, "--page", "x")).err).toContain("Usage:");
+  it("explains itself when called wrongly, and names what is wrong", async () => {
+    const wrong = async (...args: readonly string[]) => {
+      const { code, out, err } = await importPage(...args, "--dry-run");
+      expect([code, out, err.includes("Usage: bin/masthead import-page FILE")]).toEqual([
+        2,
+        "",
+        true,
+      ]);
+      return err.split("\n")[0];
+    };
+    expect(await wrong()).toMatch(/^Name the file/);
+    for (const page of ["x", "1e1", "0", "-1", "2.5", "201"])
+      expect(await wrong(sample, `--page=${page}`)).toMatch(/^--page must be .* not “.*”\.$/);
+    for (const day of ["2026-13-45", "2026-02-30", "", "tomorrow"])
+      expect(await wrong(sample, `--issue=${day}`)).toBe(
+        `--issue must be a day in the calendar, written like 2026-11-24, not “${day}”.`,
+      );
+    expect(await wrong(sample, "--name", "\u200b")).toMatch(/^--name is empty/);
+    expect(await wrong(sample, "--fast")).toBe("There is no argument “--fast”.");
+    expect(await wrong(sample, "--append", "--replace")).toMatch(/^Use --append or --replace/);
+  }, 60_000);
+
+  it("leaves no issue and no page behind when it is refused", async () => {
+    const long = "版".repeat(41);
+    for (const [args, said] of [
+      [["--page", "99"], /This issue has \d pages? and an import adds at most 16 more/],
+      [["--page", "6", "--name", long], /^The name has 41 characters/],
+      [["--page", "6", "--as", "lu@lancheng.example"], /^Only /],
+      [["--page", "6", "--as", "nobody@lancheng.example"], /“nobody@lancheng.example”/],
+    ] as const) {
+      const { code, err } = await importPage(sample, "--issue", "2026-12-01", ...args);
+      expect(code).toBe(1);
+      expect(err).toMatch(said);
+      expect(await findIssueOfDay(reader(), room.publicationId, "2026-12-01", "")).toBeNull();
+      closeDatabase();
+    }
+  }, 60_000);
+
+  it("makes nothing where there is no newspaper yet, so that the first start still loads the demo", async () => {
+    const nowhere = join(room.dir, "nothing-here");
+    const { code, err } = await masthead(
+      ["import-page", sample, "--issue", "2026-12-01", "--page", "1"],
+      { DATA_DIR: nowhere },
+    );
+    expect([code, existsSync(nowhere)]).toEqual([1, false]);
+    expect(err.trim()).toMatch(/^There is no newspaper here yet: run npm start first.*\.$/);
   });
+
+  it("words what a person must look at in the language of the terminal", async () => {
+    const text = join(room.dir, "gap.txt");
+    writeFileSync(text, "柳浦渡口重开\n\n本报讯（记者 陆之遥）渡口今日重开\ufffd，市民称便。\n");
+    const call = ["import-page", text, "--issue", "2026-12-01", "--page", "1", "--dry-run"];
+    expect((await masthead(call)).out).toContain(
+      "This line has characters that could not be read.",
+    );
+    const chinese = await masthead([...call, "--json"], { LC_ALL: "zh_CN.UTF-8" });
+    expect(JSON.parse(chinese.out).flags[0].message).toMatch(/^这一行有无法识别的字符/);
+  });
+});
+
+describe("every command of bin/masthead", () => {
+  it.each(["prepare", "import-page", "export-site", "doctor"])(
+    "%s explains itself when asked, and names an argument it does not know",
+    async (name) => {
+      for (const args of [
+        [name, "--help"],
+        ["help", name],
+      ]) {
+        const { code, out, err } = await masthead(args);
+        expect([code, err]).toEqual([0, ""]);
+        expect(out).toMatch(new RegExp(`^Usage: bin/masthead ${name}`));
+      }
+      const { code, out, err } = await masthead([name, "--fsat"]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^There is no argument “--fsat”\.\nUsage: /);
+    },
+    60_000,
+  );
 });
 
 const seed = "../shared/seed";

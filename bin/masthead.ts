@@ -1,5 +1,6 @@
 import { checkout } from "./setup/checkout.mjs";
-import { giveUp, inWords } from "./setup/speech.mjs";
+import { giveUp, inWords, type Sentence } from "./setup/speech.mjs";
+import { readArguments, WrongCall } from "./wrong-call";
 
 /** What a sub-command is given. */
 export interface Call {
@@ -8,9 +9,9 @@ export interface Call {
   readonly from: string;
 }
 
-interface SubCommand {
-  readonly zh: string;
-  readonly en: string;
+interface SubCommand extends Sentence {
+  /** What follows its name; nothing when it takes no arguments. */
+  readonly usage?: Sentence;
   /** @returns the exit code. */
   readonly load: () => Promise<(call: Call) => Promise<number>>;
 }
@@ -24,11 +25,18 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
   "import-page": {
     zh: "把一个版面的文字变成这一期这一版的稿件",
     en: "turn the text of a printed page into stories on that page of an issue",
+    usage: {
+      zh: `文件 --issue 年-月-日 --page 版序 [--name 版名] [--dry-run] [--json]
+                  [--append | --replace] [--as 登录名]`,
+      en: `FILE --issue YYYY-MM-DD --page N [--name NAME] [--dry-run] [--json]
+                  [--append | --replace] [--as LOGIN]`,
+    },
     load: async () => (await import("./commands/import-page")).importPageCommand,
   },
   "export-site": {
     zh: "把阅读网站写成一个目录，放在普通的文件服务器上就能读",
     en: "write the reading site as a folder that any plain file server can serve",
+    usage: { zh: "--out 目录 [--base-url 网址]", en: "--out DIR [--base-url URL]" },
     load: async () => (await import("./commands/export-site")).exportSite,
   },
   doctor: {
@@ -42,11 +50,38 @@ async function main(): Promise<number> {
   const [name = "help", ...args] = process.argv.slice(2);
   const from = process.cwd();
   process.chdir(checkout);
-  if (["help", "--help", "-h"].includes(name)) return help();
-  const subCommand = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined;
-  if (!subCommand) return unknown(name);
-  const run = await subCommand.load();
-  return run({ args, from });
+  const isHelp = ["help", ...askingHelp].includes(name);
+  const wanted = isHelp ? args[0] : name;
+  if (wanted === undefined) return help();
+  const subCommand = Object.hasOwn(subCommands, wanted) ? subCommands[wanted] : undefined;
+  if (!subCommand) return unknown(wanted);
+  if (isHelp || args.some((arg) => askingHelp.includes(arg))) return explain(wanted, subCommand);
+  return call(wanted, subCommand, { args, from });
+}
+
+const askingHelp: readonly string[] = ["--help", "-h"];
+
+async function call(name: string, subCommand: SubCommand, given: Call): Promise<number> {
+  try {
+    if (!subCommand.usage) readArguments(given.args, {}, false);
+    return await (await subCommand.load())(given);
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    process.stderr.write(`${inWords(error.sentence)}\n${usageOf(name, subCommand)}\n`);
+    return 2;
+  }
+}
+
+function explain(name: string, subCommand: SubCommand): number {
+  process.stdout.write(`${usageOf(name, subCommand)}\n\n${inWords(subCommand)}\n`);
+  return 0;
+}
+
+function usageOf(name: string, { usage = { zh: "", en: "" } }: SubCommand): string {
+  return inWords({
+    zh: `用法：bin/masthead ${name} ${usage.zh}`.trimEnd(),
+    en: `Usage: bin/masthead ${name} ${usage.en}`.trimEnd(),
+  });
 }
 
 function help(): number {

@@ -5,6 +5,7 @@ import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyLine } from "@/core/text/tidy-text";
 import { zonedInstant } from "@/core/text/zoned-time";
+import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { findIssueBefore, findIssueOfDay, insertIssue } from "@/db/queries/issue/write-issue";
 import { insertPages } from "@/db/queries/issue/write-pages";
@@ -34,58 +35,65 @@ export async function createIssue(
   input: NewIssue,
 ): Promise<{ readonly issueId: string }> {
   demand(canHouse(ctx.actor, "create-issue"));
+  return transact((tx) => addIssue(tx, ctx, input));
+}
+
+/** Keeps a new issue with its pages. For commands that need one; rights are theirs to check. */
+export async function addIssue(
+  tx: Db,
+  ctx: Context,
+  input: NewIssue,
+): Promise<{ readonly issueId: string }> {
   const problems = checkIssueFields(input);
   if (problems.length > 0) throw new Refused(...problems);
   const edition = tidyLine(input.edition ?? "");
-  return transact(async (tx) => {
-    const publication = await findPublication(ctx.actor.publicationId, tx);
-    if (!publication) throw new Refused(refuse("publication-missing"));
-    const same = await findIssueOfDay(tx, publication.id, input.date, edition);
-    if (same)
-      throw new Refused(
-        refuse(
-          "issue-exists",
-          { date: same.date, runningNumber: same.runningNumber, edition },
-          "date",
-        ),
-      );
-    const before = await findIssueBefore(publication.id, input.date, tx);
-    const proposed = proposeNumbers(input.date, before, publication.firstRunningNumber);
-    const issueId = newId();
-    const number = input.number ?? proposed.number;
-    const runningNumber = input.runningNumber ?? proposed.runningNumber;
-    await insertIssue(tx, {
-      id: issueId,
-      publicationId: publication.id,
-      date: input.date,
-      edition,
-      number,
-      runningNumber,
-      volume: tidyLine(input.volume ?? ""),
-      state: "planning",
-      releaseAt: zonedInstant(input.date, publication.releaseTime, publication.timeZone),
-      createdAt: ctx.now,
-    });
-    await insertPages(
-      tx,
-      planPages(input.date, publication.weekPlan).map((plan, index) => ({
-        id: newId(),
-        issueId,
-        number: index + 1,
-        name: plan.name,
-        banner: plan.banner ?? "",
-        sectionId: plan.sectionId ?? null,
-      })),
+  const publication = await findPublication(ctx.actor.publicationId, tx);
+  if (!publication) throw new Refused(refuse("publication-missing"));
+  const same = await findIssueOfDay(tx, publication.id, input.date, edition);
+  if (same)
+    throw new Refused(
+      refuse(
+        "issue-exists",
+        { date: same.date, runningNumber: same.runningNumber, edition },
+        "date",
+      ),
     );
-    await record(tx, {
-      actor: ctx.actor,
-      at: ctx.now,
-      verb: "create-issue",
-      objectType: "issue",
-      objectId: issueId,
-      issueId,
-      detail: { date: input.date, edition, number, runningNumber },
-    });
-    return { issueId };
+  const before = await findIssueBefore(publication.id, input.date, tx);
+  const proposed = proposeNumbers(input.date, before, publication.firstRunningNumber);
+  const issueId = newId();
+  const number = input.number ?? proposed.number;
+  const runningNumber = input.runningNumber ?? proposed.runningNumber;
+  await insertIssue(tx, {
+    id: issueId,
+    publicationId: publication.id,
+    date: input.date,
+    edition,
+    number,
+    runningNumber,
+    volume: tidyLine(input.volume ?? ""),
+    state: "planning",
+    releaseAt: zonedInstant(input.date, publication.releaseTime, publication.timeZone),
+    createdAt: ctx.now,
   });
+  await insertPages(
+    tx,
+    planPages(input.date, publication.weekPlan).map((plan, index) => ({
+      id: newId(),
+      issueId,
+      number: index + 1,
+      name: plan.name,
+      banner: plan.banner ?? "",
+      sectionId: plan.sectionId ?? null,
+    })),
+  );
+  await record(tx, {
+    actor: ctx.actor,
+    at: ctx.now,
+    verb: "create-issue",
+    objectType: "issue",
+    objectId: issueId,
+    issueId,
+    detail: { date: input.date, edition, number, runningNumber },
+  });
+  return { issueId };
 }

@@ -17,9 +17,10 @@ import type { IssueFile, PageRow } from "@/db/queries/issue/find-issue";
 import { updatePage } from "@/db/queries/issue/write-pages";
 import { deletePlacement, insertPlacement } from "@/db/queries/issue/write-placements";
 import { listSections } from "@/db/queries/publication/find-publication";
+import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { addStory } from "./create-story";
-import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
+import { actOnIssue, type IssueChanged, type OnIssue } from "./on-issue";
 
 export interface ImportPage extends OnIssue {
   /** The page's text, decoded. It is read again here with the same choices: nothing is taken on trust. */
@@ -49,7 +50,12 @@ export interface PageImported extends IssueChanged {
  * as 头条. All of them or none. Flags become checks that must be settled before 签发.
  * @throws Refused `page-filled` with the number of stories when the page is not empty and nobody said what to do.
  */
-export async function importPage(ctx: Context, input: ImportPage): Promise<PageImported> {
+export function importPage(ctx: Context, input: ImportPage): Promise<PageImported> {
+  return transact((tx) => fillPage(tx, ctx, input));
+}
+
+/** The same, inside the transaction of a command that does more. */
+export async function fillPage(tx: Db, ctx: Context, input: ImportPage): Promise<PageImported> {
   demand(canHouse(ctx.actor, "import-page"));
   demand(checkPageText(input.text));
   const reading = readPage(input.text, input.choices);
@@ -60,31 +66,38 @@ export async function importPage(ctx: Context, input: ImportPage): Promise<PageI
   const misnamed = checkPageFields(named);
   if (misnamed.length > 0) throw new Refused(...misnamed);
   const storyIds: string[] = [];
-  const changed = await onIssue(ctx, input, "arrange-page", "import-page", async (tx, file) => {
-    const page = file.pages.find((p) => p.number === input.pageNumber);
-    if (!page) throw new Refused(refuse("page-not-found", undefined, "page"));
-    await makeRoom(tx, file, page, input.whenFilled);
-    for (const index of wanted(reading, input)) {
-      const storyId = await keepItem(tx, ctx, file, page, reading, index, input.items?.[index]);
-      await insertPlacement(tx, {
-        issueId: input.issueId,
-        pageId: page.id,
-        storyId,
-        role: storyIds.length === 0 && input.whenFilled !== "append" ? "lead" : "normal",
-        placedBy: ctx.actor.userId,
-        placedAt: ctx.now,
+  const changed = await actOnIssue(
+    tx,
+    ctx,
+    input,
+    "arrange-page",
+    "import-page",
+    async (_, file) => {
+      const page = file.pages.find((p) => p.number === input.pageNumber);
+      if (!page) throw new Refused(refuse("page-not-found", undefined, "page"));
+      await makeRoom(tx, file, page, input.whenFilled);
+      for (const index of wanted(reading, input)) {
+        const storyId = await keepItem(tx, ctx, file, page, reading, index, input.items?.[index]);
+        await insertPlacement(tx, {
+          issueId: input.issueId,
+          pageId: page.id,
+          storyId,
+          role: storyIds.length === 0 && input.whenFilled !== "append" ? "lead" : "normal",
+          placedBy: ctx.actor.userId,
+          placedAt: ctx.now,
+        });
+        storyIds.push(storyId);
+      }
+      await updatePage(tx, page.id, {
+        name: named.name ?? page.name,
+        banner: named.banner || page.banner,
       });
-      storyIds.push(storyId);
-    }
-    await updatePage(tx, page.id, {
-      name: named.name ?? page.name,
-      banner: named.banner || page.banner,
-    });
-    return {
-      detail: { page: page.number, stories: storyIds.length },
-      ...(file.issue.state === "planning" && { change: { state: "editing" } }),
-    };
-  });
+      return {
+        detail: { page: page.number, stories: storyIds.length },
+        ...(file.issue.state === "planning" && { change: { state: "editing" } }),
+      };
+    },
+  );
   return { ...changed, storyIds };
 }
 

@@ -38,26 +38,36 @@ export function onIssue(
   verb: HistoryVerb,
   act: (tx: Db, file: IssueFile) => Promise<IssueAct>,
 ): Promise<IssueChanged> {
-  return transact(async (tx) => {
-    const file = await findIssue(ctx.actor, input.issueId, tx);
-    if (!file) throw new Refused(refuse("issue-not-found"));
-    demand(canIssue(ctx.actor, action, file.facts));
-    if (file.issue.revision !== input.revision)
-      throw new Refused(refuse("stale-issue", { by: await findLastHand(tx, input.issueId) }));
-    const { detail, storyId, change = {} } = await act(tx, file);
-    const { revision } = await updateIssue(tx, input.issueId, change);
-    await record(tx, {
-      actor: ctx.actor,
-      at: ctx.now,
-      verb,
-      objectType: "issue",
-      objectId: input.issueId,
-      issueId: input.issueId,
-      ...(storyId && { storyId }),
-      detail: { date: file.issue.date, ...detail },
-    });
-    return { revision };
+  return transact((tx) => actOnIssue(tx, ctx, input, action, verb, act));
+}
+
+/** The same course, inside the transaction of a command that does more. */
+export async function actOnIssue(
+  tx: Db,
+  ctx: Context,
+  input: OnIssue,
+  action: IssueAction,
+  verb: HistoryVerb,
+  act: (tx: Db, file: IssueFile) => Promise<IssueAct>,
+): Promise<IssueChanged> {
+  const file = await findIssue(ctx.actor, input.issueId, tx);
+  if (!file) throw new Refused(refuse("issue-not-found"));
+  demand(canIssue(ctx.actor, action, file.facts));
+  if (file.issue.revision !== input.revision)
+    throw new Refused(refuse("stale-issue", { by: await findLastHand(tx, input.issueId) }));
+  const { detail, storyId, change = {} } = await act(tx, file);
+  const { revision } = await updateIssue(tx, input.issueId, change);
+  await record(tx, {
+    actor: ctx.actor,
+    at: ctx.now,
+    verb,
+    objectType: "issue",
+    objectId: input.issueId,
+    issueId: input.issueId,
+    ...(storyId && { storyId }),
+    detail: { date: file.issue.date, ...detail },
   });
+  return { revision };
 }
 
 /** @throws Refused when the issue has no such page. */

@@ -1,12 +1,10 @@
 import { publicAddress } from "@/app/public-address";
 import { closeDatabase } from "@/db/client";
-import { migrate } from "@/db/migrate";
-import { findSite } from "@/db/queries/public/find-site";
-import { Stop, say } from "../setup/speech.mjs";
+import { say } from "../setup/speech.mjs";
 import { step } from "../setup/step.mjs";
 import { CopyFolder } from "../site-copy/copy-folder";
 import { printCopy } from "../site-copy/print-copy";
-import { isFirstRun } from "./is-first-run";
+import { demandNewspaper } from "./demand-newspaper";
 
 export interface WriteCopy {
   /** The folder, as a full path. */
@@ -31,17 +29,6 @@ export async function writeCopy({ out, baseUrl }: WriteCopy): Promise<void> {
     await folder.close();
     closeDatabase();
   }
-}
-
-async function demandNewspaper(): Promise<void> {
-  if (!isFirstRun()) {
-    await migrate();
-    if (await findSite()) return;
-  }
-  throw new Stop({
-    zh: "这里还没有报纸可以导出：先运行 npm start 装入示范报纸或建立自己的报纸。",
-    en: "There is no newspaper to export yet: run npm start first, for the demo newspaper or one of your own.",
-  });
 }
 
 const showing = {

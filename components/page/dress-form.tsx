@@ -51,7 +51,11 @@ export function DressForm({
           onChange={(event) => setTitles({ ...titles, [field]: event.currentTarget.value })}
           error={
             over.includes(field) &&
-            tooLong("too-long", { length: titles[field].trim().length, max: fieldLimits[field] })
+            tooLong("too-long", {
+              field: tooLong(`field.${field}`),
+              length: titles[field].trim().length,
+              max: fieldLimits[field],
+            })
           }
         />
       ))}

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "@/core/refusal";
+import { isBlank } from "@/core/text/is-blank";
 import { tidyLine } from "@/core/text/tidy-text";
 import { isIsoDate } from "@/core/text/zoned-time";
 
@@ -16,7 +17,9 @@ export const issueLimits = { edition: 20, volume: 20, pageName: 40, banner: 120 
 /** What is wrong with the fields of an issue, each named. */
 export function checkIssueFields(input: IssueFields): readonly Refusal[] {
   const problems: Refusal[] = [];
-  if (input.date !== undefined && !isIssueDate(input.date))
+  if (input.date !== undefined && isBlank(input.date))
+    problems.push(refuse("date-needed", undefined, "date"));
+  else if (input.date !== undefined && !isIssueDate(input.date))
     problems.push(refuse("date-invalid", { date: input.date.slice(0, 40) }, "date"));
   for (const field of ["number", "runningNumber"] as const)
     if (input[field] !== undefined && !isCount(input[field]))

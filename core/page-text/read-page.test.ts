@@ -7,6 +7,8 @@ import type { PageReading } from "./page-reading";
 import { readPage } from "./read-page";
 import { toJson } from "./to-json";
 
+const say = () => "";
+
 const seed = join(process.cwd(), "..", "shared", "seed");
 const missing = !existsSync(join(seed, "page.txt"));
 const reason = missing ? " (skipped: ../shared/seed is not on this machine)" : "";
@@ -57,7 +59,7 @@ describe.skipIf(missing)(`the page of a real city daily${reason}`, () => {
   const truth: Truth = missing
     ? { items: [] }
     : JSON.parse(readFileSync(join(seed, "ground-truth.json"), "utf8"));
-  const page = toJson(readPage(text));
+  const page = toJson(readPage(text), say);
 
   it("has its banner, its name and its ten items in order", () => {
     expect(page.page).toEqual({ number: null, name: truth.page_name, banner: truth.theme_banner });
@@ -153,7 +155,7 @@ describe("reading again with a change undone", () => {
     const again = readPage(news, { keepApart: ["j3-5"] });
     expect(again.joins).toMatchObject([{ id: "j3-5", undone: true }]);
     expect(again.items[0]?.paragraphs).toHaveLength(3);
-    expect(toJson(again).joins).toEqual([]);
+    expect(toJson(again, say).joins).toEqual([]);
     expect(again.flags).toEqual([]);
   });
 
@@ -166,8 +168,8 @@ describe("reading again with a change undone", () => {
       undone: true,
     });
     expect(again.items[0]?.paragraphs[0]?.text).toContain("今起开通,末班车");
-    expect(toJson(again).punctuation.converted).toBe(
-      toJson(readPage(news)).punctuation.converted - 1,
+    expect(toJson(again, say).punctuation.converted).toBe(
+      toJson(readPage(news), say).punctuation.converted - 1,
     );
   });
 
@@ -177,7 +179,7 @@ describe("reading again with a change undone", () => {
     const again = readPage("夜班线\n\n本报讯（记者 何苗）末班车的的士不够。报名的的乘客很多。", {
       dismissFlags: slip.flags.map((flag) => flag.id),
     });
-    expect(toJson(again).flags).toEqual([]);
+    expect(toJson(again, say).flags).toEqual([]);
     expect(again.flags).toMatchObject([{ dismissed: true }]);
   });
 

@@ -1,6 +1,5 @@
 import type { Credit, Series, StoryKind } from "@/core/story/story";
-import { flagSentence } from "./flag-sentence";
-import type { ImportedItem, PageReading } from "./page-reading";
+import type { Flag, ImportedItem, PageReading } from "./page-reading";
 
 /** What `masthead import-page --json` prints. Lines are 1-based; absent fields are null. */
 export interface PageJson {
@@ -34,15 +33,18 @@ export interface ItemJson {
   readonly paragraphs: readonly string[];
 }
 
-/** The reading as the command prints it: what was undone or set aside is left out. */
-export function toJson({ page, items, joins, flags, punctuation }: PageReading): PageJson {
+/** The reading as the command prints it: what was undone or set aside is left out. `say` words a flag. */
+export function toJson(
+  { page, items, joins, flags, punctuation }: PageReading,
+  say: (flag: Flag) => string,
+): PageJson {
   return {
     page: { number: page.number, name: page.name, banner: page.banner },
     items: items.map(itemJson),
     joins: joins.filter((join) => !join.undone).map(({ before, after }) => ({ before, after })),
     flags: flags
       .filter((flag) => !flag.dismissed)
-      .map((flag) => ({ code: flag.code, lines: flag.lines, message: flagSentence(flag) })),
+      .map((flag) => ({ code: flag.code, lines: flag.lines, message: say(flag) })),
     punctuation: { converted: punctuation.filter((change) => !change.undone).length },
   };
 }

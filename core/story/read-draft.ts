@@ -11,6 +11,9 @@ import {
 } from "./story";
 import { lineFields, tidyContent } from "./tidy-content";
 
+/** The most 字 a story can be asked for. */
+const longest = 1_000_000;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
@@ -25,10 +28,10 @@ export function readDraft(
   if ("code" in content) return content;
   const sectionId = value.sectionId;
   if (typeof sectionId !== "string") return refuse("section-unknown", undefined, "sectionId");
-  const length = readNumber(value.commissionedLength, 1_000_000);
-  if (length === undefined) return refuse("input-invalid", undefined, "commissionedLength");
+  const length = readNumber(value.commissionedLength, longest);
+  if (length === undefined) return refuse("length-invalid", { max: longest }, "commissionedLength");
   const embargoUntil = readNumber(value.embargoUntil, 8_640_000_000_000_000);
-  if (embargoUntil === undefined) return refuse("input-invalid", undefined, "embargoUntil");
+  if (embargoUntil === undefined) return refuse("embargo-invalid", undefined, "embargoUntil");
   if (typeof value.noteToDesk !== "string") return refuse("input-invalid", undefined, "noteToDesk");
   const noteToDesk = cleanText(value.noteToDesk);
   return {
