@@ -66,12 +66,15 @@ describe("making an issue", () => {
     await createIssue(night.as("fang"), { date: "2026-12-01", edition: "号外" });
   });
 
-  test.each(["2026-02-30", "2026-13-01", "26-01-01", "明天", ""])(
-    "no paper comes out on %j",
-    async (date) => {
-      expect(await refusalCodes(createIssue(night.as("fang"), { date }))).toEqual(["date-invalid"]);
-    },
-  );
+  test.each([
+    ["2026-02-30", "date-invalid"],
+    ["2026-13-01", "date-invalid"],
+    ["26-01-01", "date-invalid"],
+    ["明天", "date-invalid"],
+    ["", "date-needed"],
+  ])("no paper comes out on %j", async (date, code) => {
+    expect(await refusalCodes(createIssue(night.as("fang"), { date }))).toEqual([code]);
+  });
 
   test("a reporter makes no issue", async () => {
     expect(await refusalCodes(createIssue(night.as("lu"), { date: "2026-12-02" }))).toEqual([
