@@ -6,7 +6,6 @@ import { useState } from "react";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import type { StoryDraft } from "@/core/story/story";
-import { localCopyOf } from "./local-copy";
 import { sendKeep } from "./send-save";
 import { useLeftCopy } from "./use-left-copy";
 
@@ -24,16 +23,12 @@ export function LeftOverCopy({
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   if (!copy) return null;
-  const drop = () => {
-    localCopyOf(story.userId, story.id).drop();
-    done();
-  };
   const keep = async () => {
     setBusy(true);
     const kept = await sendKeep(story.id, copy.draft);
     setBusy(false);
     setFailed(!kept);
-    if (kept) drop();
+    if (kept) done();
   };
   return (
     <section className={workspace.note} aria-label={t("title")}>
@@ -45,7 +40,7 @@ export function LeftOverCopy({
         <Button size="xs" loading={busy} onClick={() => void keep()}>
           {t("keep")}
         </Button>
-        <Button size="xs" variant="default" onClick={drop}>
+        <Button size="xs" variant="default" onClick={done}>
           {t("drop")}
         </Button>
       </Group>

@@ -22,7 +22,7 @@ export function useAutosave(story: {
         savedAt: story.updatedAt,
         send: (request) => sendSave(story.id, request),
         sendLast: (request) => sendLastSave(story.id, request),
-        local: localCopyOf(story.userId, story.id),
+        local: localCopyOf(story.userId, story.id, newEditorId()),
         newKey: () => crypto.randomUUID(),
       }),
   );
@@ -34,6 +34,9 @@ export function useAutosave(story: {
   useEffect(() => bindToPage(autosave), [autosave]);
   return { autosave, status };
 }
+
+/** No UUID: browsers make those on safe origins only, and a newsroom's own network may be none. */
+const newEditorId = (): string => crypto.getRandomValues(new Uint32Array(2)).join("-");
 
 function bindToPage(autosave: Autosave): () => void {
   const online = () => {

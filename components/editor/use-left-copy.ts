@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { compareDrafts, isSameDraft } from "@/core/story/compare-drafts";
 import type { StoryDraft } from "@/core/story/story";
-import { type KeptCopy, localCopyOf } from "./local-copy";
+import { dropCopy, type KeptCopy, listLeftCopies } from "./local-copy";
 
 /**
- * Words this person left unsaved in this browser, once, when the story is opened; null when there are none or
- * the server has them. `ready` is false while the story on the screen may still be an old one.
+ * Words this person left unsaved in this browser, once, when the story is opened: the newest that the server
+ * does not have, null when there are none. `done` throws them away; older ones come at the next opening. `ready` is false while the story on the screen may still be an old one.
  */
 export function useLeftCopy(
   {
@@ -20,11 +20,14 @@ export function useLeftCopy(
   useEffect(() => {
     if (looked || !ready) return;
     setLooked(true);
-    const local = localCopyOf(userId, id);
-    const kept = local.find();
-    if (!kept) return;
-    if (isSameDraft(compareDrafts(draft, kept.draft))) local.drop();
-    else setCopy(kept);
+    for (const kept of listLeftCopies(userId, id)) {
+      if (!isSameDraft(compareDrafts(draft, kept.draft))) return setCopy(kept);
+      dropCopy(kept.key);
+    }
   }, [looked, ready, userId, id, draft]);
-  return [copy, () => setCopy(null)];
+  const done = () => {
+    if (copy) dropCopy(copy.key);
+    setCopy(null);
+  };
+  return [copy, done];
 }
