@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parse } from "@/app/desk-action";
 import { deskRoute } from "@/app/desk-route";
+import { readJson } from "@/app/read-body";
 import { importPage } from "@/commands/import-page";
 import { longestPageText, pageTextTooLarge } from "@/core/page-text/check-page-text";
-import { Refused } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
 
 const ids = z.array(z.string().max(60)).max(20_000).default([]);
@@ -32,8 +32,6 @@ const importInput = z.object({
 const largest = longestPageText * 4 + 1_000_000;
 
 export const POST = deskRoute(async (ctx, request) => {
-  if (Number(request.headers.get("content-length") ?? 0) > largest)
-    throw new Refused(pageTextTooLarge("text"));
-  const input = parse(importInput, await request.json().catch(() => null));
+  const input = parse(importInput, await readJson(request, largest, pageTextTooLarge("text")));
   return Response.json(await importPage(ctx, input));
 });

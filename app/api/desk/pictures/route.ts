@@ -1,15 +1,19 @@
 import { deskRoute } from "@/app/desk-route";
-import { readBytes } from "@/app/read-body";
+import { inMb, readBytes } from "@/app/read-body";
 import { largestPicture } from "@/commands/picture-renditions";
 import { storePicture } from "@/commands/store-picture";
 import { canHouse } from "@/core/people/can";
-import { demand } from "@/core/refusal";
+import { demand, refuse } from "@/core/refusal";
 import { listPictures } from "@/db/queries/picture/list-pictures";
 
 /** Takes one picture: the file itself is the body, its name (percent-encoded) in `x-file-name`. */
 export const POST = deskRoute(async (ctx, request) => {
   demand(canHouse(ctx.actor, "upload-picture"));
-  const bytes = await readBytes(request, largestPicture, "picture-too-large", "file");
+  const bytes = await readBytes(
+    request,
+    largestPicture,
+    refuse("picture-too-large", { max: inMb(largestPicture) }, "file"),
+  );
   const { picture, known } = await storePicture(ctx, {
     bytes,
     fileName: decodeName(request.headers.get("x-file-name") ?? ""),
