@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { IssueState } from "@/core/issue/issue";
-import { formatInstant, newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { formatInstant, newspaperDay } from "@/core/text/newspaper-date";
 import classes from "./issue-list.module.css";
 import { IssueStateMark } from "./issue-state-mark";
 
@@ -54,7 +54,7 @@ export function IssueList({
           {issues.toReversed().map((issue) => (
             <li key={issue.id} className={classes.line}>
               <Link prefetch={false} href={`/desk/issues/${issue.id}`} className={classes.date}>
-                {newspaperDate(issue.date, locale)} {weekdayName(issue.date, locale)}
+                {newspaperDay(issue.date, locale)}
                 {issue.edition && ` · ${issue.edition}`}
               </Link>
               <IssueStateMark state={issue.state} />

@@ -6,7 +6,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import { address } from "@/core/site/address";
-import { formatInstant, newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { formatInstant, newspaperDay } from "@/core/text/newspaper-date";
 import classes from "./board.module.css";
 import { IssueSettings } from "./issue-settings";
 import { IssueStateMark } from "./issue-state-mark";
@@ -23,9 +23,7 @@ export function RoomHead({ room, actions }: { room: Room; actions: RoomActions }
   const [dialog, setDialog] = useState<Dialog>(null);
   const { view } = room;
   const { room: issue, mayNot } = view;
-  const title = `${newspaperDate(issue.date, locale)} ${weekdayName(issue.date, locale)}${
-    issue.edition ? ` · ${issue.edition}` : ""
-  }`;
+  const title = `${newspaperDay(issue.date, locale)}${issue.edition ? ` · ${issue.edition}` : ""}`;
   const close = () => {
     setDialog(null);
     room.forget();

@@ -2,11 +2,11 @@ import { type Html, html } from "@/core/blocks/html";
 import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
 import { address } from "@/core/site/address";
 import type { IssueDay, SiteIssue, Teaser } from "@/core/site/site";
-import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { newspaperDay } from "@/core/text/newspaper-date";
 import { frame } from "./frame";
 import type { Press } from "./press";
 import { type Leaf, turn } from "./turn";
-import { inOneLine, isChinese, pageLabel, say } from "./words";
+import { inOneLine, pageLabel, say } from "./words";
 
 export interface IssueView {
   readonly issue: SiteIssue;
@@ -31,9 +31,7 @@ export function issuePage(press: Press, { issue, stories, previous, next }: Issu
 /** 2026年11月24日 星期二 */
 export function issueTitle(press: Press, { date, edition }: IssueDay): string {
   const { language } = press.site;
-  const day = [newspaperDate(date, language), weekdayName(date, language)];
-  if (!isChinese(language)) day.reverse();
-  return inOneLine(language, [...day, edition]);
+  return inOneLine(language, [newspaperDay(date, language), edition]);
 }
 
 /** 第01版 要闻 */

@@ -1,7 +1,7 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
 import type { SiteIssue } from "@/core/site/site";
-import { lunarDate, newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { lunarDate, newspaperDay } from "@/core/text/newspaper-date";
 import type { Sheet } from "./frame";
 import type { Press } from "./press";
 import { inOneLine, isChinese, say, sectionName } from "./words";
@@ -27,10 +27,9 @@ function top(press: Press): Html {
 function folio(press: Press, issue: SiteIssue): readonly string[] {
   const { language } = press.site;
   const isToday = issue.issueId === press.latest?.issueId;
-  const day = [newspaperDate(issue.date, language), weekdayName(issue.date, language)];
-  if (!isChinese(language)) day.reverse();
+  const day = newspaperDay(issue.date, language);
   return [
-    inOneLine(language, isChinese(language) ? [...day, lunarDate(issue.date)] : day),
+    inOneLine(language, isChinese(language) ? [day, lunarDate(issue.date)] : [day]),
     issue.edition,
     say(press.words.runningNumber, { n: issue.runningNumber }),
     say(isToday ? press.words.todayPages : press.words.issuePages, { n: issue.pages.length }),

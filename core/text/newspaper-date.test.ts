@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatInstant, newspaperDate, weekdayName } from "./newspaper-date";
+import { formatInstant, newspaperDate, newspaperDay, weekdayName } from "./newspaper-date";
 
 describe("the line under the nameplate", () => {
   it("prints the day in Chinese and in English", () => {
@@ -9,6 +9,8 @@ describe("the line under the nameplate", () => {
     expect(weekdayName("2026-11-24", "zh-CN")).toBe("星期二");
     expect(weekdayName("2026-11-29", "zh-CN")).toBe("星期日");
     expect(weekdayName("2026-11-24", "en")).toBe("Tuesday");
+    expect(newspaperDay("2026-11-24", "zh-CN")).toBe("2026年11月24日 星期二");
+    expect(newspaperDay("2026-11-24", "en")).toBe("Tuesday, November 24, 2026");
   });
 
   it("refuses a day that does not exist", () => {

@@ -34,6 +34,13 @@ export function weekdayName(date: string, locale: string): string {
   return (isChinese(locale) ? weekdaysZh : weekdaysEn)[weekdayOf(date)] ?? "";
 }
 
+/** The day with its weekday as a paper prints it: 2026年11月24日 星期二, or Tuesday, November 24, 2026. */
+export function newspaperDay(date: string, locale: string): string {
+  const day = newspaperDate(date, locale);
+  const weekday = weekdayName(date, locale);
+  return isChinese(locale) ? `${day} ${weekday}` : `${weekday}, ${day}`;
+}
+
 /** An instant (UTC ms) in the words of the locale, on the clocks of the zone. */
 export function formatInstant(
   ms: number,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { findVisitor } from "@/app/session";
 import { Frame } from "@/components/desk/frame/frame";
 import { canHouse } from "@/core/people/can";
-import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { newspaperDay } from "@/core/text/newspaper-date";
 import { dateInZone } from "@/core/text/zoned-time";
 import { findPublication } from "@/db/queries/publication/find-publication";
 
@@ -17,7 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <Frame
       publication={locale === "en" && publication.nameEn ? publication.nameEn : publication.name}
-      day={`${newspaperDate(today, locale)} ${weekdayName(today, locale)}`}
+      day={newspaperDay(today, locale)}
       person={{ name: visitor.actor.name, login: visitor.login }}
       mayImport={canHouse(visitor.actor, "import-page").ok}
     >

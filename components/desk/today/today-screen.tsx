@@ -7,7 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { StateMark } from "@/components/ui/state-mark";
 import type { IssueState } from "@/core/issue/issue";
 import type { StoryState } from "@/core/story/story";
-import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
+import { newspaperDay } from "@/core/text/newspaper-date";
 import { Alarms, type AlarmWords } from "./alarms";
 import { CloseTime } from "./close-time";
 import classes from "./today.module.css";
@@ -174,7 +174,7 @@ function IssueLines({ issues, now, timeZone, locale }: TodayProps) {
         <li key={issue.id}>
           <Link href={`/desk/issues/${issue.id}`} prefetch={false} className={classes.line}>
             <span className={classes.headline}>
-              {newspaperDate(issue.date, locale)} {weekdayName(issue.date, locale)} {issue.edition}
+              {newspaperDay(issue.date, locale)} {issue.edition}
             </span>
             <span className={classes.meta}>
               {t(`issueState.${issue.state}`)} ·{" "}
