@@ -21,3 +21,11 @@ export function shareSvg(): string {
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#fffefb"/>${[0, 1, 2, 3].map((i) => html`<rect x="${405 + i * 100}" y="70" width="84" height="84" fill="${ink}"/>`)}<rect x="100" y="186" width="1000" height="3" fill="${ink}"/><rect x="100" y="193" width="1000" height="1.5" fill="${ink}"/><rect x="100" y="226" width="470" height="34" fill="${ink}"/><rect x="100" y="272" width="330" height="34" fill="${ink}"/><rect x="630" y="226" width="470" height="300" fill="#a3201d"/>${column(100)}${column(350)}</svg>`
     .markup;
 }
+
+/** The mark in a tab where no name is known, without words for the same reason: a front page on the paper's red. */
+export function tabSvg(): string {
+  const line = (y: number, width: number, height: number) =>
+    html`<rect x="10" y="${y}" width="${width}" height="${height}" fill="#fffefb"/>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="#a3201d"/>${line(9, 28, 9)}${line(22, 28, 3)}${line(28, 28, 3)}${line(34, 18, 3)}</svg>`
+    .markup;
+}

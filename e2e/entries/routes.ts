@@ -116,6 +116,7 @@ export const publicRoutes = [
   "(site)/[[...path]] GET",
   "api/auth/[...nextauth] GET",
   "api/auth/[...nextauth] POST",
+  "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
 ] as const;
