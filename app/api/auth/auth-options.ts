@@ -26,7 +26,7 @@ export function authOptions(address: string, replaces: string | null): NextAuthO
     secret: secret("NEXTAUTH_SECRET"),
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: sessionLimits.absolute / 1000 },
-    pages: { signIn: "/desk/sign-in", error: "/desk/sign-in" },
+    pages: { signIn: "/desk/sign-in", signOut: "/desk", error: "/desk/sign-in" },
     cookies: {
       sessionToken: { ...cookie("session"), name: sessionCookieName() },
       csrfToken: cookie("csrf"),

@@ -20,7 +20,16 @@ async function answer(request: NextRequest, given: Given): Promise<Response> {
   return response;
 }
 
-export const GET = answer;
+/** What the library's own scripts ask for; every other GET would be a screen of the library's. */
+const forScripts = new Set(["csrf", "session", "providers"]);
+
+/** Nobody is signed out by following a link, and nobody sees a screen that is not ours. */
+export async function GET(request: NextRequest, given: Given): Promise<Response> {
+  const [action = ""] = (await given.params).nextauth;
+  if (forScripts.has(action)) return answer(request, given);
+  const Location = action === "signout" ? "/desk" : "/desk/sign-in";
+  return new Response(null, { status: 307, headers: { Location, "Cache-Control": "no-store" } });
+}
 
 export async function POST(request: NextRequest, given: Given): Promise<Response> {
   if (!isOurOrigin(request.headers))
