@@ -11,6 +11,8 @@ const config = {
   // The floor that the benches measure against (app/floor) is built into their own copy and into no other.
   pageExtensions: ["ts", "tsx", ...(distDir === ".next-bench" ? ["bench.ts"] : [])],
   poweredByHeader: false,
+  // The proxy takes the slash away, with the headers of every answer.
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   // `npm test` checks types on its own; doing it twice would cost a minute.
   typescript: { ignoreBuildErrors: true },

@@ -11,10 +11,19 @@ const noPage = /^\/(api|media|_next)(\/|$)/;
  * content policy of their own.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname } = new URL(request.url);
+  if (/.\/$/.test(pathname))
+    return withHeaders(withoutSlash(request.url), { ...everywhere, ...ofNoPage });
   if (desk.test(pathname)) return deskPage(request);
   const headers = noPage.test(pathname) ? { ...everywhere, ...ofNoPage } : everywhere;
   return withHeaders(passOn(request), headers);
+}
+
+/** One page, one address. Never two slashes in front: that would name another host. */
+function withoutSlash(address: string): NextResponse {
+  const url = new URL(address);
+  url.pathname = `/${url.pathname.replace(/^\/+|\/+$/g, "")}`;
+  return NextResponse.redirect(url, 308);
 }
 
 function deskPage(request: NextRequest): NextResponse {
