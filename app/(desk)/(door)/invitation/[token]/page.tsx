@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Door } from "@/components/desk/people/door";
 import { InvitationScreen } from "@/components/desk/people/invitation-screen";
 import { findInvitation } from "@/db/queries/people/invitations";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -15,16 +14,10 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const { token } = await params;
   const publication = await findPublication();
   if (!publication) redirect("/welcome");
-  const t = await getTranslations("people");
   const locale = await getLocale();
   const paper = locale === "en" && publication.nameEn ? publication.nameEn : publication.name;
   const invitation = await findInvitation(token, Date.now());
-  if (!invitation)
-    return (
-      <Door publication={paper} title={t("invitationGone")} note={t("invitationGoneNote")}>
-        <a href="/desk">{t("toSignIn")}</a>
-      </Door>
-    );
+  if (!invitation) notFound();
   return (
     <InvitationScreen
       publication={paper}
