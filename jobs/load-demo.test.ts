@@ -49,8 +49,10 @@ describe("the demo newspaper loaded at noon", () => {
     expect(told.length).toBeGreaterThan(8);
   });
 
-  it("gives one account for each role, all with the password of this run", async () => {
-    expect(accounts.map((a) => a.role)).toEqual(roles);
+  it("gives one account for each role and the three proofreaders, all with the password of this run", async () => {
+    expect([...new Set(accounts.map((a) => a.role))]).toEqual(roles);
+    const readers = accounts.filter((a) => a.role === "proofreader");
+    expect(new Set(readers.map((a) => a.login)).size).toBe(3);
     const logins = new Set(ask("select login from users").map((row) => row.login));
     for (const { login } of accounts) expect(logins).toContain(login);
     const hashes = new Set(ask("select password_hash from users").map((row) => row.password_hash));

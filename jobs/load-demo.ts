@@ -1,4 +1,5 @@
 import { indexWaiting } from "@/commands/index-desk";
+import { proofRounds } from "@/core/page/proofing";
 import type { Role } from "@/core/people/role";
 import { roles } from "@/core/people/role";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -21,7 +22,7 @@ export interface LoadDemo {
   readonly onProgress?: (part: number) => void;
 }
 
-/** One account for each role, for the lines that `npm start` prints. */
+/** Somebody to sign in as, for the lines that `npm start` prints. */
 export interface DemoAccount {
   readonly login: string;
   readonly name: string;
@@ -73,10 +74,13 @@ async function runInOrder(acts: readonly Act[], told: (part: number) => void): P
   told(1);
 }
 
+/** One account for each role, and three proofreaders: the three proofs of a page take three people. */
 function accounts(): readonly DemoAccount[] {
   const people: readonly CastMember[] = Object.values(cast);
-  return roles.flatMap((role) => {
-    const person = people.find((member) => member.appointments.some((a) => a.role === role));
-    return person ? [{ login: person.login, name: person.name, role }] : [];
-  });
+  return roles.flatMap((role) =>
+    people
+      .filter((member) => member.appointments.some((a) => a.role === role))
+      .slice(0, role === "proofreader" ? proofRounds.length : 1)
+      .map(({ login, name }) => ({ login, name, role })),
+  );
 }
