@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { distName, inCheckout, ownEnvironment, ownNode } from "./checkout.mjs";
 import { lastLines, runProgram } from "./program.mjs";
 import { sourcesDigest } from "./sources.mjs";
-import { Stop } from "./speech.mjs";
+import { inWords, Stop } from "./speech.mjs";
 import { step } from "./step.mjs";
 import { isAlive, takingTurns } from "./turns.mjs";
 
@@ -39,12 +39,30 @@ function isBuilt(digest) {
   return existsSync(stamp()) && readFileSync(stamp(), "utf8") === digest;
 }
 
-/** A build never sees the newspaper: its data folder is an empty one, thrown away afterwards. */
-async function runBuilder() {
+/** What `next build` says when it begins a part of its work, and what we call that part. */
+const parts = [
+  [/Creating an optimized/, { zh: "编译", en: "compiling" }],
+  [/(Running TypeScript|Linting|Skipping validation)/, { zh: "检查类型", en: "checking types" }],
+  [/Collecting page data/, { zh: "收集页面", en: "collecting pages" }],
+  [/Generating static pages/, { zh: "生成页面", en: "generating pages" }],
+  [/Finalizing/, { zh: "收尾", en: "finishing" }],
+];
+
+/**
+ * A build never sees the newspaper: its data folder is an empty one, thrown away afterwards.
+ * @param {(progress: string) => void} tell
+ */
+async function runBuilder(tell) {
   rmSync(stamp(), { force: true });
   const nowhere = mkdtempSync(join(tmpdir(), "masthead-build-"));
   const env = ownEnvironment({ DATA_DIR: nowhere, NODE_ENV: "production" });
-  const { code, output } = await runProgram(ownNode, [next, "build"], { env });
+  const { code, output } = await runProgram(ownNode, [next, "build"], {
+    env,
+    onText: (text) => {
+      const part = parts.findLast(([said]) => said.test(text));
+      if (part) tell(inWords(part[1], " / "));
+    },
+  });
   rmSync(nowhere, { recursive: true, force: true });
   if (code !== 0) throw new Stop(buildFailed, lastLines(output, 60));
 }

@@ -1,8 +1,29 @@
 import { spawn } from "node:child_process";
 import { checkout } from "./checkout.mjs";
 
+const signals = /** @type {const} */ ({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 });
+
 /**
- * Runs a program to its end and keeps all it printed.
+ * Ctrl-C reaches the whole group, a service manager's signal only us: the program ends with us either way.
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {() => void} no longer
+ */
+function endTogether(child) {
+  const stops = Object.entries(signals).map(([signal, number]) => {
+    const stop = () => {
+      child.kill("SIGTERM");
+      process.exit(128 + number);
+    };
+    process.on(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => {
+    for (const off of stops) off();
+  };
+}
+
+/**
+ * Runs a program to its end and keeps all it printed. A signal that stops us stops it too.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, onText?: (text: string) => void }} [how]
@@ -15,6 +36,7 @@ export function runProgram(command, args, how = {}) {
       env: how.env ?? process.env,
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const apart = endTogether(child);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
@@ -22,8 +44,12 @@ export function runProgram(command, args, how = {}) {
         how.onText?.(text);
       });
     }
-    child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    const end = (code, text) => {
+      apart();
+      resolve({ code, output: text });
+    };
+    child.on("error", (error) => end(127, `${output}${error.message}\n`));
+    child.on("close", (code) => end(code ?? 1, output));
   });
 }
 

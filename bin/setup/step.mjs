@@ -1,8 +1,13 @@
 import { inWords } from "./speech.mjs";
 
+/** Between two signs of life, ms: a terminal counts, a log gets a line now and then. */
+const tick = 500;
+const breath = 10_000;
+
 /**
  * Does one long step and shows it: its name at once, the seconds and what `work` tells of itself while it runs
- * (on a terminal), the time it took at the end.
+ * (on a terminal in place, in a log as a line every ten seconds), the time it took at the end. A step that is
+ * interrupted leaves the terminal on a line of its own.
  * @template T
  * @param {import("./speech.mjs").Sentence} name
  * @param {(tell: (progress: string) => void) => Promise<T>} work
@@ -11,17 +16,17 @@ import { inWords } from "./speech.mjs";
 export async function step(name, work) {
   const started = Date.now();
   let told = "";
-  const state = () => `${told}${((Date.now() - started) / 1000).toFixed(1)} s`;
   const words = inWords(name, " / ");
-  const ticking = startTicking(words, state);
+  const state = () => `${words} (${told}${((Date.now() - started) / 1000).toFixed(1)} s)`;
+  const endLine = startShowing(words, state);
   try {
     const result = await work((progress) => {
       told = `${progress}, `;
     });
-    endLine(ticking, `  ✓ ${words} (${state()})`);
+    endLine(`  ✓ ${state()}`);
     return result;
   } catch (reason) {
-    endLine(ticking, `  ✗ ${words} (${state()})`);
+    endLine(`  ✗ ${state()}`);
     throw reason;
   }
 }
@@ -29,24 +34,20 @@ export async function step(name, work) {
 /**
  * @param {string} words
  * @param {() => string} state
+ * @returns {(last: string) => void} ends it with a last line
  */
-function startTicking(words, state) {
-  if (!process.stdout.isTTY) {
-    process.stdout.write(`  … ${words}\n`);
-    return undefined;
-  }
-  const show = () => process.stdout.write(`\r\x1b[K  … ${words} (${state()})`);
-  show();
-  return setInterval(show, 500);
-}
-
-/**
- * @param {NodeJS.Timeout | undefined} ticking
- * @param {string} line
- */
-function endLine(ticking, line) {
-  if (ticking) {
+function startShowing(words, state) {
+  const isTerminal = process.stdout.isTTY;
+  const show = () =>
+    process.stdout.write(isTerminal ? `\r\x1b[K  … ${state()}` : `  … ${state()}\n`);
+  if (isTerminal) show();
+  else process.stdout.write(`  … ${words}\n`);
+  const ticking = setInterval(show, isTerminal ? tick : breath);
+  const leaveLine = () => process.stdout.write(isTerminal ? "\n" : "");
+  process.on("exit", leaveLine);
+  return (last) => {
     clearInterval(ticking);
-    process.stdout.write(`\r\x1b[K${line}\n`);
-  } else process.stdout.write(`${line}\n`);
+    process.off("exit", leaveLine);
+    process.stdout.write(isTerminal ? `\r\x1b[K${last}\n` : `${last}\n`);
+  };
 }
