@@ -73,9 +73,18 @@ export const theme = createTheme({
     },
     // The head of a window is no second banner of the desk.
     ModalHeader: { defaultProps: { role: "none" } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "sm" } },
+    // What floats belongs to the work it floats over, for whoever walks the screen by its landmarks.
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        shadow: "sm",
+        withInitialFocusPlaceholder: false,
+        portalProps: { target: "#work" },
+      },
+    },
     Tooltip: {
       defaultProps: {
+        portalProps: { target: "#work" },
         openDelay: 250,
         transitionProps: { duration: 100 },
         multiline: true,

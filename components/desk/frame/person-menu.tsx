@@ -10,7 +10,7 @@ import { useTranslations } from "next-intl";
 export function PersonMenu({ name, login }: { name: string; login: string }) {
   const t = useTranslations("desk");
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="subtle"
