@@ -1,16 +1,17 @@
+import { readFileSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
+import { type RefusalWords, sayRefusal } from "@/components/ui/say-refusal";
 import { type Refusal, refuse } from "@/core/refusal";
 import { blankDraft } from "@/core/story/blank-draft";
 import { readDraft } from "@/core/story/read-draft";
-import en from "@/messages/en/refusals.json";
-import zh from "@/messages/zh-CN/refusals.json";
-import { type RefusalWords, sayRefusal } from "./say-refusal";
 
-const wordsIn = (locale: string, messages: Record<string, string>): RefusalWords =>
-  createTranslator({ locale, messages });
-const inChinese = wordsIn("zh-CN", zh);
-const inEnglish = wordsIn("en", en);
+const wordsIn = (locale: string): RefusalWords =>
+  createTranslator({
+    locale,
+    messages: JSON.parse(readFileSync(`messages/${locale}/refusals.json`, "utf8")),
+  });
+const [inChinese, inEnglish] = [wordsIn("zh-CN"), wordsIn("en")];
 const say = (r: Refusal) => [sayRefusal(r, inChinese), sayRefusal(r, inEnglish)];
 
 describe("a refusal in words", () => {
