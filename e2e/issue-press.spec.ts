@@ -166,5 +166,34 @@ test.describe("an issue goes to press", () => {
     await reader.goto("/sections/economy");
     await reader.getByRole("link", { name: waiting }).first().click();
     await expect(reader.getByRole("heading", { level: 1 })).toHaveText(waiting);
+
+    await test.step("a word of it is put right: read again, signed again, and readers are told", async () => {
+      await changeHeadline(await people.at("shen"), story, `${waiting}（更新）`);
+      await expect(reader.getByRole("heading", { level: 1 })).toHaveText(waiting);
+      await qin.goto(story);
+      await qin.getByRole("textbox", { name: "审稿意见" }).fill("改得对。");
+      await qin.getByRole("button", { name: "签发", exact: true }).click();
+      await qin.getByRole("button", { name: "发布更正…" }).click();
+      const asking = qin.getByRole("dialog", { name: "发布更正" });
+      await asking.getByRole("button", { name: "发布更正" }).click();
+      await expect(asking.getByLabel("给读者的说明")).toHaveAccessibleDescription(/说明/);
+      await asking.getByLabel("给读者的说明").fill("标题已补充。");
+      await asking.getByRole("button", { name: "发布更正" }).click();
+      await expect(asking).toBeHidden();
+      await reader.reload();
+      await expect(reader.getByRole("heading", { level: 1 })).toHaveText(`${waiting}（更新）`);
+      await expect(reader.getByText("标题已补充。")).toBeVisible();
+    });
+
+    await test.step("withdrawn, its address says why and shows no word of it", async () => {
+      await qin.getByRole("button", { name: "撤稿…" }).click();
+      const asking = qin.getByRole("dialog", { name: "撤稿" });
+      await asking.getByLabel("给读者的说明").fill("应当事人要求撤下。");
+      await asking.getByRole("button", { name: "撤稿" }).click();
+      await expect(qin.getByText("已撤回").first()).toBeVisible();
+      expect((await reader.reload())?.status()).toBe(410);
+      await expect(reader.getByText("应当事人要求撤下。")).toBeVisible();
+      await expect(reader.getByText(waiting)).toHaveCount(0);
+    });
   });
 });
