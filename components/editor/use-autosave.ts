@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { v4 } from "uuid";
 import type { StoryDraft } from "@/core/story/story";
 import { Autosave } from "./autosave";
 import { localCopyOf } from "./local-copy";
@@ -23,7 +24,8 @@ export function useAutosave(story: {
         send: (request) => sendSave(story.id, request),
         sendLast: (request) => sendLastSave(story.id, request),
         local: localCopyOf(story.userId, story.id, newEditorId()),
-        newKey: () => crypto.randomUUID(),
+        // Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
+        newKey: () => v4(),
       }),
   );
   const status = useSyncExternalStore(

@@ -11,7 +11,6 @@ export interface ProofStory {
   readonly headline: string;
   readonly deck: string;
   readonly credits: string;
-  readonly dateline: string;
   readonly salutation: string;
   readonly signature: string;
   readonly signDate: string;
@@ -42,7 +41,6 @@ export function ProofSheet({ stories }: { stories: readonly (ProofStory | null)[
             {story.deck && <p className={classes.deck}>{story.deck}</p>}
             {story.credits && <p className={classes.credits}>{story.credits}</p>}
             {story.salutation && <p>{story.salutation}</p>}
-            {story.dateline && <p className={classes.credits}>{story.dateline}</p>}
             <PrintedBody className={classes.body} html={story.body} />
             {(story.signature || story.signDate) && (
               <p className={classes.signature}>

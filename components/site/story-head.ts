@@ -3,7 +3,7 @@ import { address } from "@/core/site/address";
 import { saysSeries } from "@/core/site/says-series";
 import type { SiteStory, Teaser } from "@/core/site/site";
 import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
-import { chineseNumber } from "@/core/text/ordinal";
+import { seriesPart } from "@/core/text/series-part";
 import { byline } from "./byline";
 import type { Press } from "./press";
 import { storyTools } from "./story-tools";
@@ -23,9 +23,7 @@ function seriesLabel({ content, language }: SiteStory): string {
   const { deck, series } = content;
   if (!series || series.name === "") return "";
   if (saysSeries(deck, series)) return deck;
-  if (series.ordinal === null) return series.name;
-  const n = isChinese(language) ? chineseNumber(series.ordinal) : series.ordinal;
-  return say(wordsFor(language).seriesPart, { name: series.name, n });
+  return seriesPart(series, language);
 }
 
 function section(press: Press, { sectionId }: Teaser): Html | null {

@@ -1,8 +1,8 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { renderBody } from "@/core/blocks/render-body";
+import { withDateline } from "@/core/blocks/with-dateline";
 import { address } from "@/core/site/address";
 import type { SiteStory, Teaser } from "@/core/site/site";
-import { withDateline } from "@/core/site/with-dateline";
 import { frame, type SharedPicture } from "./frame";
 import { linkedData } from "./linked-data";
 import { renditionOf, storySizes } from "./photo";

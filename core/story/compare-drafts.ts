@@ -1,5 +1,6 @@
 import { type Body, bodySchemaVersion } from "@/core/blocks/body";
 import { creditsLine } from "@/core/text/credits-line";
+import { seriesPart } from "@/core/text/series-part";
 import { alignBlocks, type BlockPair } from "./align-blocks";
 import type { StoryContent, StoryDraft } from "./story";
 
@@ -42,9 +43,7 @@ export interface FieldPair<F extends string = DraftField> {
 export function fieldText(content: StoryContent, field: ComparedField): string {
   switch (field) {
     case "series":
-      return content.series
-        ? `${content.series.name}${content.series.ordinal === null ? "" : ` ${content.series.ordinal}`}`
-        : "";
+      return content.series ? seriesPart(content.series, content.language) : "";
     case "credits":
       return creditsLine(content.credits, content.language);
     case "keywords":

@@ -1,6 +1,7 @@
 import { Image } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { BodyNode } from "@/core/blocks/body";
+import { withDateline } from "@/core/blocks/with-dateline";
 import { alignBlocks, type BlockPair, blockText } from "@/core/story/align-blocks";
 import { type ComparedField, fieldText } from "@/core/story/compare-drafts";
 import type { StoryContent } from "@/core/story/story";
@@ -29,10 +30,7 @@ export function MarkedStory({
         <Runs runs={runs(field)} />
       </p>
     );
-  const blocks = alignBlocks(
-    before?.body.content ?? content.body.content ?? [],
-    content.body.content ?? [],
-  );
+  const blocks = alignBlocks(printedBlocks(before ?? content), printedBlocks(content));
   return (
     <article className={classes.story} lang={content.language}>
       {line("column", classes.column)}
@@ -44,7 +42,6 @@ export function MarkedStory({
       {line("series", classes.column)}
       {line("credits", classes.credits)}
       {line("salutation", classes.salutation)}
-      {line("dateline", classes.dateline)}
       {blocks.map((pair, index) => (
         <Block key={index} pair={pair} />
       ))}
@@ -54,6 +51,10 @@ export function MarkedStory({
     </article>
   );
 }
+
+/** The blocks as readers get them: the dateline runs into the first paragraph. */
+const printedBlocks = ({ body, dateline, language }: StoryContent): readonly BodyNode[] =>
+  withDateline(body, dateline, language).content ?? [];
 
 function Block({ pair }: { pair: BlockPair }) {
   const node = pair.after ?? pair.before;

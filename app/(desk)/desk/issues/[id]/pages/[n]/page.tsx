@@ -9,6 +9,7 @@ import { ProofList } from "@/components/page/proof-list";
 import { ProofSheet } from "@/components/page/proof-sheet";
 import { PageHead } from "@/components/ui/page-head";
 import { renderBody } from "@/core/blocks/render-body";
+import { withDateline } from "@/core/blocks/with-dateline";
 import type { PlacementCopy } from "@/core/issue/issue-copy";
 import { mayReadRound } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
@@ -96,12 +97,11 @@ function proofStory(
     headline: headline ?? content.headline,
     deck: deck ?? content.deck,
     credits: creditsLine(content.credits, content.language),
-    dateline: content.dateline,
     salutation: content.salutation,
     signature: content.signature,
     signDate: content.signDate,
     column: content.column,
-    body: renderBody(content.body, {
+    body: renderBody(withDateline(content.body, content.dateline, content.language), {
       lang: content.language,
       headlineLevel: 2,
       idPrefix: `fn-${story.id.slice(-8)}`,
