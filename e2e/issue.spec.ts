@@ -15,7 +15,7 @@ import {
   storyMenu,
 } from "./issue-room";
 import { People } from "./people";
-import { type House, startServer } from "./server";
+import { demoPassword, type House, startServer } from "./server";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
@@ -141,6 +141,22 @@ test.describe("an issue", () => {
     await expect(pool(fang).getByText("没有符合的稿件。请换一个词或栏目。")).toBeVisible();
     await search.fill("");
     await expect(handle(pool(fang), draft)).toBeVisible();
+  });
+
+  test("the session ends in the middle of the work: the password is asked for over the board, and the move is made", async () => {
+    const fang = await people.at("fang");
+    await fang.goto(room);
+    await place(fang, photo, 1);
+    await expect(stories(pageOf(fang, 1)).filter({ hasText: photo })).toHaveCount(1);
+    await fang.context().clearCookies();
+    await storyMenu(fang, photo, "撤下版面");
+    const asking = fang.getByRole("dialog", { name: "重新登录" });
+    await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
+    await asking.getByRole("button", { name: "登录" }).click();
+    await expect(asking).toBeHidden();
+    await fang.reload();
+    await expect(handle(pool(fang), photo)).toBeVisible();
+    await expect(stories(pageOf(fang, 1)).filter({ hasText: photo })).toHaveCount(0);
   });
 
   test("a story that somebody else has just placed is not placed twice: 秦若谷 is told who was first", async () => {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
-import { SignInDialog } from "./sign-in-dialog";
+import { useSignInAgain } from "./use-sign-in-again";
 
 export interface Act<I> {
   readonly run: (input: I) => Promise<void>;
@@ -23,8 +23,6 @@ export interface Act<I> {
 const codeOf = (fault: unknown): string =>
   fault instanceof TypeError ? "no-connection" : "unknown";
 
-const signInCodes = ["signed-out", "sign-in-again"];
-
 /** Calls a server action of the desk from a form: busy, refusals at their fields, sign-in in between. */
 export function useAct<I, T>(
   action: (input: I) => Promise<ActionAnswer<T>>,
@@ -33,18 +31,19 @@ export function useAct<I, T>(
   const t = useTranslations("refusals");
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
-  const [waiting, setWaiting] = useState<{ input: I; reason: string } | null>(null);
+  const { sendSignedIn, dialog } = useSignInAgain();
 
   const said = (code: string): SaidRefusal => ({ code, message: t(code) });
 
   async function run(input: I): Promise<void> {
-    setBusy(true);
-    const answer = await action(input).catch(
-      (fault: unknown): ActionAnswer<T> => ({ ok: false, refusals: [said(codeOf(fault))] }),
-    );
-    setBusy(false);
-    const signIn = !answer.ok && answer.refusals.find((r) => signInCodes.includes(r.code));
-    if (signIn) return setWaiting({ input, reason: signIn.message });
+    const answer = await sendSignedIn(async () => {
+      setBusy(true);
+      const sent = await action(input).catch(
+        (fault: unknown): ActionAnswer<T> => ({ ok: false, refusals: [said(codeOf(fault))] }),
+      );
+      setBusy(false);
+      return sent;
+    });
     setRefusals(answer.ok ? [] : answer.refusals);
     if (answer.ok) onDone?.(answer.value, input);
   }
@@ -55,17 +54,6 @@ export function useAct<I, T>(
     refusals,
     errorOf: (field) => refusalAt(refusals, field),
     errorsBeside: (...fields) => refusalsBeside(refusals, fields),
-    dialog: (
-      <SignInDialog
-        opened={waiting !== null}
-        {...(waiting && { reason: waiting.reason })}
-        onClose={() => setWaiting(null)}
-        onSignedIn={() => {
-          const input = waiting?.input;
-          setWaiting(null);
-          if (input !== undefined) void run(input);
-        }}
-      />
-    ),
+    dialog,
   };
 }

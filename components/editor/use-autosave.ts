@@ -23,7 +23,7 @@ export function useAutosave(story: {
         savedAt: story.updatedAt,
         send: (request) => sendSave(story.id, request),
         sendLast: (request) => sendLastSave(story.id, request),
-        local: localCopyOf(story.userId, story.id, newEditorId()),
+        local: localCopyOf(story.userId, story.id, v4()),
         // Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
         newKey: () => v4(),
       }),
@@ -36,9 +36,6 @@ export function useAutosave(story: {
   useEffect(() => bindToPage(autosave), [autosave]);
   return { autosave, status };
 }
-
-/** No UUID: browsers make those on safe origins only, and a newsroom's own network may be none. */
-const newEditorId = (): string => crypto.getRandomValues(new Uint32Array(2)).join("-");
 
 function bindToPage(autosave: Autosave): () => void {
   const online = () => {

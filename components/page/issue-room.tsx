@@ -96,6 +96,7 @@ export function IssueRoomScreen({
         </Button>
       )}
       {history}
+      {room.signInDialog}
     </StageNames.Provider>
   );
 }

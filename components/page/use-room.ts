@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useSignInAgain } from "@/components/desk/use-sign-in-again";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import type { RoomPage, RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import { afterMove, type BoardMove, inverseMoves } from "@/core/page/board";
@@ -34,6 +35,8 @@ export interface Room {
   /** While someone drags, nothing from elsewhere moves the board. */
   hold(holding: boolean): void;
   forget(): void;
+  /** Render it somewhere: it asks for the password when the session has ended, and what was sent goes on. */
+  readonly signInDialog: ReactNode;
 }
 
 /**
@@ -70,16 +73,18 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     setPages(next.room.pages);
   }, []);
 
+  const { sendSignedIn, dialog: signInDialog } = useSignInAgain();
   const answerOf = useCallback(
-    async (send: () => Promise<Answer>): Promise<Answer> => {
-      try {
-        return await send();
-      } catch {
-        const code = "no-connection";
-        return { ok: false, refusals: [{ code, message: t(code) }] };
-      }
-    },
-    [t],
+    (send: () => Promise<Answer>): Promise<Answer> =>
+      sendSignedIn(async () => {
+        try {
+          return await send();
+        } catch {
+          const code = "no-connection";
+          return { ok: false, refusals: [{ code, message: t(code) }] };
+        }
+      }),
+    [sendSignedIn, t],
   );
 
   const act = useCallback(
@@ -95,10 +100,10 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
           setRefusals(answer.refusals);
           setUndos([]);
         }
-        const stands = answer?.ok ? answer : await answerOf(() => actions.look({ issueId }));
+        const stands = answer?.ok ? answer : await actions.look({ issueId }).catch(() => null);
         state.waiting -= 1;
         setWaiting(state.waiting);
-        show(stands.ok ? stands.value : state.view);
+        show(stands?.ok ? stands.value : state.view);
         return answer?.ok === true;
       });
       tail.current = run;
@@ -177,6 +182,7 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
       if (!holding) show(now.current.view);
     },
     forget: () => setRefusals([]),
+    signInDialog,
   };
 }
 
