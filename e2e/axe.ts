@@ -18,7 +18,7 @@ const asked = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** What axe finds wrong with the screen as it stands: each rule with the markup that breaks it. */
 async function faultsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Without frames, so without the second page that axe opens to put frames together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(asked)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
