@@ -168,7 +168,7 @@ test.describe("an issue goes to press", () => {
     await expect(reader.getByRole("heading", { level: 1 })).toHaveText(waiting);
 
     await test.step("a word of it is put right: read again, signed again, and readers are told", async () => {
-      await changeHeadline(await people.at("shen"), story, `${waiting}（更新）`);
+      await changeHeadline(await people.at("gu"), story, `${waiting}（更新）`);
       await expect(reader.getByRole("heading", { level: 1 })).toHaveText(waiting);
       await qin.goto(story);
       await qin.getByRole("textbox", { name: "审稿意见" }).fill("改得对。");
