@@ -19,7 +19,9 @@ const files = (pattern: string) =>
     .filter((file) => !file.includes(".test."))
     .sort();
 const namesOf = (pattern: string) =>
-  files(pattern).map((file) => file.replace(/^.*\//, "").replace(/\.ts$/, ""));
+  files(pattern)
+    .map((file) => file.replace(/^.*\//, "").replace(/\.ts$/, ""))
+    .sort();
 
 test.describe("the list of entries", () => {
   test("holds every page", () => {

@@ -28,11 +28,14 @@ export async function storyMenu(page: Page, title: string, item: string): Promis
   await page.getByRole("menuitem", { name: item }).click();
 }
 
+/** From the pool to a page, by the menu; done when the server has answered. */
 export async function place(page: Page, title: string, number: number): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   await pool(page)
     .getByRole("button", { name: `把《${title}》放上版` })
     .click();
   await page.getByRole("menuitem", { name: `到第 ${number} 版` }).click();
+  await answered;
 }
 
 /** With the mouse held down, in steps, as a hand does it. */

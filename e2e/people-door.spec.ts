@@ -179,7 +179,7 @@ test.describe("what is sent to the house", () => {
     const chinese = await call("makeSection", section);
     expect(chinese.codes).toEqual(["too-long"]);
     expect(chinese.text).toContain('"field":"name"');
-    expect(chinese.text).toContain("这一项有 1,048,576 字，最多 1,000 字。");
+    expect(chinese.text).toContain("名称有 1,048,576 字，最多 1,000 字。");
     const english = await call("makeSection", section, { "accept-language": "en" });
     expect(english.text).toMatch(/1,048,576.*1,000/);
     expect(chinese.text).not.toMatch(/node_modules|\bat .+:\d+:\d+/);

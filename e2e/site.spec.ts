@@ -36,6 +36,7 @@ test("arrow keys leaf through the pages of a paper, and stop at the covers", asy
   await page.goto("/");
   await link(page, "今日报纸").click();
   await link(page, "第03版 评论·文化").click();
+  await expect(heading(page, "第03版 评论·文化")).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect(heading(page, "第04版 副刊")).toBeVisible();
   await expect(turning(page).getByRole("link")).toHaveCount(1);

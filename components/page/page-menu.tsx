@@ -48,7 +48,11 @@ export function PageMenu({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)}>
+          <Menu.Item
+            data-autofocus
+            leftSection={<IconPencil size={14} />}
+            onClick={() => setEditing(true)}
+          >
             {t("page.edit")}
           </Menu.Item>
           <Menu.Item

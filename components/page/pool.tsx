@@ -175,8 +175,9 @@ function PoolStory({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {pages.map((page) => (
+          {pages.map((page, index) => (
             <Menu.Item
+              data-autofocus={index === 0 || undefined}
               key={page.id}
               onClick={() =>
                 onMove(

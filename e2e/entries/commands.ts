@@ -27,6 +27,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "end-sessions": { asks: '"manage-people"' },
   "found-publication": { holds: "an empty house", asks: '"already-founded"' },
   "import-page": { asks: '"import-page"' },
+  "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
   "keep-text": { asks: '"keep-text"' },
   "move-placement": { asks: "demandArrange(" },
@@ -69,6 +70,7 @@ export interface Guard {
 export const commandParts = [
   "context",
   "demand-arrange",
+  "demand-pictures",
   "index-desk",
   "on-issue",
   "picture-renditions",

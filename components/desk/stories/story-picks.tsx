@@ -76,8 +76,9 @@ export function StoryPicks({
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {sections.map((section) => (
+                  {sections.map((section, index) => (
                     <Menu.Item
+                      data-autofocus={index === 0 || undefined}
                       key={section.id}
                       onClick={() => bulk.assign(able("assign"), section)}
                     >
