@@ -1,6 +1,6 @@
 import { type Browser, expect, test } from "@playwright/test";
 import { expectOpenToAll } from "./axe";
-import { closeDesks, openDesk, signInAtTheDoor } from "./sign-in";
+import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
   expectSaved,
   fieldOf,
@@ -95,11 +95,10 @@ test("two texts side by side", async ({ browser }) => {
 test("words left in the browser, offered when the story is opened again", async ({ browser }) => {
   const lu = await openDesk(browser, "lu");
   const id = await writeStory(lu, { headline: "没存上的文字" });
-  await lu.context().setOffline(true);
+  await lu.context().clearCookies();
   await write(lu, "没有存上的一句。");
-  await expect(lu.locator('[data-save="unreachable"]')).toBeVisible();
-  await lu.goto("about:blank");
-  await lu.context().setOffline(false);
+  await expect(lu.locator('[data-save="signed-out"]')).toBeVisible();
+  await signIn(lu, "lu");
   await lu.goto(storyAddress(id));
   await expect(lu.getByRole("alertdialog", { name: "这台电脑上有没存上的文字" })).toBeVisible();
   await expectOpenToAll(lu);

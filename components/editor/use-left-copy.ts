@@ -5,7 +5,8 @@ import { dropCopy, type KeptCopy, listLeftCopies } from "./local-copy";
 
 /**
  * Words this person left unsaved in this browser, once, when the story is opened: the newest that the server
- * does not have, null when there are none. `done` throws them away; older ones come at the next opening. `ready` is false while the story on the screen may still be an old one.
+ * does not have, null when there are none. `done` throws them away; older ones come at the next opening. `ready` is
+ * false while the story on the screen may still be an old one.
  */
 export function useLeftCopy(
   {
