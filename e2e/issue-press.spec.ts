@@ -190,7 +190,7 @@ test.describe("an issue goes to press", () => {
       const asking = qin.getByRole("dialog", { name: "撤稿" });
       await asking.getByLabel("给读者的说明").fill("应当事人要求撤下。");
       await asking.getByRole("button", { name: "撤稿" }).click();
-      await expect(qin.getByText("已撤回").first()).toBeVisible();
+      await expect(qin.getByText("已撤稿").first()).toBeVisible();
       expect((await reader.reload())?.status()).toBe(410);
       await expect(reader.getByText("应当事人要求撤下。")).toBeVisible();
       await expect(reader.getByText(waiting)).toHaveCount(0);

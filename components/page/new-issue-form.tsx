@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, TextInput } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
@@ -40,7 +41,10 @@ export function NewIssueForm({
     runningNumber: String(runningNumber),
   });
   const act = useAct(createIssue, ({ issueId }) => router.push(`/desk/issues/${issueId}`));
+  // A day typed before the screen is awake would not be the day the issue is made for.
+  const isAwake = useMounted();
   const field = (name: (typeof names)[number]) => ({
+    readOnly: !isAwake,
     value: fields[name],
     error: act.errorOf(name),
     onChange: (event: { currentTarget: { value: string } }) =>
