@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import { newspaperDate } from "@/core/text/newspaper-date";
 import { addDays, dateInZone } from "@/core/text/zoned-time";
 import type { CastKey } from "@/db/seed/cast";
 import { expectOpenToAll } from "./axe";
-import { test } from "./kept-browser";
 import { signIn } from "./sign-in";
 
 const pageText = readFileSync(

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type CastKey, cast } from "@/db/seed/cast";
 import { allLooks, expectOpenToAll } from "./axe";
-import { test as look } from "./kept-browser";
 import { startServer } from "./server";
 import { signIn } from "./sign-in";
 
@@ -22,7 +21,7 @@ for (const who of [
   "bai",
   "guan",
 ] as const satisfies CastKey[])
-  look(`今日 of ${cast[who].name} is open to all, on a desktop and on a phone`, async ({
+  test(`今日 of ${cast[who].name} is open to all, on a desktop and on a phone`, async ({
     page,
   }) => {
     await signIn(page, who);
@@ -31,12 +30,12 @@ for (const who of [
 
 const rooms = ["", "/sessions", "/people", "/people/invite", "/publication", "/sections"];
 for (const room of [...rooms, "/process", "/week"])
-  look(`/desk/settings${room} is open to all, and fits a phone`, async ({ page }) => {
+  test(`/desk/settings${room} is open to all, and fits a phone`, async ({ page }) => {
     await signIn(page, "guan");
     await expectAllOpenToAll(page, `/desk/settings${room}`);
   });
 
-look("the screen of one person is open to all", async ({ page }) => {
+test("the screen of one person is open to all", async ({ page }) => {
   await signIn(page, "guan");
   await page.goto("/desk/settings/people");
   const person = await page.getByRole("link", { name: cast.lu.name }).getAttribute("href");
