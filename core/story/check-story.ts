@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import { plainText } from "@/core/text/plain-text";
 import type { StoryContent, StoryKind } from "./story";
+import { lineFields } from "./tidy-content";
 
 /** Longest each field may be, in characters. */
 export const fieldLimits = {
@@ -39,17 +40,7 @@ export function fieldProblems(content: Omit<StoryContent, "body">): readonly Ref
     if (value.length > fieldLimits[field])
       problems.push(refuse("too-long", { max: fieldLimits[field], length: value.length }, name));
   };
-  for (const field of [
-    "kicker",
-    "headline",
-    "deck",
-    "column",
-    "dateline",
-    "salutation",
-    "signature",
-    "signDate",
-  ] as const)
-    limit(field, content[field]);
+  for (const field of lineFields) if (field !== "language") limit(field, content[field]);
   if (content.series) limit("seriesName", content.series.name, "series");
   if (
     content.series?.ordinal != null &&
