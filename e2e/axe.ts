@@ -1,5 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, type Page } from "@playwright/test";
+import type axe from "axe-core";
+
+const axeScript = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -13,12 +17,25 @@ async function showWhole(page: Page, size: { width: number; height: number }): P
 
 const asked = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong with the screen as it stands: each rule with the markup that breaks it. */
+/**
+ * What axe finds wrong with the screen as it stands: each rule with the markup that breaks it. Axe is brought to a
+ * page once, however many looks it has: its half megabyte takes longer to read than most screens to judge.
+ */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  // Without frames, so without the second page that axe opens to put frames together.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const { violations } = await axe.withTags(asked).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeScript);
+  return page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  }, asked);
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
 }
 
 /** Changes the scheme and waits until the desk, whose scheme a script sets, has followed. */

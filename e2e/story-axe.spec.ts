@@ -98,12 +98,16 @@ test("words left in the browser, offered when the story is opened again", async 
   await lu.context().clearCookies();
   await write(lu, "没有存上的一句。");
   await expect(lu.locator('[data-save="signed-out"]')).toBeVisible();
-  // Gone before the session is there again: the last save on the way out would have it.
-  await lu.goto("about:blank");
-  await signIn(lu, "lu");
-  await lu.goto(storyAddress(id));
-  await expect(lu.getByRole("alertdialog", { name: "这台电脑上有没存上的文字" })).toBeVisible();
-  await expectOpenToAll(lu);
+  // A page that is left sends a last save, which may meet the new session: one that dies sends nothing.
+  const died = lu.waitForEvent("crash");
+  const devtools = await lu.context().newCDPSession(lu);
+  void devtools.send("Page.crash").catch(() => undefined);
+  await died;
+  const again = await lu.context().newPage();
+  await signIn(again, "lu");
+  await again.goto(storyAddress(id));
+  await expect(again.getByRole("alertdialog", { name: "这台电脑上有没存上的文字" })).toBeVisible();
+  await expectOpenToAll(again);
 });
 
 test("the window that asks for the password again", async ({ page }) => {
