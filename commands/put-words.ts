@@ -25,7 +25,7 @@ export async function putWords(
   const review = wordsChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;
   const { state, stage, passes } = review ?? file.story;
-  await writeWords(tx, file.story.id, {
+  await writeWords(tx, file.story, {
     ...draftColumns(draft),
     state,
     stage,

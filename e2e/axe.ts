@@ -38,11 +38,17 @@ declare global {
   }
 }
 
-/** Changes the scheme and waits until the desk, whose scheme a script sets, has followed. */
+/** Changes the scheme and waits until the desk, whose scheme a script sets, has followed and every colour has come. */
 async function dress(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   const other = colorScheme === "light" ? "dark" : "light";
   await expect(page.locator(`html[data-mantine-color-scheme=${other}]`)).toHaveCount(0);
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 type Look = readonly [size: typeof wide, colorScheme: "light" | "dark"];

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import iconv from "iconv-lite";
 import { newspaperDate } from "@/core/text/newspaper-date";
-import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { addDays } from "@/core/text/zoned-time";
 import { People } from "./people";
-import { type House, startServer } from "./server";
+import { type House, openingDay, startServer } from "./server";
 
 const text = `夜班公交增开三条线
 
@@ -14,7 +14,7 @@ const text = `夜班公交增开三条线
 本报讯（记者 何苗）市图书馆周末开放至晚上九点,座位可以预约。
 `;
 const longest = 400_000;
-const day = addDays(dateInZone(Date.now(), "Asia/Shanghai"), 41);
+const day = addDays(openingDay(), 41);
 
 test.describe("the import screen and what it is given", () => {
   test.describe.configure({ mode: "serial", timeout: 600_000 });

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { newspaperDate } from "@/core/text/newspaper-date";
-import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { addDays } from "@/core/text/zoned-time";
 import type { CastKey } from "@/db/seed/cast";
 import { expectOpenToAll } from "./axe";
+import { openingDay } from "./server";
 import { signIn } from "./sign-in";
 
 const pageText = readFileSync(
@@ -19,7 +20,7 @@ const screens: Readonly<Record<string, [CastKey, (page: Page) => Promise<unknown
     "fang",
     async (page) => {
       await page.goto("/desk/issues");
-      await page.getByLabel("日期").fill(dateInZone(Date.now(), "Asia/Shanghai"));
+      await page.getByLabel("日期").fill(openingDay());
       await page.getByRole("button", { name: "建这一期" }).click();
       await page.getByText(/已经有一期了/).waitFor();
     },
@@ -99,7 +100,7 @@ const days = { 已出版: 0, 校样: 1, 编排: 2, 策划: 3 } as const;
 
 /** The room of the demo's issue in this state, by the calendar. */
 async function room(page: Page, state: keyof typeof days): Promise<void> {
-  const day = addDays(dateInZone(Date.now(), "Asia/Shanghai"), days[state]);
+  const day = addDays(openingDay(), days[state]);
   await page.goto(`/desk/issues?month=${day.slice(0, 7)}`);
   await page
     .getByRole("table")

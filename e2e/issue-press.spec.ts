@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { addDays } from "@/core/text/zoned-time";
 import { letReleaseTimePass } from "@/db/seed/let-release-time-pass";
 import {
   changeHeadline,
@@ -16,14 +16,14 @@ import {
   storyMenu,
 } from "./issue-room";
 import { People } from "./people";
-import { type House, startServer } from "./server";
+import { type House, openingDay, startServer } from "./server";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
 const photo = "门开着的房子";
 const waiting = "一把青菜的十四个小时";
 
-const today = dateInZone(Date.now(), "Asia/Shanghai");
+const today = openingDay();
 /** Days the demo has no issue for: one to come and one gone by. */
 const day = addDays(today, 40);
 const past = addDays(today, -9);

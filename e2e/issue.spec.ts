@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { planPages } from "@/core/issue/plan-pages";
 import { newspaperDate } from "@/core/text/newspaper-date";
-import { addDays, dateInZone } from "@/core/text/zoned-time";
+import { addDays } from "@/core/text/zoned-time";
 import { seedWeekPlan } from "@/db/seed/publication";
 import {
   drag,
@@ -15,14 +15,14 @@ import {
   storyMenu,
 } from "./issue-room";
 import { People } from "./people";
-import { demoPassword, type House, startServer } from "./server";
+import { demoPassword, type House, openingDay, startServer } from "./server";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
 const photo = "门开着的房子";
 const draft = "凌晨四点的出租车交接";
 
-const today = dateInZone(Date.now(), "Asia/Shanghai");
+const today = openingDay();
 /** Days the demo has no issue for: one to come and one gone by. */
 const day = addDays(today, 40);
 const past = addDays(today, -9);

@@ -1,4 +1,4 @@
-import { startServer } from "./server";
+import { openingDay, startServer } from "./server";
 
 /**
  * Before all journeys: one server with the demo newspaper, for those that need no house of their own.
@@ -6,6 +6,7 @@ import { startServer } from "./server";
  */
 export default async function openHouse(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.MASTHEAD_E2E_URL) return;
+  process.env.MASTHEAD_E2E_DAY = openingDay();
   const house = await startServer();
   process.env.MASTHEAD_E2E_URL = house.url;
   return house.stop;

@@ -39,24 +39,27 @@ export type SavedWords = ReturnType<typeof draftColumns> &
     "state" | "stage" | "passes" | "revision" | "wordCount" | "updatedAt" | "updatedBy"
   >;
 
-/** `updateStory` for a save, which comes often: every column of the words at once, and nothing read back. */
-export async function writeWords(tx: Db, id: string, words: SavedWords): Promise<void> {
-  const { changes } = await wordsWritten(tx).execute({ ...words, storyId: id });
-  if (changes !== 1) throw new Error(`story ${id} is gone`);
-  await keepPictures(tx, id, words.body);
+/**
+ * `updateStory` for a save, which comes often: nothing is read back, and the columns that indexes and other tables
+ * hang on are written only when they differ from `before`; writing them costs more than all the words.
+ */
+export async function writeWords(tx: Db, before: StoryRow, words: SavedWords): Promise<void> {
+  const values = { ...words, storyId: before.id };
+  const { changes } = await wordsWritten(tx).execute(values);
+  if (changes !== 1) throw new Error(`story ${before.id} is gone`);
+  if (placeColumns.some((column) => words[column] !== before[column]))
+    await placeWritten(tx).execute(values);
+  await keepPictures(tx, before.id, words.body);
 }
 
 const wordsWritten = builtOnce((db) =>
   db
     .update(stories)
     .set({
-      kind: given("kind"),
       language: given("language"),
       kicker: given("kicker"),
       headline: given("headline"),
       deck: given("deck"),
-      seriesName: given("seriesName"),
-      seriesOrdinal: given("seriesOrdinal"),
       column: given("column"),
       credits: given("credits"),
       dateline: given("dateline"),
@@ -65,18 +68,41 @@ const wordsWritten = builtOnce((db) =>
       signDate: given("signDate"),
       keywords: given("keywords"),
       body: given("body"),
-      sectionId: given("sectionId"),
       commissionedLength: given("commissionedLength"),
       embargoUntil: given("embargoUntil"),
       noteToDesk: given("noteToDesk"),
-      state: given("state"),
-      stage: given("stage"),
       passes: given("passes"),
       revision: given("revision"),
       wordCount: given("wordCount"),
       updatedAt: given("updatedAt"),
       updatedBy: given("updatedBy"),
-    } satisfies Record<keyof SavedWords, SQL>)
+    } satisfies Record<Exclude<keyof SavedWords, PlaceColumn>, SQL>)
+    .where(eq(stories.id, sql.placeholder("storyId")))
+    .prepare(),
+);
+
+const placeColumns = [
+  "kind",
+  "sectionId",
+  "seriesName",
+  "seriesOrdinal",
+  "state",
+  "stage",
+] as const satisfies readonly (keyof SavedWords)[];
+
+type PlaceColumn = (typeof placeColumns)[number];
+
+const placeWritten = builtOnce((db) =>
+  db
+    .update(stories)
+    .set({
+      kind: given("kind"),
+      sectionId: given("sectionId"),
+      seriesName: given("seriesName"),
+      seriesOrdinal: given("seriesOrdinal"),
+      state: given("state"),
+      stage: given("stage"),
+    } satisfies Record<PlaceColumn, SQL>)
     .where(eq(stories.id, sql.placeholder("storyId")))
     .prepare(),
 );
