@@ -82,7 +82,15 @@ const watchPaint = `
   watch("layout-shift", ({ value }) => { seen.shift += value; });
 `;
 
-/** Runs in the page: after two frames and a quiet moment every observer has been told. */
-const whatWasSeen = `new Promise((resolve) =>
-  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(seen)))),
-)`;
+/**
+ * Runs in the page: once something was painted, two frames and a quiet moment later, every observer has been told.
+ * A page that paints nothing within ten seconds is given up.
+ */
+const whatWasSeen = `new Promise((resolve) => {
+  const until = performance.now() + 10_000;
+  const look = () => {
+    if (seen.largestPaint === 0 && performance.now() < until) return requestAnimationFrame(look);
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(seen))));
+  };
+  look();
+})`;

@@ -3,18 +3,18 @@ export const storyCss = `
 .story{max-width:38rem;margin:0 auto}
 :root[data-size="1"] .story{max-width:42rem}:root[data-size="2"] .story{max-width:48rem}
 .story header{margin-bottom:1.8rem}
-.story .where{display:flex;flex-wrap:wrap;gap:0 .8em;margin-bottom:1rem;font:.8125rem/1.6 var(--sans)}
-.story .where>a:first-child{color:var(--accent);font-weight:500;font-family:var(--sans)}
+.story .where{display:flex;flex-wrap:wrap;gap:0 .8em;margin-bottom:1rem;font:.875rem/1.6 var(--sans)}
+.story .where>a:first-child{color:var(--accent);font-family:var(--sans)}
 .story .where .meta{margin-left:auto}
 .story .where time{color:inherit}
-.story .kicker{font-size:.9375rem;margin-bottom:.3rem}
+.story .kicker{margin-bottom:.3rem}
 .story h1{font-size:clamp(1.75rem,6.6vw,2.375rem);line-height:1.3;letter-spacing:.01em}
 .story .deck{font-size:1.125rem;line-height:1.6;color:var(--ink);margin-top:.5rem}
 .story .series a{text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.25em}
 .under{margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--hair);display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;font:.875rem/1.7 var(--sans)}
 .byline{padding:.35rem 0;text-autospace:no-autospace}
 .byline a{text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.25em}
-.under .tools{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin-left:auto;font-size:.8125rem;color:var(--soft)}
+.under .tools{display:flex;flex-wrap:wrap;gap:0 1.4rem;margin-left:auto;color:var(--soft)}
 .sizes,.acts{display:flex;gap:.2rem;align-items:center}
 .sizes button,.acts button{padding:.45rem .4rem;min-width:1.9rem;line-height:1.5}
 .sizes [aria-pressed=true]{color:var(--ink);box-shadow:inset 0 -2px var(--accent)}
@@ -39,7 +39,7 @@ export const storyCss = `
 .text .pic{margin:1.6em 0}
 .text .pic:first-child{margin-top:0}
 .text .pic img{width:100%}
-.text figcaption{font-size:.8125rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
+.text figcaption{font-size:.875rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
 .text figcaption .credit{display:inline-block}
 .text .note{font:.7em/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
 .footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font-size:.875rem;line-height:1.7}
