@@ -2,17 +2,16 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dateInZone } from "@/core/text/zoned-time";
+import { demoDays } from "@/db/seed/demo-days";
 
 /** Of every account of a demo newspaper that a journey starts, or of the running one it is tried against. */
 export const demoPassword = process.env.DEMO_PASSWORD || "澜城的桥-e2e-口令";
 
 /**
- * The day on which the journeys began. A demo newspaper counts its issues from the day it is made, and stays what
- * it is when midnight passes over a long run.
+ * The day whose paper is today's in the demo newspaper of these journeys. It stays what it was when they began, also
+ * when a long run sees the next paper come out.
  */
-export const openingDay = (): string =>
-  process.env.MASTHEAD_E2E_DAY || dateInZone(Date.now(), "Asia/Shanghai");
+export const openingDay = (): string => process.env.MASTHEAD_E2E_DAY || demoDays(Date.now()).today;
 
 export interface House {
   /** Where it serves, e.g. http://localhost:40123. */

@@ -8,8 +8,8 @@ import { closeDatabase, rawFiles } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { verifyPassword } from "@/db/password";
 import { seedStories } from "@/db/seed/demo";
+import { demoDays } from "@/db/seed/demo-days";
 import { seedPhotos } from "@/db/seed/photos";
-import { demoDays } from "./demo/day";
 import { type DemoAccount, loadDemo } from "./load-demo";
 
 const zone = "Asia/Shanghai";

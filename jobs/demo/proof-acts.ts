@@ -2,9 +2,9 @@ import { readProof } from "@/commands/read-proof";
 import { setPlacement } from "@/commands/set-placement";
 import { Refused, refuse } from "@/core/refusal";
 import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
+import { minute } from "@/db/seed/demo-days";
 import type { SeedIssue } from "@/db/seed/issues";
 import { type SeedReading, seedProofs } from "@/db/seed/proofs";
-import { minute } from "./day";
 import { demandIssue } from "./demand-issue";
 import type { Act, House } from "./house";
 

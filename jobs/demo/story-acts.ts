@@ -9,11 +9,11 @@ import { Refused, refuse } from "@/core/refusal";
 import { findStory } from "@/db/queries/story/find-story";
 import { type CastKey, cast } from "@/db/seed/cast";
 import { dayOffsetOf } from "@/db/seed/demo";
+import { type DemoDays, hour, minute } from "@/db/seed/demo-days";
 import { seedIssues } from "@/db/seed/issues";
 import { reword } from "@/db/seed/reword";
 import { stepsOf } from "@/db/seed/seed-path";
 import type { SeedStep, SeedStory } from "@/db/seed/seed-story";
-import { type DemoDays, hour, minute } from "./day";
 import type { Act, House } from "./house";
 import { storyDraft } from "./story-draft";
 

@@ -1,5 +1,5 @@
 import { addDays, dateInZone, zonedInstant } from "@/core/text/zoned-time";
-import { seedPublication } from "@/db/seed/publication";
+import { seedPublication } from "./publication";
 
 const { timeZone, releaseTime } = seedPublication;
 export const minute = 60_000;
