@@ -96,7 +96,9 @@ test.describe("the seed page", () => {
       const pei = await people.at("pei");
       await pei.goto(issueAddress);
       await pei.getByRole("button", { name: "立即发布 3月15日 第1版" }).click();
-      await expect(pei.locator("[data-state=published]").first()).toBeVisible();
+      await expect(
+        pei.locator("[data-state=published]", { hasText: "已出版" }).first(),
+      ).toBeVisible();
     });
 
     await test.step("a reader comes to the front page and reads", async () => {
