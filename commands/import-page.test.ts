@@ -108,6 +108,17 @@ describe("the layout editor brings in a printed page", () => {
     expect((await issue()).placements).toHaveLength(2);
   });
 
+  it("takes nothing off a page that is not its own to arrange", async () => {
+    await bring("fang");
+    const own = {
+      0: { sectionId: room.sections.culture },
+      1: { sectionId: room.sections.culture },
+    };
+    const refused = bring("zeng", { items: own, whenFilled: "replace" });
+    expect(await refusalCode(refused)).toBe("right.place-story");
+    expect((await issue()).placements).toHaveLength(2);
+  });
+
   it("leaves out what was unticked, and files an item under another kind when told to", async () => {
     const { storyIds } = await bring("fang", {
       items: { 0: { skip: true }, 1: { kind: "report", sectionId: room.sections.society } },

@@ -17,6 +17,7 @@ import type { IssueFile, PageRow } from "@/db/queries/issue/find-issue";
 import { updatePage } from "@/db/queries/issue/write-pages";
 import { deletePlacement, insertPlacement } from "@/db/queries/issue/write-placements";
 import { listSections } from "@/db/queries/publication/find-publication";
+import { findStory } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { addStory } from "./create-story";
@@ -75,7 +76,7 @@ export async function fillPage(tx: Db, ctx: Context, input: ImportPage): Promise
     async (_, file) => {
       const page = file.pages.find((p) => p.number === input.pageNumber);
       if (!page) throw new Refused(refuse("page-not-found", undefined, "page"));
-      await makeRoom(tx, file, page, input.whenFilled);
+      await makeRoom(tx, ctx, file, page, input.whenFilled);
       for (const index of wanted(reading, input)) {
         const storyId = await keepItem(tx, ctx, file, page, reading, index, input.items?.[index]);
         await insertPlacement(tx, {
@@ -111,6 +112,7 @@ function wanted(reading: PageReading, input: ImportPage): readonly number[] {
 
 async function makeRoom(
   tx: Db,
+  ctx: Context,
   file: IssueFile,
   page: PageRow,
   whenFilled: ImportPage["whenFilled"],
@@ -119,7 +121,16 @@ async function makeRoom(
   if (there.length === 0 || whenFilled === "append") return;
   if (whenFilled !== "replace")
     throw new Refused(refuse("page-filled", { page: page.number, count: there.length }, "page"));
-  for (const placement of there) await deletePlacement(tx, placement);
+  for (const placement of there) {
+    const known = await findStory(ctx.actor, placement.storyId, tx);
+    // A story one may not even read is one more that is not theirs to take off.
+    demand(
+      known
+        ? mayArrange(ctx.actor, file.facts, known.story.sectionId)
+        : refuse("right.place-story"),
+    );
+    await deletePlacement(tx, placement);
+  }
 }
 
 async function keepItem(

@@ -45,5 +45,7 @@ function mattersElsewhere({ story, facts }: StoryFile): boolean {
   return story.state === "approved" || story.state === "published" || facts.placed;
 }
 
+/** Whoever signed the story signed its embargo with it. */
 const sameWords = (draft: StoryDraft, story: StoryRow): boolean =>
+  draft.embargoUntil === story.embargoUntil &&
   contentHash(draftContent(draft)) === contentHash(contentOf(story));

@@ -174,6 +174,13 @@ describe("Saving", () => {
     expect(await code(save("bai", storyId, { headline: "校对改稿" }))).toBe("right.edit-as-editor");
   });
 
+  it("re-opens the third review when the embargo that was signed is lifted", async () => {
+    const storyId = await luWrites();
+    await save("lu", storyId, { embargoUntil: Date.UTC(2026, 11, 24) });
+    await signed(storyId);
+    expect(await save("shen", storyId, { embargoUntil: null })).toMatchObject({ reopened: true });
+  });
+
   it("re-opens the third review when signed-off words change, and not when only the desk's note does", async () => {
     const storyId = await luWrites();
     await signed(storyId);

@@ -4,14 +4,14 @@ import { type Answer, allowed, refuse } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 
 /**
- * May the actor move, dress or take off this story? Layout editors and the duty chief anywhere, a section
- * editor only the stories of the own section.
+ * May the actor move, dress or take off this story? Layout editors, the duty chief and section editors, each for
+ * the sections they are appointed to: the first two are so, as a rule, for the whole publication.
  */
 export function mayArrange(actor: Actor, issue: IssueFacts, sectionId: string): Answer {
   const right = canIssue(actor, "arrange-page", issue);
   if (!right.ok) return right;
-  const anywhere = holds(actor, "layout-editor") || holds(actor, "duty-chief");
-  return anywhere || holds(actor, "section-editor", sectionId)
+  const arranging = ["layout-editor", "duty-chief", "section-editor"] as const;
+  return arranging.some((role) => holds(actor, role, sectionId))
     ? allowed
     : refuse("right.place-story");
 }

@@ -15,7 +15,10 @@ export interface Actor {
 /** The clock releases what people signed off; it holds no role and can do nothing else. */
 export const clockUserId = "clock";
 
-/** Whether the actor holds the role for the section; a whole-publication appointment covers every section. */
+/**
+ * Whether the actor holds the role for the section; a whole-publication appointment covers every section. Without a
+ * section: for any of them; with null: for the whole publication.
+ */
 export function holds(actor: Actor, role: Role, sectionId?: string | null): boolean {
   return actor.appointments.some(
     (a) =>

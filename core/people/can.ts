@@ -42,7 +42,8 @@ export interface IssueFacts {
 export function canIssue(actor: Actor, action: IssueAction, issue: IssueFacts): Answer {
   const rule: IssueRule = issueActions[action];
   if (actor.publicationId !== issue.publicationId) return refuse(`right.${action}`);
-  if (!rule.roles.some((role) => holds(actor, role))) return refuse(`right.${action}`);
+  const scope = rule.partly ? undefined : null;
+  if (!rule.roles.some((role) => holds(actor, role, scope))) return refuse(`right.${action}`);
   if (rule.states !== "any" && !rule.states.includes(issue.state))
     return refuse("wrong-issue-state", { state: issue.state });
   return allowed;

@@ -155,6 +155,17 @@ describe("every role × action × state × section", () => {
           expect(canIssue(actor(role, null), action, issue).ok).toBe(expected);
         });
 
+  for (const action of Object.keys(issueSpec) as IssueAction[])
+    for (const role of roles)
+      it(`${action}: ${role} of one section`, () => {
+        const partly = ["read-issue", "arrange-page", "read-proof"].includes(action);
+        const [who, when] = issueSpec[action];
+        const [state] = when.split(" ") as [(typeof issueStates)[number]];
+        const issue = { publicationId: "paper", state };
+        const expected = partly && rolesOf(who).includes(role);
+        expect(canIssue(actor(role, "city"), action, issue).ok).toBe(expected);
+      });
+
   for (const action of Object.keys(houseSpec) as HouseAction[])
     for (const role of [...roles, null])
       it(`${action}: ${role ?? "nobody"}`, () => {

@@ -64,6 +64,8 @@ export type StoryAction = keyof typeof storyActions;
 export interface IssueRule {
   readonly roles: readonly Role[];
   readonly states: readonly IssueState[] | "any";
+  /** Also for who holds the role for one section only: the rest are acts on the work of every section. */
+  readonly partly?: true;
 }
 
 const open = ["planning", "editing", "proofing"] as const;
@@ -81,11 +83,16 @@ export const issueActions = {
       "administrator",
     ],
     states: "any",
+    partly: true,
   },
   "edit-issue": { roles: ["layout-editor", "duty-chief"], states: open },
-  "arrange-page": { roles: ["layout-editor", "duty-chief", "section-editor"], states: open },
+  "arrange-page": {
+    roles: ["layout-editor", "duty-chief", "section-editor"],
+    states: open,
+    partly: true,
+  },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
-  "read-proof": { roles: ["proofreader"], states: ["proofing"] },
+  "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
   "sign-off-issue": { roles: ["duty-chief"], states: ["proofing"] },
   "reopen-issue": { roles: ["duty-chief"], states: ["signed-off"] },
   "release-issue": { roles: ["duty-chief"], states: ["signed-off"] },
