@@ -22,7 +22,9 @@ export async function putWords(
 ): Promise<{ readonly revision: number; readonly reopened: boolean }> {
   await demandPictures(tx, ctx.actor, draft.body, file.story.body);
   const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
-  const review = wordsChanged ? afterEdit(file.facts) : null;
+  // Whoever signed the story signed its embargo with it; no page shows one.
+  const signedChanged = wordsChanged || draft.embargoUntil !== file.story.embargoUntil;
+  const review = signedChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;
   const { state, stage, passes } = review ?? file.story;
   await writeWords(tx, file.story, {
@@ -45,7 +47,5 @@ function mattersElsewhere({ story, facts }: StoryFile): boolean {
   return story.state === "approved" || story.state === "published" || facts.placed;
 }
 
-/** Whoever signed the story signed its embargo with it. */
 const sameWords = (draft: StoryDraft, story: StoryRow): boolean =>
-  draft.embargoUntil === story.embargoUntil &&
   contentHash(draftContent(draft)) === contentHash(contentOf(story));

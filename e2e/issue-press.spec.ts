@@ -9,6 +9,7 @@ import {
   decide,
   makeOnePageIssue,
   pageOf,
+  publishedMark,
   readProof,
   readThrice,
   stories,
@@ -105,9 +106,7 @@ test.describe("an issue goes to press", () => {
     await qin.goto(late);
     await expect(qin.getByLabel("发布时间已过，付印后立即发布")).toBeChecked();
     await qin.getByRole("button", { name: /^付印并立即发布/ }).click();
-    await expect(
-      qin.locator("[data-state=published]", { hasText: "已出版" }).first(),
-    ).toBeVisible();
+    await expect(publishedMark(qin)).toBeVisible();
     const reader = await people.reader();
     expect((await reader.goto(`/issues/${past}`))?.status()).toBe(200);
     await expect(reader.getByText(photo).first()).toBeVisible();
@@ -138,9 +137,7 @@ test.describe("an issue goes to press", () => {
     const alarm = /的报纸晚了 (4[789]|5\d) 分钟才出版/;
     await expect(qin.getByRole("region", { name: "告警" }).getByText(alarm)).toBeVisible();
     await qin.goto(room);
-    await expect(
-      qin.locator("[data-state=published]", { hasText: "已出版" }).first(),
-    ).toBeVisible();
+    await expect(publishedMark(qin)).toBeVisible();
     const here = qin.getByRole("region", { name: "告警" });
     await expect(here.getByText(alarm)).toBeVisible();
     await qin.getByText(/这一期的记录/).click();

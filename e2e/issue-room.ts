@@ -9,6 +9,10 @@ export const stories = (card: Locator): Locator =>
 
 export const pool = (page: Page): Locator => page.getByRole("region", { name: "待用稿" });
 
+/** The mark of an issue that is out: stories in the pool beside it may be published too, and say 已发布. */
+export const publishedMark = (page: Page): Locator =>
+  page.locator("[data-state=published]", { hasText: "已出版" }).first();
+
 export const handle = (where: Page | Locator, title: string): Locator =>
   where.getByRole("button", { name: `拖动《${title}》` });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { publishedMark } from "./issue-room";
 import { People } from "./people";
 import { type House, startServer } from "./server";
 
@@ -96,9 +97,7 @@ test.describe("the seed page", () => {
       const pei = await people.at("pei");
       await pei.goto(issueAddress);
       await pei.getByRole("button", { name: "立即发布 3月15日 第1版" }).click();
-      await expect(
-        pei.locator("[data-state=published]", { hasText: "已出版" }).first(),
-      ).toBeVisible();
+      await expect(publishedMark(pei)).toBeVisible();
     });
 
     await test.step("a reader comes to the front page and reads", async () => {

@@ -1,6 +1,7 @@
 /**
- * Ink, paper, type and the frame around every page. Small type has one size and two weights, and what lies below the
- * first screen is drawn when it comes near: every face is a font for a cheap phone to find, and the text comes first.
+ * Ink, paper, type and the frame around every page. Small type of the frame and of a story has one size and weight,
+ * and what lies below a story is drawn when it comes near: every size and weight is one more font for a cheap phone to
+ * find before it can show the text.
  */
 export const baseCss = `
 :root{--ink:#161412;--paper:#fffefb;--soft:#5c564d;--rule:#c9c3b7;--hair:#e2ddd2;--accent:#a3201d;--mark:#f6e7a8;
