@@ -108,6 +108,16 @@ describe("the layout editor brings in a printed page", () => {
     expect((await issue()).placements).toHaveLength(2);
   });
 
+  it("names the page for who may name it, and leaves its name to them otherwise", async () => {
+    const nameOf = async () => (await issue()).pages.find((p) => p.number === 2)?.name;
+    const own = { 0: { sectionId: room.sections.city }, 1: { sectionId: room.sections.city } };
+    const before = await nameOf();
+    await bring("shen", { items: own, pageName: "改了的版名" });
+    expect(await nameOf()).toBe(before);
+    await bring("fang", { whenFilled: "append", pageName: "渡口专版" });
+    expect(await nameOf()).toBe("渡口专版");
+  });
+
   it("takes nothing off a page that is not its own to arrange", async () => {
     await bring("fang");
     const own = {

@@ -5,7 +5,7 @@ import { checkPageText } from "@/core/page-text/check-page-text";
 import type { PageReading, ReadPageOptions } from "@/core/page-text/page-reading";
 import { readPage } from "@/core/page-text/read-page";
 import { storyOfItem } from "@/core/page-text/story-of-item";
-import { canHouse } from "@/core/people/can";
+import { canHouse, canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
@@ -89,10 +89,12 @@ export async function fillPage(tx: Db, ctx: Context, input: ImportPage): Promise
         });
         storyIds.push(storyId);
       }
-      await updatePage(tx, page.id, {
-        name: named.name ?? page.name,
-        banner: named.banner || page.banner,
-      });
+      // Who may fill a page need not be one who may name it: then it keeps the name and banner it has.
+      if (canIssue(ctx.actor, "edit-issue", file.facts).ok)
+        await updatePage(tx, page.id, {
+          name: named.name ?? page.name,
+          banner: named.banner || page.banner,
+        });
       return {
         detail: { page: page.number, stories: storyIds.length },
         ...(file.issue.state === "planning" && { change: { state: "editing" } }),
