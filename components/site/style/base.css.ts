@@ -1,7 +1,6 @@
 /**
- * Ink, paper, type and the frame around every page. Small type of the frame and of a story has one size and weight,
- * and what lies below a story is drawn when it comes near: every size and weight is one more font for a cheap phone to
- * find before it can show the text.
+ * Ink, paper, type and the frame around every page. Small type of the frame and of a story has one size and weight:
+ * every other is one more font for a cheap phone to find before it can show the text.
  */
 export const baseCss = `
 :root{--ink:#161412;--paper:#fffefb;--soft:#5c564d;--rule:#c9c3b7;--hair:#e2ddd2;--accent:#a3201d;--mark:#f6e7a8;
@@ -24,7 +23,6 @@ ul,ol{list-style:none}
 h1,h2,h3,h4{font-weight:700;text-wrap:balance;line-height:1.3;text-autospace:no-autospace}
 img{display:block;max-width:100%;height:auto;background:var(--hair)}
 [hidden]{display:none!important}
-@media screen{.after,.foot{content-visibility:auto;contain-intrinsic-size:auto 24rem}}
 .wrap{max-width:76rem;margin:0 auto;padding:0 1rem}
 @media (min-width:44em){.wrap{padding:0 2rem}}
 .kicker,.column,nav,.meta,.top,.tools,figcaption,.foot,form,.cal,.folio{font-family:var(--sans)}
