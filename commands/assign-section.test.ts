@@ -6,6 +6,7 @@ import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { assignSection } from "./assign-section";
 import { createStory } from "./create-story";
+import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
 import { draftOf, saveStory } from "./save-story";
 import { submitStory } from "./submit-story";
@@ -41,6 +42,7 @@ describe("A story moved to another section", () => {
     const storyId = await luWrites();
     expect(await assignSection(as("lu"), { storyId, sectionId: room.sections.economy })).toEqual({
       from: room.sections.city,
+      reopened: false,
     });
     expect((await look(storyId)).sectionName).toBe("经济");
     const [line] = await listStoryHistory(room.actors.lu, storyId);
@@ -59,6 +61,15 @@ describe("A story moved to another section", () => {
     });
     expect(saved.outcome).toBe("conflict");
     expect((await look(storyId)).sectionName).toBe("经济");
+  });
+
+  it("waits for its last review again when it was signed off", async () => {
+    const night = new PressNight(room, ++clock);
+    const storyId = await night.approved("签发后换版块");
+    await assignSection(as("qin"), { storyId, sectionId: room.sections.economy });
+    expect((await look(storyId)).story).toMatchObject({ state: "review", stage: 3 });
+    const [line] = await listStoryHistory(room.actors.qin, storyId);
+    expect(line).toMatchObject({ verb: "assign-section", detail: { reopened: true } });
   });
 
   it("is refused to its author once it is under review, to strangers, and to a section there is not", async () => {

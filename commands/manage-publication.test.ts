@@ -95,6 +95,14 @@ describe("the publication's data", () => {
     expect(await codes(editProcess(as("guan"), { process: [third, third] }))).toEqual([
       "stage-passes",
     ]);
+    expect(
+      await codes(
+        editProcess(as("guan"), { process: [first, second, { ...third, mayBeAuthor: true }] }),
+      ),
+    ).toEqual(["stage-not-author"]);
+    expect(
+      await codes(editProcess(as("guan"), { process: [{ ...third, mayBeAuthor: true }] })),
+    ).toEqual(["stage-not-author"]);
     await editProcess(as("guan"), { process: [third] });
     expect((await findPublication())?.process).toHaveLength(1);
   });

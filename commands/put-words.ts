@@ -22,8 +22,11 @@ export async function putWords(
 ): Promise<{ readonly revision: number; readonly reopened: boolean }> {
   await demandPictures(tx, ctx.actor, draft.body, file.story.body);
   const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
-  // Whoever signed the story signed its embargo with it; no page shows one.
-  const signedChanged = wordsChanged || draft.embargoUntil !== file.story.embargoUntil;
+  // Whoever signed the story signed its section and its embargo with it; no page shows them.
+  const signedChanged =
+    wordsChanged ||
+    draft.sectionId !== file.story.sectionId ||
+    draft.embargoUntil !== file.story.embargoUntil;
   const review = signedChanged ? afterEdit(file.facts) : null;
   const revision = file.story.revision + 1;
   const { state, stage, passes } = review ?? file.story;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { placeStory } from "./place-story";
 import { PressNight } from "./press-night";
 import { readProof } from "./read-proof";
 import { refusalCodes } from "./refusal-codes";
@@ -61,6 +62,36 @@ describe("proofs", () => {
     await readProof(night.as("wen"), { ...old, contentHash: now });
     await signOffIssue(night.as("qin"), await night.on(issueId));
     expect((await night.issue(issueId)).issue.state).toBe("signed-off");
+  });
+
+  test("a proofreader of one section cannot answer for a page with another section's story", async () => {
+    const issueId = await night.fullIssue();
+    const [front] = (await night.copy(issueId)).pages;
+    await placeStory(night.as("fang"), {
+      ...(await night.on(issueId)),
+      pageId: front?.id ?? "",
+      storyId: await night.approved("巷口的夜灯", { section: "society" }),
+    });
+    await startProofing(night.as("fang"), await night.on(issueId));
+    const [page, next] = (await night.copy(issueId)).pages;
+    const { actor, now } = night.as("bai");
+    const sectionId = page?.placements[0]?.story.sectionId ?? "";
+    const cityOnly = { ...actor, appointments: [{ role: "proofreader", sectionId } as const] };
+    const read = (of: typeof page) =>
+      refusalCodes(
+        readProof(
+          { actor: cityOnly, now },
+          {
+            issueId,
+            pageId: of?.id ?? "",
+            round: 1,
+            contentHash: of?.contentHash ?? "",
+            corrections: 0,
+          },
+        ),
+      );
+    expect(await read(page)).toEqual(["proof-partly-hidden"]);
+    expect(await read(next)).toEqual([]);
   });
 
   test("corrections that were marked and not made keep the issue from 付印", async () => {

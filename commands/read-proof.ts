@@ -1,4 +1,4 @@
-import { mayReadRound, proofRounds } from "@/core/page/proofing";
+import { mayReadRound, mayReadSheet, proofRounds } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyText } from "@/core/text/tidy-text";
@@ -6,6 +6,7 @@ import { findIssue } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { insertProof } from "@/db/queries/issue/write-proof";
 import { record } from "@/db/queries/log/record";
+import { listReadable } from "@/db/queries/story/list-readable";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 
@@ -21,7 +22,10 @@ export interface ReadProof {
   readonly note?: string;
 }
 
-/** One reading of a page. Refused when the page has changed since it was opened. */
+/**
+ * One reading of a page. Refused when the page has changed since it was opened, or shows a story the reader may not
+ * see.
+ */
 export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
   checkInput(input);
   await transact(async (tx) => {
@@ -34,6 +38,9 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
       throw new Refused(refuse("page-empty", { page: page.number }));
     if (page.contentHash !== input.contentHash)
       throw new Refused(refuse("proof-page-changed", { page: page.number }));
+    const ids = page.placements.map((p) => p.story.id);
+    const seen = await listReadable(ctx.actor, ids, tx);
+    demand(mayReadSheet(page.number, ids.filter((id) => !seen.has(id)).length));
     demand(mayReadRound(input.round, ctx.actor.userId, page.proofs));
     const note = tidyText(input.note ?? "");
     await insertProof(tx, {

@@ -6,6 +6,7 @@ import { listAlarms } from "@/db/queries/log/alarms";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { listShownIssues, listShownStories } from "@/db/seed/what-readers-have";
 import { runDueJobs } from "@/jobs/run-due-jobs";
+import { assignSection } from "./assign-section";
 import { decideStory } from "./decide-story";
 import { PressNight, pressHour } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
@@ -79,6 +80,22 @@ describe("release", () => {
     });
     expect(await runDueJobs(morning)).toMatchObject([{ outcome: "done" }]);
     expect((await listShownStories()).map((s) => s.headline)).toContain("渡口不复航");
+  });
+
+  test("a story moved to another section after 付印 waits to be signed again, and stops the issue even then", async () => {
+    const issueId = await night.signedOff();
+    const storyId = (await night.issue(issueId)).placements[0]?.storyId ?? "";
+    const sectionId = night.room.sections.culture;
+    await assignSection(night.as("qin"), { storyId, sectionId });
+    expect(await refusalCodes(releaseIssue(night.as("qin", morning), { issueId }))).toEqual([
+      "stale-story",
+      "story-not-approved",
+    ]);
+    await night.sign(storyId);
+    expect(await refusalCodes(releaseIssue(night.as("qin", morning), { issueId }))).toEqual([
+      "stale-story",
+    ]);
+    expect(await listShownStories()).toEqual([]);
   });
 
   test("a story killed after 付印 stops the issue and is never public", async () => {

@@ -70,7 +70,7 @@ async function showPage(
       storyId: placed.storyId,
       publicationId: issue.publicationId,
       versionId: placed.versionId,
-      sectionId: story.sectionId,
+      sectionId: placed.sectionId,
       slug: story.slug,
       content: story.content,
       wordCount: story.wordCount,

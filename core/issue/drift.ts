@@ -29,7 +29,7 @@ function pageDrift(frozen: ManifestPage, live: PageCopy | undefined): Refusal[] 
     const is = live.placements[index];
     if (!is || is.story.id !== was.storyId || !sameDress(was, is))
       return [refuse("stale-page", { page: frozen.number })];
-    return is.story.contentHash === was.contentHash
+    return is.story.contentHash === was.contentHash && is.story.sectionId === was.sectionId
       ? []
       : [refuse("stale-story", { headline: is.story.content.headline, page: frozen.number })];
   });

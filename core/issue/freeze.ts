@@ -20,7 +20,7 @@ export function manifestOf(issue: IssueCopy): IssueManifest {
 
 function frozenPlacement(placed: PlacementCopy): ManifestPlacement {
   const { position, role, kicker, headline, deck, story } = placed;
-  const { id: storyId, versionId, contentHash } = story;
+  const { id: storyId, versionId, sectionId, contentHash } = story;
   if (versionId === null) throw new RangeError(`story ${storyId} has no version to freeze`);
-  return { storyId, versionId, contentHash, position, role, kicker, headline, deck };
+  return { storyId, versionId, sectionId, contentHash, position, role, kicker, headline, deck };
 }

@@ -55,6 +55,7 @@ export interface PlacementCopy {
 
 export interface StoryCopy {
   readonly id: string;
+  readonly sectionId: string;
   readonly state: StoryState;
   readonly stage: number;
   readonly embargoUntil: number | null;

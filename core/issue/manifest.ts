@@ -25,6 +25,8 @@ export interface ManifestPage {
 export interface ManifestPlacement {
   readonly storyId: string;
   readonly versionId: string;
+  /** Where readers will find it. */
+  readonly sectionId: string;
   /** Hash of the frozen version. */
   readonly contentHash: string;
   readonly position: number;

@@ -19,6 +19,15 @@ export function latestProofs<P extends ProofRead>(proofs: readonly P[]): readonl
 }
 
 /**
+ * Whoever reads a proof answers for the whole page [三校: every line is read]: with stories on it that they may not
+ * see, they cannot.
+ * @param hidden how many stories of the page the person may not read
+ */
+export function mayReadSheet(page: number, hidden: number): Answer {
+  return hidden > 0 ? refuse("proof-partly-hidden", { page, count: hidden }) : allowed;
+}
+
+/**
  * May this person read this round now? Rounds go in order, and three different people read them [law:
  * 三校由不同人员完成]. A round may be read again by its own reader or by a fourth person.
  */

@@ -29,7 +29,7 @@ function hasRight(actor: Actor, rule: StoryRule, story: StoryFacts): boolean {
   if (actor.publicationId !== story.publicationId) return false;
   if (rule.own && actor.userId === story.authorId && actor.appointments.length > 0) return true;
   if (rule.roles.some((role) => holds(actor, role, story.sectionId))) return true;
-  if (!rule.reviewer) return false;
+  if (!rule.reviewer || rule.reviewerNotIn?.includes(story.state)) return false;
   const stages = story.stage > 0 ? [story.process[story.stage - 1]] : story.process;
   return stages.some((stage) => stage !== undefined && holds(actor, stage.role, story.sectionId));
 }

@@ -136,7 +136,9 @@ describe("every role × action × state × section", () => {
                 stage > 0
                   ? stageRoles[stage - 1] === role
                   : role !== null && stageRoles.includes(role);
-              const byStage = also === "stage" && covers && reviewing;
+              // What was signed off (签发) no reviewer takes back (domain.md §3): the duty chief does.
+              const takesBack = state === "approved" && action === "spike-story";
+              const byStage = also === "stage" && covers && reviewing && !takesBack;
               const expected = (byRole || byAuthor || byStage) && when.split(" ").includes(state);
               expect(canStory(person, action, story(state, stage)).ok).toBe(expected);
             });

@@ -5,13 +5,15 @@ import type { Role } from "./role";
 /**
  * The one table of permissions. A rule grants an action to holders of a role, in the story's section
  * (`section`) or wherever they hold it (`anywhere`); `own` grants it to the story's author. `states` limits
- * both. Stage roles (who reviews what) come from the publication's process and are marked `reviewer`.
+ * both. Stage roles (who reviews what) come from the publication's process: marked `reviewer`.
  */
 export interface StoryRule {
   readonly roles: readonly Role[];
   readonly own?: boolean;
-  /** The role of the stage the story waits for. */
-  readonly reviewer?: boolean;
+  /** The role of the stage the story waits for may too; where it waits for none, that of any stage. */
+  readonly reviewer?: true;
+  /** States in which being a reviewer is not enough. */
+  readonly reviewerNotIn?: readonly StoryState[];
   readonly states: readonly StoryState[] | "any";
 }
 
@@ -44,6 +46,8 @@ export const storyActions = {
   "spike-story": {
     roles: ["duty-chief"],
     reviewer: true,
+    // What was signed off (签发) is taken back by the duty chief alone.
+    reviewerNotIn: ["approved"],
     states: ["review", "draft", "held", "approved"],
   },
   "refer-story": { roles: [], reviewer: true, states: ["review"] },

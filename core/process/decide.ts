@@ -5,7 +5,7 @@ import { type Answer, allowed, refuse } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import type { StoryState } from "@/core/story/story";
 import { isBlank } from "@/core/text/is-blank";
-import type { Decision, Pass } from "./process";
+import { authorMayPass, type Decision, type Pass } from "./process";
 import { stageWords } from "./stage-words";
 
 const actionOf: Readonly<Record<Decision, StoryAction>> = {
@@ -34,14 +34,12 @@ export function mayDecide(actor: Actor, decision: Decision, story: StoryFacts): 
   return allowed;
 }
 
-/** 一人不得兼两审: a reviewer is neither the author nor one who passed an earlier stage. */
+/** 一人不得兼两审 [law]: no setting lets one person pass two reviews. */
 function mayPass(actor: Actor, story: StoryFacts): Answer {
-  const stage = story.process[story.stage - 1];
-  if (stage && !stage.mayBeAuthor && actor.userId === story.authorId)
+  if (actor.userId === story.authorId && !authorMayPass(story.process, story.stage))
     return refuse("author-may-not-review");
   const earlier = story.passes.find((p) => p.userId === actor.userId);
-  if (stage?.differsFromEarlier && earlier)
-    return refuse("reviewed-earlier", stageWords(story.process, earlier.stage));
+  if (earlier) return refuse("reviewed-earlier", stageWords(story.process, earlier.stage));
   if (story.stage === story.process.length && story.openChecks > 0)
     return refuse("checks-open", { count: story.openChecks });
   return allowed;

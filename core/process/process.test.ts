@@ -4,7 +4,7 @@ import type { Role } from "@/core/people/role";
 import type { StoryFacts } from "@/core/story/facts";
 import { afterDecision, afterEdit, checkOpinion, mayDecide } from "./decide";
 import { mayEdit } from "./may-edit";
-import { type Pass, threeReviews } from "./process";
+import { authorMayPass, type Pass, threeReviews } from "./process";
 
 const someone = (userId: string, ...roles: readonly [Role, string | null][]): Actor => ({
   userId,
@@ -64,6 +64,25 @@ describe("三审三校, as data", () => {
       expect(codeOf(mayDecide(author, stage === 3 ? "sign" : "pass", story({ stage })))).toBe(
         "author-may-not-review",
       );
+  });
+
+  it("lets an author through the first of several reviews where the house says so, and through no other", () => {
+    const author = someone("lu", ["section-editor", null], ["department-head", null]);
+    const open = threeReviews.map((stage) => ({ ...stage, mayBeAuthor: true }));
+    const asked = (stage: number, process: StoryFacts["process"], passes: Pass[] = []) =>
+      codeOf(mayDecide(author, "pass", story({ stage, process, passes })));
+    expect(asked(1, open)).toBe("yes");
+    expect(asked(2, open, [passed(1, "shen")])).toBe("author-may-not-review");
+    expect(authorMayPass(open.slice(0, 1), 1)).toBe(false);
+    expect(authorMayPass(threeReviews, 1)).toBe(false);
+  });
+
+  it("lets nobody but the duty chief kill what was signed off", () => {
+    const signed = story({ state: "approved", stage: 0 });
+    expect(codeOf(mayDecide(shen, "spike", signed))).toBe("right.spike-story");
+    expect(codeOf(mayDecide(gu, "spike", signed))).toBe("right.spike-story");
+    expect(codeOf(mayDecide(qin, "spike", signed))).toBe("yes");
+    expect(codeOf(mayDecide(shen, "spike", story({ state: "held", stage: 0 })))).toBe("yes");
   });
 
   it("never lets one person pass two of the three reviews", () => {

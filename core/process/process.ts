@@ -10,10 +10,16 @@ export interface ProcessStage {
   readonly nameEn: string;
   readonly role: Role;
   readonly decisions: readonly Decision[];
-  /** May the author of the story decide here? Never, unless a publication says so. */
+  /** The author of a story may pass this stage too: only ever the first of several (`authorMayPass`). */
   readonly mayBeAuthor: boolean;
-  /** Every stage is passed by another person (三审三校: 一人不得兼两审). */
-  readonly differsFromEarlier: boolean;
+}
+
+/**
+ * May the author of a story pass this stage (1-based)? A house may let an editor's own copy through its first
+ * review; a later one, and one that stands alone, takes another person whatever the settings say.
+ */
+export function authorMayPass(process: readonly ProcessStage[], stage: number): boolean {
+  return stage === 1 && process.length > 1 && process[0]?.mayBeAuthor === true;
 }
 
 /** A review passed in the present round. */
@@ -33,7 +39,6 @@ export const threeReviews: readonly ProcessStage[] = [
     role: "section-editor",
     decisions: ["pass", "return", "hold", "spike"],
     mayBeAuthor: false,
-    differsFromEarlier: true,
   },
   {
     name: "二审",
@@ -41,7 +46,6 @@ export const threeReviews: readonly ProcessStage[] = [
     role: "department-head",
     decisions: ["pass", "return"],
     mayBeAuthor: false,
-    differsFromEarlier: true,
   },
   {
     name: "三审",
@@ -49,6 +53,5 @@ export const threeReviews: readonly ProcessStage[] = [
     role: "duty-chief",
     decisions: ["sign", "return", "refer"],
     mayBeAuthor: false,
-    differsFromEarlier: true,
   },
 ];

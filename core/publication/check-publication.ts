@@ -1,6 +1,6 @@
 import type { PagePlan } from "@/core/issue/page-plan";
 import { roles } from "@/core/people/role";
-import { decisionVerbs, type ProcessStage } from "@/core/process/process";
+import { authorMayPass, decisionVerbs, type ProcessStage } from "@/core/process/process";
 import { type Refusal, refuse } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import { tidyLine } from "@/core/text/tidy-text";
@@ -79,7 +79,14 @@ export function isTimeZone(zone: string): boolean {
 export function checkProcess(process: readonly ProcessStage[]): readonly Refusal[] {
   if (process.length < 1 || process.length > 5)
     return [refuse("process-length", undefined, "process")];
-  return process.flatMap((stage, i) => checkStage(stage, `process.${i}`, i === process.length - 1));
+  return process.flatMap((stage, i) => {
+    const field = `process.${i}`;
+    const author = stage.mayBeAuthor && !authorMayPass(process, i + 1);
+    return [
+      ...checkStage(stage, field, i === process.length - 1),
+      ...(author ? [refuse("stage-not-author", undefined, field)] : []),
+    ];
+  });
 }
 
 function checkStage(stage: ProcessStage, field: string, last: boolean): readonly Refusal[] {

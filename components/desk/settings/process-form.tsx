@@ -44,6 +44,7 @@ export function ProcessForm({
           <StageFields
             stage={stage}
             error={act.errorOf(`process.${i}`)}
+            maySetAuthor={stage.mayBeAuthor || (i === 0 && stages.length > 1)}
             onChange={(next) => change(stages.map((s, at) => (at === i ? next : s)))}
           />
           {stages.length > 1 && (
@@ -81,7 +82,6 @@ const blank: Stage = {
   role: "duty-chief",
   decisions: ["return"],
   mayBeAuthor: false,
-  differsFromEarlier: true,
 };
 
 /** Every stage passes the story on, and the last one signs it. */
@@ -97,10 +97,12 @@ const inPlace = (stages: readonly Stage[]): Stage[] =>
 function StageFields({
   stage,
   error,
+  maySetAuthor,
   onChange,
 }: {
   stage: Stage;
   error?: string | undefined;
+  maySetAuthor: boolean;
   onChange: (stage: Stage) => void;
 }) {
   const t = useTranslations("settings");
@@ -141,18 +143,13 @@ function StageFields({
           ))}
         </Group>
       </Checkbox.Group>
-      <Checkbox
-        checked={stage.differsFromEarlier}
-        onChange={(event) =>
-          onChange({ ...stage, differsFromEarlier: event.currentTarget.checked })
-        }
-        label={t("differsFromEarlier")}
-      />
-      <Checkbox
-        checked={stage.mayBeAuthor}
-        onChange={(event) => onChange({ ...stage, mayBeAuthor: event.currentTarget.checked })}
-        label={t("mayBeAuthor")}
-      />
+      {maySetAuthor && (
+        <Checkbox
+          checked={stage.mayBeAuthor}
+          onChange={(event) => onChange({ ...stage, mayBeAuthor: event.currentTarget.checked })}
+          label={t("mayBeAuthor")}
+        />
+      )}
       <RefusalList messages={error ? [error] : []} />
     </Stack>
   );

@@ -2,8 +2,15 @@ import type { ActionAnswer } from "@/components/ui/action-answer";
 
 /** What became of each story of a bulk act. */
 export interface BulkAnswer {
-  readonly done: readonly { readonly storyId: string; readonly from: string | null }[];
+  readonly done: readonly (BulkDone & { readonly storyId: string })[];
   readonly refused: readonly { readonly storyId: string; readonly message: string }[];
+}
+
+export interface BulkDone {
+  /** The section a moved story came from. */
+  readonly from?: string;
+  /** It had been signed off, and its last review has opened again. */
+  readonly reopened?: boolean;
 }
 
 /** A story of the list, as far as a bulk act needs to know it. */

@@ -41,14 +41,17 @@ export function useBulk(acts: BulkActs, sections: readonly Section[], onDone: ()
   };
   const assign = useAct(acts.assign, (answer, { moves }) => {
     const back = answer.done.flatMap(({ storyId, from }) =>
-      from === null ? [] : { storyId, sectionId: from },
+      from === undefined ? [] : { storyId, sectionId: from },
     );
     const to = new Set(moves.map((move) => move.sectionId));
     const name = sections.find((section) => to.has(section.id))?.name ?? "";
     const count = answer.done.length;
+    const reopened = answer.done.filter((one) => one.reopened).length;
+    const moved =
+      to.size === 1 ? t("done.assign", { count, section: name }) : t("done.undo", { count });
     end(
       answer,
-      to.size === 1 ? t("done.assign", { count, section: name }) : t("done.undo", { count }),
+      reopened > 0 ? `${moved} ${t("done.reopened", { count: reopened })}` : moved,
       () => void assign.run({ moves: back }),
     );
   });

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Fault } from "@/core/issue/fault";
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
 import type { IssueRoom, RoomPage, RoomProof, RoomStory } from "@/core/issue/issue-room";
@@ -8,9 +8,9 @@ import { pageLights } from "@/core/page/page-lights";
 import { latestProofs, nextRound } from "@/core/page/proofing";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
-import { pages, proofs, stories, users } from "@/db/schema";
+import { pages, proofs, users } from "@/db/schema";
+import { listReadable } from "../story/list-readable";
 import { listStoryLines } from "../story/list-story-lines";
-import { readable } from "../story/story-conditions";
 import { findIssue, type IssueFile } from "./find-issue";
 import { copyOf } from "./find-issue-copy";
 
@@ -124,15 +124,7 @@ async function readableStories(
   db: Db,
 ): Promise<ReadonlyMap<string, RoomStory>> {
   const ids = file.placements.map((p) => p.storyId);
-  if (ids.length === 0) return new Map();
-  const allowed = await db
-    .select({ id: stories.id })
-    .from(stories)
-    .where(and(inArray(stories.id, ids), readable(actor)));
-  const lines = await listStoryLines(
-    db,
-    allowed.map((row) => row.id),
-  );
+  const lines = await listStoryLines(db, [...(await listReadable(actor, ids, db))]);
   const contents = new Map(
     copy.pages.flatMap((page) => page.placements.map((p) => [p.story.id, p.story.content])),
   );

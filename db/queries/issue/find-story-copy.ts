@@ -57,6 +57,7 @@ export function storyCopy(
   const hash = contentHash(content);
   return {
     id: story.id,
+    sectionId: story.sectionId,
     state: story.state,
     stage: story.stage,
     embargoUntil: story.embargoUntil,

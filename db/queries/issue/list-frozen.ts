@@ -10,7 +10,6 @@ export interface FrozenStory {
   readonly content: StoryContent;
   readonly wordCount: number;
   readonly slug: string;
-  readonly sectionId: string;
 }
 
 /** The frozen versions a manifest names, by story. Called by the release, which has checked its rights. */
@@ -27,7 +26,6 @@ export async function listFrozen(
       content: storyVersions.content,
       wordCount: storyVersions.wordCount,
       slug: stories.slug,
-      sectionId: stories.sectionId,
     })
     .from(storyVersions)
     .innerJoin(stories, eq(stories.id, storyVersions.storyId))

@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { readScope } from "@/core/people/read-scope";
-import type { ProcessStage } from "@/core/process/process";
+import { authorMayPass, type ProcessStage } from "@/core/process/process";
 import type { StoryFilter } from "@/core/story/story-filter";
 import type { Db } from "@/db/client";
 import { placements, stories } from "@/db/schema";
@@ -71,7 +71,7 @@ function awaiting(actor: Actor, process: readonly ProcessStage[]): SQL | undefin
       and(
         eq(stories.stage, index + 1),
         sections,
-        stage.mayBeAuthor ? undefined : ne(stories.authorId, actor.userId),
+        authorMayPass(process, index + 1) ? undefined : ne(stories.authorId, actor.userId),
       ),
     ];
   });

@@ -135,7 +135,6 @@ export const saveProcess = deskAction(
           role: z.enum(roles),
           decisions: z.array(z.enum(decisionVerbs)).max(10),
           mayBeAuthor: z.boolean(),
-          differsFromEarlier: z.boolean(),
         }),
       )
       .max(20),

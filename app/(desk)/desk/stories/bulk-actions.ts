@@ -6,7 +6,7 @@ import { deskAction, sayAll } from "@/app/desk-action";
 import { assignSection } from "@/commands/assign-section";
 import { decideStory } from "@/commands/decide-story";
 import { submitStory } from "@/commands/submit-story";
-import type { BulkAnswer } from "@/components/desk/stories/bulk-acts";
+import type { BulkAnswer, BulkDone } from "@/components/desk/stories/bulk-acts";
 import { Refused } from "@/core/refusal";
 
 const id = z.string().max(64);
@@ -17,7 +17,7 @@ const most = 50;
 /** Moves stories to sections; each answers with the section it came from, so that the move can be undone. */
 export const assignSections = deskAction(
   z.object({ moves: z.array(z.object({ storyId: id, sectionId: id })).max(most) }),
-  (ctx, { moves }) => oneByOne(moves, async (move) => (await assignSection(ctx, move)).from),
+  (ctx, { moves }) => oneByOne(moves, (move) => assignSection(ctx, move)),
 );
 
 export const submitStories = deskAction(
@@ -25,7 +25,7 @@ export const submitStories = deskAction(
   (ctx, { stories }) =>
     oneByOne(stories, async (story) => {
       await submitStory(ctx, story);
-      return null;
+      return {};
     }),
 );
 
@@ -34,20 +34,20 @@ export const spikeStories = deskAction(
   (ctx, { stories, reason }) =>
     oneByOne(stories, async (story) => {
       await decideStory(ctx, { ...story, decision: "spike", opinion: reason });
-      return null;
+      return {};
     }),
 );
 
 /** Each story by itself: what one is refused does not keep the others. */
 async function oneByOne<S extends { readonly storyId: string }>(
   stories: readonly S[],
-  act: (story: S) => Promise<string | null>,
+  act: (story: S) => Promise<BulkDone>,
 ): Promise<BulkAnswer> {
-  const done: { storyId: string; from: string | null }[] = [];
+  const done: BulkAnswer["done"][number][] = [];
   const refused: { storyId: string; message: string }[] = [];
   for (const story of stories) {
     try {
-      done.push({ storyId: story.storyId, from: await act(story) });
+      done.push({ ...(await act(story)), storyId: story.storyId });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const said = await sayAll(error.refusals);

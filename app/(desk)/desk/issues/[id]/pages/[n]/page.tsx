@@ -11,7 +11,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { renderBody } from "@/core/blocks/render-body";
 import { withDateline } from "@/core/blocks/with-dateline";
 import type { PlacementCopy } from "@/core/issue/issue-copy";
-import { mayReadRound } from "@/core/page/proofing";
+import { mayReadRound, mayReadSheet } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
 import { picturesUnder } from "@/core/site/picture-in-body";
 import { creditsLine } from "@/core/text/credits-line";
@@ -42,8 +42,12 @@ export default async function ProofPage({
   );
   const round = page.nextRound ?? 3;
   const right = canIssue(actor, "read-proof", copy);
-  const answer = right.ok ? mayReadRound(round, actor.userId, sheet.proofs) : right;
-  const [no] = answer.ok ? [] : await sayAll([answer]);
+  const answers = [
+    right,
+    mayReadSheet(sheet.number, sheet.placements.length - shown.length),
+    mayReadRound(round, actor.userId, sheet.proofs),
+  ];
+  const [no] = await sayAll(answers.flatMap((answer) => (answer.ok ? [] : [answer])).slice(0, 1));
   return (
     <>
       <nav className={classes.pageNav} aria-label={t("proof.pages")}>
