@@ -1,4 +1,9 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { correctStory } from "@/commands/correct-story";
+import { PressNight, pressHour } from "@/commands/press-night";
+import { publishStory } from "@/commands/publish-story";
+import { refusalCodes } from "@/commands/refusal-codes";
+import { withdrawStory } from "@/commands/withdraw-story";
 import { bodyOf } from "@/core/blocks/body";
 import { storyStates } from "@/core/story/story";
 import { newId } from "@/db/new-id";
@@ -9,6 +14,7 @@ import { freezeVersion, insertStory, updateStory } from "@/db/queries/story/writ
 import { crawl } from "@/db/seed/crawl";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { transact } from "@/db/transact";
+import { runDueJobs } from "@/jobs/run-due-jobs";
 import { answerQuestion } from "./answer-question";
 import { livingEdition } from "./edition";
 
@@ -70,7 +76,7 @@ async function write(
 const root = "http://localhost:3000/";
 
 /** Every page that links lead to, and every address a stranger would try. */
-async function readers(): Promise<string> {
+async function readers(at = now, more: readonly string[] = []): Promise<string> {
   const site = await findSite();
   if (!site) throw new Error("no site");
   const tried = storyStates.flatMap((state) => {
@@ -86,11 +92,16 @@ async function readers(): Promise<string> {
     "news-sitemap.xml",
     "robots.txt",
   ];
-  const found = await crawl(root, ["", ...machines, ...tried], async ({ pathname }) => {
-    // Search is asked for the first character of every secret: the words themselves would be echoed.
-    const query = new URLSearchParams(pathname === "/search" ? { q: "秘" } : {});
-    return answerQuestion(site, { path: pathname, query, now, edition: livingEdition() });
-  });
+  const pages = ["archive", "search"];
+  const found = await crawl(
+    root,
+    ["", ...machines, ...pages, ...tried, ...more],
+    async ({ pathname }) => {
+      // Search is asked for the first character of every secret: the words themselves would be echoed.
+      const query = new URLSearchParams(pathname === "/search" ? { q: "秘" } : {});
+      return answerQuestion(site, { path: pathname, query, now: at, edition: livingEdition() });
+    },
+  );
   return [...found.values()].map(({ body }) => body).join("\n");
 }
 
@@ -109,3 +120,71 @@ it.each(storyStates.filter((state) => state !== "published"))(
     expect(await readers()).not.toContain(secretOf(state));
   },
 );
+
+describe("what the desk does with a story", () => {
+  let night: PressNight;
+  let issueId: string;
+  beforeAll(async () => {
+    house = await freshNewsroom();
+    night = new PressNight(house);
+    issueId = await night.signedOff();
+  });
+
+  /** The words of a story in the issue, and the story. */
+  const printed = async (place: number) => {
+    const { story } = await night.story(
+      (await night.issue(issueId)).placements[place]?.storyId ?? "",
+    );
+    return { storyId: story.id, headline: story.headline, path: `stories/${story.slug}` };
+  };
+
+  /** Which of the words readers have, whatever they ask for, the story's own address too. */
+  const read = async (at: number, words: readonly string[], path = "") => {
+    const text = await readers(at, [path]);
+    return words.filter((word) => text.includes(word));
+  };
+
+  it("shows no word of an issue one second before its time, and all of it at its time", async () => {
+    const { headline, path } = await printed(0);
+    await runDueJobs(pressHour - 1_000);
+    expect(await read(pressHour - 1_000, [headline], path)).toEqual([]);
+    await runDueJobs(pressHour);
+    expect(await read(pressHour, [headline], path)).toEqual([headline]);
+  });
+
+  it("shows no new word of a public story while it is written, reviewed and signed: only when it is corrected", async () => {
+    const { storyId, headline, path } = await printed(1);
+    const soon = pressHour + 60_000;
+    const notice = "标题有误，已更正。";
+    // The body begins with the same words: as a headline they end at a tag.
+    const old = `${headline}</`;
+    const seen = () => read(soon, [old, "秘改稿密", notice], path);
+    await night.edit(storyId, "秘改稿密");
+    expect(await seen()).toEqual([old]);
+    await night.sign(storyId);
+    expect(await seen()).toEqual([old]);
+    const { revision } = (await night.story(storyId)).story;
+    await correctStory(night.as("qin", soon), { storyId, revision, notice });
+    expect(await seen()).toEqual(["秘改稿密", notice]);
+  });
+
+  it("shows no word of a withdrawn story but the notice", async () => {
+    const { storyId, headline, path } = await printed(2);
+    const soon = pressHour + 120_000;
+    const notice = "消息来源有误，本报撤回此稿。";
+    const seen = () => read(soon, [headline, notice], path);
+    expect(await seen()).toEqual([headline]);
+    await withdrawStory(night.as("qin", soon), { storyId, notice });
+    expect(await seen()).toEqual([notice]);
+  });
+
+  it("shows no word of a story kept back by an embargo, signed off or not", async () => {
+    const storyId = await night.approved("秘缓发密", { embargoUntil: pressHour + 86_400_000 });
+    const { revision } = (await night.story(storyId)).story;
+    const soon = pressHour + 180_000;
+    expect(await refusalCodes(publishStory(night.as("qin", soon), { storyId, revision }))).toEqual([
+      "embargo-later",
+    ]);
+    expect(await read(soon, ["秘缓发密"])).toEqual([]);
+  });
+});

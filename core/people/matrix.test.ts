@@ -172,7 +172,8 @@ describe("every role × action × state × section", () => {
     for (const role of [...roles, null])
       it(`${action}: ${role ?? "nobody"}`, () => {
         const expected = role !== null && rolesOf(houseSpec[action]).includes(role);
-        expect(canHouse(actor(role, "city"), action).ok).toBe(expected);
+        for (const sectionId of ["city", null])
+          expect(canHouse(actor(role, sectionId), action).ok).toBe(expected);
       });
 });
 

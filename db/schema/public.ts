@@ -6,8 +6,8 @@ import { publications, sections } from "./publication";
 import { stories, storyVersions } from "./stories";
 
 /**
- * What readers may see, and nothing else: the reading site, feeds, search and export read only the tables of
- * this file. A row is written by a release, a web-first publication, a correction or a withdrawal.
+ * What readers may see of the copy, and nothing else: the reading site, feeds, search and export take stories and
+ * issues from the tables of this file alone. A row is written by a release, a web-first publication, a correction or a withdrawal.
  */
 export const publicStories = table(
   "public_stories",
