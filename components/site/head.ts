@@ -2,7 +2,6 @@ import { type Html, html, raw } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
 import type { Sheet } from "./frame";
 import type { Press } from "./press";
-import { scripts } from "./script/script";
 import { styles } from "./style/style";
 
 /** Everything a browser, a search engine and somebody else's feed must know before the first word. */
@@ -11,7 +10,7 @@ export function head(press: Press, sheet: Sheet): Html {
   const isFront = sheet.style === "front";
   const title = isFront ? sheet.title : `${sheet.title} - ${site.name}`;
   const description = sheet.description || site.motto || site.name;
-  return html`<head><meta charset="utf-8">${press.isCopy && html`<meta http-equiv="Content-Security-Policy" content="${press.policy}">`}<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><script>${raw(scripts.boot)}</script><meta name="description" content="${description}"><meta name="theme-color" content="#fffefb" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#14130f" media="(prefers-color-scheme:dark)">${sheet.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${press.absolute(press.path)}">${openGraph(press, sheet, description)}`}<link rel="icon" type="image/svg+xml" href="${press.href(address.mark("svg"))}"><link rel="alternate" type="application/rss+xml" title="${site.name}" href="${press.href("/feed.xml")}">${sheet.head}<style>${raw(styles[sheet.style])}</style></head>`;
+  return html`<head><meta charset="utf-8">${press.isCopy && html`<meta http-equiv="Content-Security-Policy" content="${press.policy}">`}<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${description}"><meta name="theme-color" content="#fffefb" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#14130f" media="(prefers-color-scheme:dark)">${sheet.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${press.absolute(press.path)}">${openGraph(press, sheet, description)}`}<link rel="icon" type="image/svg+xml" href="${press.href(address.mark("svg"))}"><link rel="alternate" type="application/rss+xml" title="${site.name}" href="${press.href("/feed.xml")}">${sheet.head}<style>${raw(styles[sheet.style])}</style></head>`;
 }
 
 function openGraph(press: Press, sheet: Sheet, description: string): Html {

@@ -101,7 +101,7 @@ describe("a body in print", () => {
       '<a id="s7-2-ref" href="#s7-2" role="doc-noteref">2</a></sup></p><section',
     );
     expect(printed).toContain(
-      '<li id="s7-1">注一 <a href="#s7-1-ref" role="doc-backlink" aria-label="返回正文第1处注释">↩</a></li>',
+      '<li id="s7-1">注一 <a href="#s7-1-ref" role="doc-backlink" aria-label="返回正文第1处注释">↑</a></li>',
     );
     expect(renderBody(body, { ...options, lang: "en" })).toContain('aria-label="Notes"');
     expect(render(p(words("甲")))).not.toContain("section");

@@ -75,7 +75,7 @@ function renderNotes({ notes, lang, idPrefix = "fn" }: Galley): Html {
     chinese ? `返回正文第${number}处注释` : `Back to note ${number} in the text`;
   const items = notes.map((note, index) => {
     const id = `${idPrefix}-${index + 1}`;
-    return html`<li id="${id}">${note} <a href="#${id}-ref" role="doc-backlink" aria-label="${back(index + 1)}">↩</a></li>`;
+    return html`<li id="${id}">${note} <a href="#${id}-ref" role="doc-backlink" aria-label="${back(index + 1)}">↑</a></li>`;
   });
   return html`<section class="footnotes" role="doc-endnotes" aria-label="${chinese ? "注释" : "Notes"}"><ol>${items}</ol></section>`;
 }

@@ -1,9 +1,10 @@
 /**
  * Text size, light and dark, arrow keys, swipe, copying: on top of pages that work without. It follows the links
- * of the turning strip (`turn.ts`) and reads its words from the buttons, so it knows no language.
+ * of the turning strip (`turn.ts`) and reads its words from the buttons, so it knows no language. It starts once the
+ * page has been painted; until then the buttons (`.tools`) keep their place unseen, as nothing answers them yet.
  */
 export const readerJs = `
-(function(){
+requestAnimationFrame(function(){setTimeout(function(){
 var root=document.documentElement,one=function(s){return document.querySelector(s)},all=function(s){return [].slice.call(document.querySelectorAll(s))};
 function read(k){try{return localStorage.getItem("masthead."+k)||""}catch(e){return root.dataset[k]||""}}
 function keep(k,v){try{v?localStorage.setItem("masthead."+k,v):localStorage.removeItem("masthead."+k)}catch(e){}set(k,v)}
@@ -54,5 +55,6 @@ from=null;
 },{passive:true});
 addEventListener("pageshow",function(e){if(e.persisted){set("theme",read("theme"));set("size",read("size"));show()}});
 show();
-})()
+root.classList.add("js");
+})})
 `;

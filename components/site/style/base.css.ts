@@ -26,7 +26,7 @@ img{display:block;max-width:100%;height:auto;background:var(--hair)}
 .wrap{max-width:76rem;margin:0 auto;padding:0 1rem}
 @media (min-width:44em){.wrap{padding:0 2rem}}
 .kicker,.column,nav,.meta,.top,.tools,figcaption,.foot,form,.cal,.folio{font-family:var(--sans)}
-.skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ink);color:var(--paper);font-family:var(--sans);z-index:1}
+.skip{font-size:.875rem;position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ink);color:var(--paper);font-family:var(--sans);z-index:1}
 .skip:focus{left:0}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .top{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.1rem;min-height:2.75rem;font-size:.875rem;line-height:1.4}
@@ -75,8 +75,8 @@ main.wrap{padding-top:1.6rem;padding-bottom:3rem}
 mark{background:var(--mark);color:inherit}
 .empty{padding:3rem 0;text-align:center;color:var(--soft)}
 .empty a{color:var(--accent)}
-.turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-top:2rem;font-family:var(--serif)}
-.turn a{padding:.8rem 0;line-height:1.5}
+.turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-top:2rem;font:var(--body)/1.5 var(--serif)}
+.turn a{padding:.8rem 0}
 .turn a[rel=next]{text-align:right;grid-column:2}
 .turn small{display:block;font:.875rem/1.6 var(--sans);color:var(--soft)}
 .prints{display:none}

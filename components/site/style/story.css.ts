@@ -9,7 +9,7 @@ export const storyCss = `
 .story .where time{color:inherit}
 .story .kicker{margin-bottom:.3rem}
 .story h1{font-size:clamp(1.75rem,6.6vw,2.375rem);line-height:1.3;letter-spacing:.01em}
-.story .deck{font-size:1.125rem;line-height:1.6;color:var(--ink);margin-top:.5rem}
+.story .deck{font-size:var(--body);line-height:1.6;color:var(--ink);margin-top:.5rem}
 .story .series a{text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.25em}
 .under{margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--hair);display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;font:.875rem/1.7 var(--sans)}
 .byline{padding:.35rem 0;text-autospace:no-autospace}
@@ -26,8 +26,8 @@ export const storyCss = `
 .text{font-size:var(--body);line-height:1.85;hanging-punctuation:allow-end}
 .text p{text-indent:2em;margin:0}
 @media (min-width:34em){.text p{text-align:justify}}
-.text h2,.text h3{font-size:1.08em;line-height:1.5;margin:1.5em 0 .5em;text-align:center}
-.text h3{font-size:1em}
+.text h2,.text h3,.after h2{font-size:calc(var(--body)*1.08);line-height:1.5;margin:1.5em 0 .5em;text-align:center}
+.text h3{font-size:var(--body)}
 .text blockquote{margin:1.1em 0;padding-left:1.2em;border-left:1px solid var(--rule)}
 .text ul,.text ol{margin:.6em 0 .6em 2em;padding-left:1.3em}
 .text ul{list-style:disc}.text ol{list-style:decimal}
@@ -41,8 +41,8 @@ export const storyCss = `
 .text .pic img{width:100%}
 .text figcaption{font-size:.875rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
 .text figcaption .credit{display:inline-block}
-.text .note{font:.7em/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
-.footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font-size:.875rem;line-height:1.7}
+.text .note{font:.875rem/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
+.footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font:.875rem/1.7 var(--sans)}
 .text .footnotes ol{margin:0}
 .salute{font-size:var(--body);line-height:1.85;margin-bottom:.2em}
 .sign{font-size:var(--body);line-height:1.85;text-align:right;margin-top:1em}
@@ -52,8 +52,8 @@ export const storyCss = `
 .story:lang(en) .text p{text-align:left}
 .k-verse .text p{text-align:center;text-indent:0}
 .k-verse header,.k-verse .under{text-align:inherit}
-.after{max-width:38rem;margin:2.6rem auto 0}
-.after h2{font:700 .9375rem/1.6 var(--sans);border-top:2px solid var(--ink);padding:.5rem 0 .4rem}
+.after{max-width:38rem;margin:2.6rem auto 0;font-size:var(--body)}
+.after h2{margin:0;text-align:left;border-top:2px solid var(--ink);padding:.5rem 0 .4rem}
 .after h2 a{color:var(--accent)}
 .after li{border-top:1px solid var(--hair);padding:.55rem 0;line-height:1.55}
 .after section{margin-top:2.2rem}
