@@ -1,7 +1,7 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
-import type { Sheet } from "./frame";
 import type { Press } from "./press";
+import type { Sheet } from "./sheet";
 import { styles } from "./style/style";
 
 /** Everything a browser, a search engine and somebody else's feed must know before the first word. */

@@ -1,8 +1,8 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { address, twoDigits } from "@/core/site/address";
 import type { SiteStory } from "@/core/site/site";
-import type { SharedPicture } from "./frame";
 import type { Press } from "./press";
+import type { SharedPicture } from "./sheet";
 import { sectionName } from "./words";
 
 /** The story in the words of schema.org, with the issue and the page that printed it. */

@@ -2,8 +2,8 @@ import { type Html, html, raw } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
 import type { SiteIssue } from "@/core/site/site";
 import { lunarDate, newspaperDay } from "@/core/text/newspaper-date";
-import type { Sheet } from "./frame";
 import type { Press } from "./press";
+import type { Sheet } from "./sheet";
 import { inOneLine, isChinese, say, sectionName } from "./words";
 
 /** The head of every page: ways in, nameplate, the line under it, sections. */

@@ -4,7 +4,7 @@ export { lunarDate } from "./lunar-date";
 
 const weekdaysZh = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
 const weekdaysEn = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const monthsEn = [
+export const monthsEn: readonly string[] = [
   "January",
   "February",
   "March",

@@ -1,28 +1,15 @@
+import { monthsEn } from "@/core/text/newspaper-date";
 import { addDays } from "@/core/text/zoned-time";
 import type { SeedBlock, SeedStory } from "./seed-story";
 
 const weekdays = "日一二三四五六";
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const forms: Readonly<Record<string, (date: string) => string>> = {
   date: (d) => `${Number(d.slice(5, 7))}月${Number(d.slice(8))}日`,
   day: (d) => `${Number(d.slice(8))}`,
   full: (d) => `${d.slice(0, 4)}年${Number(d.slice(5, 7))}月${Number(d.slice(8))}日`,
   week: (d) => `星期${weekdays.charAt(new Date(`${d}T00:00:00Z`).getUTCDay())}`,
-  en: (d) => `${months[Number(d.slice(5, 7)) - 1]} ${Number(d.slice(8))}`,
+  en: (d) => `${monthsEn[Number(d.slice(5, 7)) - 1]} ${Number(d.slice(8))}`,
 };
 
 /** Fills the date marks of a text (see `SeedBlock`) for a paper of that day. */
