@@ -4,7 +4,7 @@ import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Runs } from "@/components/desk/stories/runs";
-import { blockText } from "@/core/story/align-blocks";
+import { blockText } from "@/core/story/block-text";
 import { compareDrafts, mergeDrafts, type Side } from "@/core/story/compare-drafts";
 import { type ChosenSides, proposeSides } from "@/core/story/propose-sides";
 import type { StoryDraft } from "@/core/story/story";

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EmptyNote } from "@/components/ui/empty-note";
 import { PrintedBody } from "@/components/ui/printed-body";
 import classes from "./proof-sheet.module.css";
 
@@ -23,6 +24,7 @@ export function ProofSheet({ stories }: { stories: readonly (ProofStory | null)[
   const t = useTranslations("issues");
   return (
     <div className={classes.sheet}>
+      {stories.length === 0 && <EmptyNote>{t("proof.empty")}</EmptyNote>}
       {stories.map((story, index) =>
         story === null ? (
           <p key={index} className={classes.hiddenStory}>

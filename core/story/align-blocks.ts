@@ -1,5 +1,5 @@
 import type { BodyNode } from "@/core/blocks/body";
-import { plainText } from "@/core/text/plain-text";
+import { blockText } from "./block-text";
 
 /** Two bodies side by side: a block of each, or of one only where the other has nothing like it. */
 export interface BlockPair {
@@ -56,11 +56,6 @@ function measure(node: BodyNode): Measured {
   const counts = new Map<string, number>();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   return { node, key: blockKey(node), text, counts };
-}
-
-/** The words of one block, a picture's caption and credit among them. */
-export function blockText(node: BodyNode): string {
-  return plainText({ type: "doc", content: [node] }, { captions: true, footnotes: true });
 }
 
 export function blockKey(node: BodyNode): string {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
 import { plainText } from "@/core/text/plain-text";
-import { alignBlocks, blockText } from "./align-blocks";
+import { alignBlocks } from "./align-blocks";
 import { blankDraft } from "./blank-draft";
+import { blockText } from "./block-text";
 import { compareDrafts, isSameDraft, mergeDrafts } from "./compare-drafts";
 import type { StoryDraft } from "./story";
 

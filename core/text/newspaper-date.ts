@@ -56,7 +56,8 @@ export function formatInstant(
   return isChinese(locale) ? `${day} ${time}` : `${day}, ${time}`;
 }
 
-function shortDate(date: string, locale: string): string {
+/** The day where its year goes without saying: 11月24日, Nov 24. */
+export function shortDate(date: string, locale: string): string {
   const [, month, day] = partsOf(date);
   return isChinese(locale) ? `${month}月${day}日` : `${monthsEn[month - 1]?.slice(0, 3)} ${day}`;
 }

@@ -1,8 +1,11 @@
 import { Image } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { PrintedBody } from "@/components/ui/printed-body";
 import type { BodyNode } from "@/core/blocks/body";
+import { renderBody } from "@/core/blocks/render-body";
 import { withDateline } from "@/core/blocks/with-dateline";
-import { alignBlocks, type BlockPair, blockText } from "@/core/story/align-blocks";
+import { alignBlocks, type BlockPair } from "@/core/story/align-blocks";
+import { blockText, withNotesInPlace } from "@/core/story/block-text";
 import { type ComparedField, fieldText } from "@/core/story/compare-drafts";
 import type { StoryContent } from "@/core/story/story";
 import { type DiffRun, diffWords } from "@/core/text/diff-words";
@@ -43,7 +46,7 @@ export function MarkedStory({
       {line("credits", classes.credits)}
       {line("salutation", classes.salutation)}
       {blocks.map((pair, index) => (
-        <Block key={index} pair={pair} />
+        <Block key={index} pair={pair} lang={content.language} />
       ))}
       {line("signature", classes.signature)}
       {line("signDate", classes.signature)}
@@ -56,15 +59,14 @@ export function MarkedStory({
 const printedBlocks = ({ body, dateline, language }: StoryContent): readonly BodyNode[] =>
   withDateline(body, dateline, language).content ?? [];
 
-function Block({ pair }: { pair: BlockPair }) {
+/** What has not changed stands as in print; what has, in words with the changes marked. */
+function Block({ pair, lang }: { pair: BlockPair; lang: string }) {
   const node = pair.after ?? pair.before;
   if (!node) return null;
-  const runs: readonly DiffRun[] = pair.same
-    ? [{ kind: "equal", text: blockText(node) }]
-    : diffWords(pair.before ? blockText(pair.before) : "", pair.after ? blockText(pair.after) : "");
-  if (node.type === "picture")
-    return <Picture node={node} gone={pair.after === null} runs={runs} />;
+  if (node.type === "picture") return <Picture pair={pair} node={node} />;
   if (node.type === "horizontalRule") return <hr />;
+  if (pair.same && !holdsPicture(node)) return <PrintedBody html={inPrint(node, lang)} />;
+  const runs = changes(pair, blockText);
   const words = <Runs runs={runs} />;
   if (node.type === "heading") return node.attrs?.level === 3 ? <h3>{words}</h3> : <h2>{words}</h2>;
   if (node.type === "verse") return <p className={classes.verse}>{words}</p>;
@@ -74,25 +76,34 @@ function Block({ pair }: { pair: BlockPair }) {
   return <p>{words}</p>;
 }
 
-function Picture({
-  node,
-  gone,
-  runs,
-}: {
-  node: BodyNode;
-  gone: boolean;
-  runs: readonly DiffRun[];
-}) {
+const changes = (
+  { before, after }: BlockPair,
+  words: (node: BodyNode) => string,
+): readonly DiffRun[] => diffWords(before ? words(before) : "", after ? words(after) : "");
+
+const holdsPicture = (node: BodyNode): boolean =>
+  node.type === "picture" || (node.content ?? []).some(holdsPicture);
+
+const inPrint = (node: BodyNode, lang: string): string =>
+  renderBody({ type: "doc", content: [withNotesInPlace(node)] }, { lang, picture: () => null });
+
+const altOf = (node: BodyNode): string => String(node.attrs?.alt ?? "");
+
+function Picture({ pair, node }: { pair: BlockPair; node: BodyNode }) {
   const t = useTranslations("stories.read");
+  const gone = pair.after === null;
+  const alt = changes(pair, altOf);
   return (
     <figure className={classes.picture} data-gone={gone || undefined}>
-      <Image
-        src={`/api/desk/pictures/${String(node.attrs?.pictureId)}/960`}
-        alt={String(node.attrs?.alt ?? "")}
-      />
+      <Image src={`/api/desk/pictures/${String(node.attrs?.pictureId)}/960`} alt={altOf(node)} />
       <figcaption>
         {gone && <strong>{t("deleted")} </strong>}
-        <Runs runs={runs} />
+        <Runs runs={changes(pair, blockText)} />
+        {alt.length > 0 && (
+          <span className={classes.alt}>
+            {t("alt")} <Runs runs={alt} />
+          </span>
+        )}
       </figcaption>
     </figure>
   );

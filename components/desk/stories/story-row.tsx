@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Ago } from "@/components/ui/ago";
 import { StateMark } from "@/components/ui/state-mark";
-import { formatInstant, newspaperDate } from "@/core/text/newspaper-date";
+import { formatInstant, shortDate } from "@/core/text/newspaper-date";
 import type { StageName } from "./story-list";
 import classes from "./story-list.module.css";
 import type { StoryRowLine } from "./story-row-line";
@@ -67,7 +67,7 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
       <span className={classes.place}>
         {line.placement &&
           t("place", {
-            date: newspaperDate(line.placement.date, locale).replace(/^\d+年|, \d+$/g, ""),
+            date: shortDate(line.placement.date, locale),
             page: line.placement.page,
           })}
       </span>

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { BodyNode } from "@/core/blocks/body";
+import { blockText, withNotesInPlace } from "./block-text";
+
+const words = (text: string, href?: string): BodyNode => ({
+  type: "text",
+  text,
+  ...(href && { marks: [{ type: "link", attrs: { href } }] }),
+});
+const p = (...content: BodyNode[]): BodyNode => ({ type: "paragraph", content });
+const item = (...content: BodyNode[]): BodyNode => ({ type: "listItem", content });
+const note = (text: string): BodyNode => ({ type: "footnote", attrs: { text } });
+
+describe("A block as the desk reads it", () => {
+  it("numbers a list from where it starts, and lists inside it on their own", () => {
+    const inner = { type: "bulletList", content: [item(p(words("丙")))] };
+    const list = {
+      type: "orderedList",
+      attrs: { start: 3 },
+      content: [item(p(words("甲")), inner), item(p(words("乙")))],
+    };
+    expect(blockText(list)).toBe("3. 甲\n• 丙\n4. 乙");
+  });
+
+  it("has its footnotes where they are called, and one address for a link of several pieces", () => {
+    const link = "https://lancheng.example/a";
+    const node = p(
+      words("结余"),
+      note("按比例"),
+      words("见", link),
+      words("官网", link),
+      words("。"),
+    );
+    expect(blockText(node)).toBe("结余〔按比例〕见官网〔→https://lancheng.example/a〕。");
+    expect(withNotesInPlace(p(words("结余"), note("按比例")))).toEqual(
+      p(words("结余"), words("〔按比例〕")),
+    );
+  });
+
+  it("tells two links with the same words apart", () => {
+    const to = (href: string) => blockText(p(words("官网", href)));
+    expect(to("https://lancheng.example/")).not.toBe(to("https://evil.example/"));
+  });
+
+  it("is a picture's caption and credit", () => {
+    const attrs = { pictureId: "p", alt: "站台", caption: "首班车", credit: "江晚舟 摄" };
+    expect(blockText({ type: "picture", attrs })).toBe("首班车\n江晚舟 摄");
+  });
+});
