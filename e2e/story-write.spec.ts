@@ -47,6 +47,18 @@ test("陆之遥 writes a story with all a story may have, reads every word again
   await test.step("the text, counted while it is written", async () => {
     await write(page, lead);
     await expect(words).toContainText(`${countWords(lead)} 字 / 1,500`);
+    await textOf(page).press("ControlOrMeta+a");
+    await expect(words).toContainText(`选中 ${countWords(lead)} 字，共`);
+    await words.getByRole("button", { name: /选中/ }).press("Enter");
+    const counts = page.getByRole("dialog").filter({ hasText: "阅读分钟" });
+    await expect(counts.getByRole("row", { name: /段落/ })).toContainText("1");
+    await expect(counts.getByRole("row", { name: /距约稿还有/ })).toContainText(
+      (1500 - countWords(lead)).toLocaleString("en"),
+    );
+    await page.keyboard.press("Escape");
+    await expect(counts).toBeHidden();
+    await textOf(page).press("Control+End");
+    await expect(words).not.toContainText("选中");
     await page.keyboard.press("Enter");
     await tool("小标题").click();
     await page.keyboard.insertText("一座等了三十年的桥");

@@ -2,26 +2,25 @@
 
 import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatInstant } from "@/core/text/newspaper-date";
 import type { SaveStatus } from "./autosave";
 import classes from "./editor.module.css";
 
-/** Below the story: whether the words are safe, how many they are, how many were asked for. */
+/** Below the story: whether the words are safe; beside it, how many they are. */
 export function StatusLine({
   status,
   isUnsettled,
-  words,
-  asked,
   timeZone,
   onRetry,
+  children,
 }: {
   status: SaveStatus;
   /** Words of this browser wait beside the server's for a choice: nothing is called saved until it is made. */
   isUnsettled: boolean;
-  words: number;
-  asked: number | null;
   timeZone: string;
   onRetry: () => void;
+  children: ReactNode;
 }) {
   const t = useTranslations("editor.status");
   const locale = useLocale();
@@ -43,9 +42,7 @@ export function StatusLine({
           {t("retry")}
         </Button>
       )}
-      <span className={classes.words}>
-        {asked ? t("wordsOf", { count: words, asked }) : t("words", { count: words })}
-      </span>
+      {children}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { SelectedText } from "./selected-text";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
@@ -26,7 +27,7 @@ import { useFocusMode } from "./use-focus-mode";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
 import { useSubmit } from "./use-submit";
-import { useWordCount } from "./use-word-count";
+import { WordCounter } from "./word-counter";
 
 export interface EditedStory {
   readonly id: string;
@@ -69,6 +70,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const { draft, generation, change, replace } = useDraft(story.draft, autosave);
   const [copy, copySettled] = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
+  const [selected] = useState(() => new SelectedText());
   const focus = useFocusMode();
   const submit = useSubmit(props, autosave);
   const words = useDeskWords(props.sections, props.timeZone);
@@ -149,6 +151,7 @@ export function StoryEditor(props: StoryEditorProps) {
           generation={generation}
           onChange={put}
           onBroken={() => setBroken(true)}
+          onSelect={(text) => selected.set(text)}
           errorOf={errorOf}
           readOnly={readOnly}
           hidden={unsettled}
@@ -158,6 +161,7 @@ export function StoryEditor(props: StoryEditorProps) {
           status={status}
           isUnsettled={copy !== null}
           autosave={autosave}
+          selected={selected}
           timeZone={props.timeZone}
         />
         {submit.dialog}
@@ -193,25 +197,31 @@ function EditorFoot({
   status,
   isUnsettled,
   autosave,
+  selected,
   timeZone,
 }: {
   draft: StoryDraft;
   status: Autosave["status"];
   isUnsettled: boolean;
   autosave: Autosave;
+  selected: SelectedText;
   timeZone: string;
 }) {
-  const words = useWordCount(draft.body);
   return (
     <>
       <StatusLine
         status={status}
         isUnsettled={isUnsettled}
-        words={words}
-        asked={draft.commissionedLength}
         timeZone={timeZone}
         onRetry={() => void autosave.flush()}
-      />
+      >
+        <WordCounter
+          body={draft.body}
+          asked={draft.commissionedLength}
+          language={draft.language}
+          selected={selected}
+        />
+      </StatusLine>
       <SignedOut isOut={status.is === "signed-out"} onSignedIn={() => void autosave.flush()} />
     </>
   );

@@ -22,6 +22,8 @@ export interface StoryFieldsProps {
   readonly generation: number;
   readonly onChange: (part: Partial<StoryDraft>) => void;
   readonly onBroken: () => void;
+  /** The words selected in the text; empty for none. */
+  readonly onSelect: (text: string) => void;
   readonly errorOf: (field: string) => string | undefined;
   readonly readOnly: boolean;
   readonly hidden: boolean;
@@ -52,6 +54,7 @@ export function StoryFields(props: StoryFieldsProps) {
         error={errorOf("body")}
         onChange={(body) => onChange({ body })}
         onBroken={props.onBroken}
+        onSelect={props.onSelect}
       />
       {isLetter && line("signature")}
       {isLetter && line("signDate")}

@@ -19,12 +19,14 @@ export function StoryText({
   error,
   onChange,
   onBroken,
+  onSelect,
 }: {
   body: Body;
   readOnly: boolean;
   error?: string | undefined;
   onChange: (body: Body) => void;
   onBroken: () => void;
+  onSelect: (text: string) => void;
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
@@ -45,6 +47,10 @@ export function StoryText({
     },
     onUpdate: ({ editor: changed }) => {
       if (!broken.current) onChange(bodyOfEditor(changed.getJSON()));
+    },
+    onSelectionUpdate: ({ editor: { state, view } }) => {
+      const { from, to } = state.selection;
+      if (!view.composing) onSelect(state.doc.textBetween(from, to, "\n"));
     },
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("field.body") },

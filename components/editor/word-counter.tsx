@@ -1,0 +1,88 @@
+"use client";
+
+import { Popover, UnstyledButton } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+import type { Body } from "@/core/blocks/body";
+import { countWords } from "@/core/text/count-words";
+import { measureText } from "@/core/text/measure-text";
+import { plainText } from "@/core/text/plain-text";
+import classes from "./editor.module.css";
+import type { SelectedText } from "./selected-text";
+import { useWordCount } from "./use-word-count";
+
+const none = () => "";
+
+/** 字数 against what was asked for, of the selection while there is one; pressed, everything else that is counted. */
+export function WordCounter({
+  body,
+  asked,
+  language,
+  selected,
+}: {
+  body: Body;
+  asked: number | null;
+  language: string;
+  selected: SelectedText;
+}) {
+  const t = useTranslations("editor.count");
+  const words = useWordCount(body);
+  const selection = useSyncExternalStore(selected.subscribe, selected.read, none);
+  const whole = asked ? t("wordsOf", { count: words, asked }) : t("words", { count: words });
+  return (
+    <Popover position="top-end" withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.words} data-over={(asked && words > asked) || undefined}>
+          {selection === "" ? whole : t("selected", { count: countWords(selection), whole })}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Measures body={body} asked={asked} language={language} selection={selection} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Measures({
+  body,
+  asked,
+  language,
+  selection,
+}: {
+  body: Body;
+  asked: number | null;
+  language: string;
+  selection: string;
+}) {
+  const t = useTranslations("editor.count");
+  const all = measureText(plainText(body), language);
+  const some = selection === "" ? null : measureText(selection, language);
+  const rows = ["words", "characters", "paragraphs", "minutes"] as const;
+  return (
+    <table className={classes.measures}>
+      <thead>
+        <tr>
+          <th scope="col">{t("what")}</th>
+          <th scope="col">{t("all")}</th>
+          {some && <th scope="col">{t("selection")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t(`row.${row}`)}</th>
+            <td>{t("number", { count: all[row] })}</td>
+            {some && <td>{t("number", { count: some[row] })}</td>}
+          </tr>
+        ))}
+        {asked && (
+          <tr>
+            <th scope="row">{t(all.words > asked ? "over" : "left")}</th>
+            <td>{t("number", { count: Math.abs(asked - all.words) })}</td>
+            {some && <td />}
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
