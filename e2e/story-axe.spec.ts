@@ -56,6 +56,24 @@ test("the editor, its picture window, and in focus", async ({ browser }) => {
   await expectOpenToAll(page);
 });
 
+test("the search in a text and what is counted of it", async ({ browser }) => {
+  const page = await openDesk(browser, "lu");
+  await writeStory(page, { headline: "查找的稿件" });
+  await page.getByRole("button", { name: "查找与替换" }).click();
+  const bar = page.getByRole("search", { name: "查找与替换" });
+  await bar.getByRole("textbox", { name: "查找" }).fill("大桥");
+  await expect(bar.getByRole("status")).toContainText("共 1 处");
+  await expectOpenToAll(page);
+  await bar.getByRole("textbox", { name: "查找" }).fill("（");
+  await bar.getByLabel("正则表达式").check();
+  await bar.getByRole("textbox", { name: "查找" }).fill("[");
+  await expect(bar.getByRole("status")).toContainText("请检查括号");
+  await expectOpenToAll(page);
+  await page.getByRole("button", { name: /\d+ 字/ }).click();
+  await expect(page.getByRole("row", { name: /阅读分钟/ })).toBeVisible();
+  await expectOpenToAll(page);
+});
+
 test("the picture window itself", async ({ browser }) => {
   const page = await openDesk(browser, "lu");
   await writeStory(page, { headline: "选图" });

@@ -180,3 +180,46 @@ test("the words of an input method are counted and saved when the composition is
   for (const body of sent) expect(body).not.toContain("daq");
   expect(sent.at(-1)).toContain("大桥通车");
 });
+
+test("words are found in either width, replaced one by one or all at once, and put back in one step", async ({
+  page,
+}) => {
+  await signIn(page, "lu");
+  const text = "票价2,5元，学生票２，５元。\n电话（0000）2500，过渡票价不变。";
+  await writeStory(page, { headline: "查找替换", text: text.split("\n")[0] ?? "" });
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText(text.split("\n")[1] ?? "");
+  await page.keyboard.press("ControlOrMeta+h");
+  const bar = page.getByRole("search", { name: "查找与替换" });
+  await bar.getByRole("textbox", { name: "查找" }).fill("2,5");
+  await expect(bar.getByRole("status")).toHaveText("共 2 处");
+  await bar.getByRole("textbox", { name: "查找" }).press("Enter");
+  await expect(bar.getByRole("status")).toHaveText(/第 [12] 处，共 2 处/);
+  await bar.getByLabel("不分全角半角").uncheck();
+  await expect(bar.getByRole("status")).toContainText("共 1 处");
+
+  await bar.getByRole("textbox", { name: "查找" }).fill("票价");
+  await bar.getByRole("textbox", { name: "替换为" }).fill("$&船票");
+  await bar.getByRole("button", { name: "全部替换" }).click();
+  await expect(bar.getByRole("status")).toHaveText("已替换 2 处。");
+  await expect(textOf(page)).toContainText("$&船票2,5元");
+  await bar.getByRole("button", { name: "撤销替换" }).click();
+  await expect(textOf(page)).toContainText("过渡票价不变");
+
+  await bar.getByLabel("正则表达式").check();
+  await bar.getByRole("textbox", { name: "查找" }).fill("（(\\d+)");
+  await expect(bar.getByRole("status")).toContainText("共 1 处");
+  await bar.getByRole("textbox", { name: "替换为" }).fill("（0$1");
+  await bar.getByRole("button", { name: "替换", exact: true }).click();
+  await bar.getByRole("button", { name: "替换", exact: true }).click();
+  await expect(textOf(page)).toContainText("（00000）2500");
+  await bar.getByRole("textbox", { name: "查找" }).fill("（[");
+  await expect(bar.getByRole("status")).toContainText("请检查括号");
+  await bar.getByRole("textbox", { name: "查找" }).fill("x*");
+  await expect(bar.getByRole("status")).toHaveText("没有找到");
+
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+  await expectSaved(page);
+});

@@ -6,6 +6,7 @@ import { Footnote } from "./blocks/footnote";
 import { Lang } from "./blocks/lang";
 import { Picture } from "./blocks/picture";
 import { Verse } from "./blocks/verse";
+import { FindInText } from "./find-in-text";
 
 /** The editor's schema: exactly the blocks and marks of `core/blocks`, tested against that list. */
 export function storyExtensions(placeholder: string): Extensions {
@@ -28,6 +29,7 @@ export function storyExtensions(placeholder: string): Extensions {
     Lang,
     Footnote,
     Picture,
+    FindInText,
     Placeholder.configure({ placeholder }),
   ];
 }

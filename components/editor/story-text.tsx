@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
+import type { EditorState } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -9,6 +10,7 @@ import { safeHref } from "@/core/blocks/safe-href";
 import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
+import { FindBar } from "./find-bar";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { Toolbar } from "./toolbar";
 
@@ -31,6 +33,7 @@ export function StoryText({
   const t = useTranslations("editor");
   const broken = useRef(false);
   const [picking, setPicking] = useState(false);
+  const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const editor = useEditor({
     extensions: storyExtensions(t("textEmpty")),
@@ -55,11 +58,13 @@ export function StoryText({
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("field.body") },
       handleKeyDown: (view, event) => {
-        if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || view.composing)
+        const key = event.key.toLowerCase();
+        if (!["k", "h"].includes(key) || !(event.metaKey || event.ctrlKey) || view.composing)
           return false;
         event.preventDefault();
         event.stopPropagation();
-        setAddress("");
+        if (key === "k") setAddress("");
+        else setFinding(selectedLine(view.state));
         return true;
       },
     },
@@ -93,7 +98,19 @@ export function StoryText({
         readOnly={readOnly}
         onPicture={() => setPicking(true)}
         onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
+        onFind={() => setFinding(selectedLine(editor.state))}
       />
+      {finding !== null && (
+        <FindBar
+          editor={editor}
+          words={finding}
+          readOnly={readOnly}
+          onClose={() => {
+            setFinding(null);
+            editor.commands.focus();
+          }}
+        />
+      )}
       {error && (
         <Text c="var(--bad)" size="sm" role="alert">
           {error}
@@ -127,4 +144,10 @@ export function StoryText({
       </Modal>
     </div>
   );
+}
+
+/** What is selected, if it stands in one line: what somebody who opens the search most likely seeks. */
+function selectedLine({ doc, selection: { from, to } }: EditorState): string {
+  const text = doc.textBetween(from, to, "\n");
+  return text.includes("\n") || text.length > 200 ? "" : text;
 }

@@ -14,6 +14,7 @@ import {
   IconLink,
   IconList,
   IconListNumbers,
+  IconListSearch,
   IconPhoto,
   IconPilcrow,
   IconSeparatorHorizontal,
@@ -140,11 +141,13 @@ export function Toolbar({
   readOnly,
   onPicture,
   onLink,
+  onFind,
 }: {
   editor: Editor;
   readOnly: boolean;
   onPicture: () => void;
   onLink: () => void;
+  onFind: () => void;
 }) {
   const t = useTranslations("editor.tool");
   const state = useEditorState({
@@ -214,6 +217,9 @@ export function Toolbar({
             ))}
           </Menu.Dropdown>
         </Menu>
+        <ToolButton label={t("find")} keys="Ctrl H" onClick={onFind}>
+          <IconListSearch size={17} aria-hidden />
+        </ToolButton>
       </div>
     </div>
   );
