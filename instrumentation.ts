@@ -23,7 +23,11 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   const { log } = await import("./app/log");
   const { logFacts } = await import("./app/log-facts");
   log.error(
-    { path: request.path.split("?")[0], route: context.routePath, fault: logFacts(error) },
+    { path: withoutSecrets(request.path), route: context.routePath, fault: logFacts(error) },
     "page fault",
   );
 };
+
+/** An invitation's address is its key: a log must not hold it. */
+const withoutSecrets = (path: string): string =>
+  (path.split("?")[0] ?? "").replace(/^(\/invitation\/).+/, "$1…");

@@ -21,7 +21,7 @@ import { findActor } from "./session";
 export function deskAction<S extends z.ZodType, T>(
   schema: S,
   run: (ctx: Context, input: z.output<S>) => Promise<T>,
-): (input: z.input<S>) => Promise<ActionAnswer<T>>;
+): (input: z.input<S>, by?: string) => Promise<ActionAnswer<T>>;
 /** Without a schema the command itself must check its input. */
 export function deskAction<Args extends readonly unknown[], T>(
   run: (ctx: Context, ...args: Args) => Promise<T>,
@@ -35,6 +35,7 @@ export function deskAction(
     const about = await aboutRequest();
     try {
       const ctx = await contextOfRequest();
+      demandSamePerson(ctx, args[1]);
       const value =
         typeof first === "function"
           ? await first(ctx, ...args)
@@ -54,6 +55,15 @@ export async function contextOfRequest(): Promise<Context> {
   const actor = await findActor();
   if (!actor) throw new Refused(refuse("signed-out"));
   return { actor, now: Date.now() };
+}
+
+/**
+ * What stands on a screen is its person's: sent after somebody else signed in at this browser, it is not done.
+ * @param by the person the screen was drawn for; undefined where a caller does not say
+ */
+export function demandSamePerson({ actor }: Context, by: unknown): void {
+  if (by !== undefined && by !== null && by !== actor.userId)
+    throw new Refused(refuse("another-person"));
 }
 
 /** What was sent, if it has the shape the schema asks for. @throws Refused naming every field at fault. */

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { Context } from "@/commands/context";
 import { Refused, refuse } from "@/core/refusal";
-import { aboutRequest, refusalsOf } from "./desk-action";
+import { aboutRequest, demandSamePerson, refusalsOf } from "./desk-action";
 import { log } from "./log";
 import { isOurOrigin } from "./origin";
 import { findActor } from "./session";
@@ -10,7 +10,7 @@ const privately = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noind
 
 /**
  * A route handler of the desk: reads the actor afresh, refuses a write from a foreign origin, and answers a
- * refusal as JSON `{ refusals: [{ code, field, params, message }] }`: 401 signed out, 403 no right, 404 not
+ * refusal as JSON `{ refusals: [{ code, field, params, message }] }`: 401 signed out or somebody else, 403 no right, 404 not
  * found, 409 out of date, 413 too large, 415 not JSON, else 422.
  */
 export function deskRoute<P>(
@@ -21,6 +21,7 @@ export function deskRoute<P>(
     const started = performance.now();
     try {
       const ctx = await contextOf(request.method);
+      demandSamePerson(ctx, request.headers.get("x-masthead-person"));
       const response = await handle(ctx, request, await params);
       log.info(
         { ...about, person: ctx.actor.userId, status: response.status, ms: ms(started) },
@@ -46,7 +47,7 @@ async function contextOf(method: string): Promise<Context> {
 }
 
 function statusOf(code: string): number {
-  if (code === "signed-out") return 401;
+  if (code === "signed-out" || code === "another-person") return 401;
   if (code === "foreign-origin" || code.startsWith("right.")) return 403;
   if (code.endsWith("-not-found")) return 404;
   if (code.startsWith("stale-") || code === "already-decided") return 409;

@@ -36,6 +36,17 @@ describe("付印", () => {
     expect(await findJob("release-issue", issueId)).toBeNull();
   });
 
+  test("waits while its overall number is that of another day's issue; an extra edition may share its day's", async () => {
+    const first = await night.fullIssue("2026-11-25");
+    const issueId = await night.fullIssue();
+    const { runningNumber } = (await night.issue(first)).issue;
+    await changeIssue(night.as("fang"), { ...(await night.on(issueId)), runningNumber });
+    await night.proof(issueId);
+    expect(await refusalCodes(signOffIssue(night.as("qin"), await night.on(issueId)))).toEqual([
+      "running-number-taken",
+    ]);
+  });
+
   test("freezes the version of every story and puts one release on the clock", async () => {
     const issueId = await night.signedOff();
     const { issue } = await night.issue(issueId);

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
+import { expectOpenToAll } from "./axe";
+import { openingDay } from "./server";
 import { signIn, signInAtTheDoor } from "./sign-in";
 
 test("陆之遥 signs out from the menu with the keyboard, and the way back leads to the door", async ({
@@ -76,8 +78,14 @@ test("the keyboard comes past the rail, into the search and through the rooms", 
   await page.keyboard.press("Enter");
   await expect(page.locator("#work")).toBeFocused();
   await page.keyboard.press("ControlOrMeta+k");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("searchbox", { name: "搜索稿件" }).press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
   await page.keyboard.type("桥");
+  await page.getByRole("option", { name: "在全部稿件里搜索" }).waitFor();
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/stories\?q=/);
 });
@@ -102,4 +110,34 @@ test("on a phone the rooms stand below, within a thumb's reach, and none is cut 
     await expect(link).toHaveAttribute("aria-current", "page");
   }
   await context.close();
+});
+
+test("秦若谷 goes anywhere by ⌘K: to a room, a story, an issue by its day, all of it by keyboard", async ({
+  page,
+}) => {
+  await signIn(page, "qin");
+  await page.goto("/desk");
+  await page.keyboard.press("ControlOrMeta+k");
+  const asked = page.getByRole("dialog").getByRole("textbox");
+  await expect(asked).toBeFocused();
+  await expect(page.getByRole("option", { name: "写新稿" })).toBeVisible();
+  await expect(page.getByRole("option", { name: "人员" })).toBeHidden();
+  await asked.fill("集装箱");
+  await page.getByRole("option", { name: /澜城港集装箱吞吐量年内破百万标箱/ }).waitFor();
+  await expectOpenToAll(page);
+  await asked.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "澜城港集装箱吞吐量年内破百万标箱",
+  );
+  await page.keyboard.press("ControlOrMeta+k");
+  const day = openingDay();
+  await asked.fill(`${Number(day.slice(5, 7))}.${Number(day.slice(8))}`);
+  await page.getByRole("option", { name: /已出版/ }).waitFor();
+  await asked.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
+  await page.keyboard.press("ControlOrMeta+k");
+  await asked.fill("没有这样的东西");
+  await page.getByRole("option", { name: "在全部稿件里搜索" }).waitFor();
+  await asked.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/stories\?q=/);
 });

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
+import { demoPassword } from "./server";
 import { closeDesks, openDesk, signIn } from "./sign-in";
 import { expectSaved, fieldOf, storyAddress, submitStory, write, writeStory } from "./story-desk";
 
@@ -167,4 +168,42 @@ test("each submission and decision freezes a version; two of them are compared; 
     await panel(shen).getByRole("tab", { name: "历史" }).click();
     await expect(panel(shen).getByText("恢复旧版本")).toBeVisible();
   });
+});
+
+test("what 沈砚秋 wrote as an opinion is sent as nobody else's, whoever signs in at her browser meanwhile", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "lu");
+  const id = await writeStory(page, { headline: "意见是谁的" });
+  await submitStory(page);
+  const shen = await openDesk(browser, "shen");
+  await shen.goto(storyAddress(id));
+  await panel(shen).getByRole("textbox", { name: "审稿意见" }).fill("沈砚秋本人的意见。");
+  const asking = shen.getByRole("dialog", { name: "重新登录" });
+
+  await test.step("the window asks for her password alone", async () => {
+    await shen.context().clearCookies();
+    await act(shen, "通过，送二审").click();
+    await expect(asking).toBeVisible();
+    await expect(asking.getByLabel("账号（邮箱）")).toHaveValue(cast.shen.login);
+    await expect(asking.getByLabel("账号（邮箱）")).not.toBeEditable();
+    await shen.keyboard.press("Escape");
+    await expect(asking).toBeHidden();
+  });
+
+  await test.step("with 顾长河 signed in beside her, nothing is done in his name", async () => {
+    await signIn(await shen.context().newPage(), "gu");
+    await act(shen, "通过，送二审").click();
+    await expect(asking).toContainText("别人的账号");
+    await page.goto(storyAddress(id));
+    await expect(page.getByText("待一审", { exact: true }).first()).toBeVisible();
+  });
+
+  await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
+  await asking.getByRole("button", { name: "登录" }).click();
+  await expect(panel(shen).getByText("沈砚秋本人的意见。", { exact: true })).toBeVisible();
+  await expect(panel(shen).getByRole("listitem").filter({ hasText: "本人的意见" })).toContainText(
+    "沈砚秋",
+  );
 });

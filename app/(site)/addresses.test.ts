@@ -36,6 +36,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(home, { recursive: true }));
 
+describe("a search for a day at the end of the calendar", () => {
+  it.each(["9999-12-31", "9999-12-30", "0001-01-01"])("%s is answered", async (day) => {
+    expect((await get(`/search?q=渡口&to=${day}`)).status).toBe(200);
+    expect((await get(`/search?q=渡口&from=${day}`)).status).toBe(200);
+  });
+});
+
 describe("a page that is there", () => {
   it("may be kept by shared caches for a minute and by browsers not unasked", async () => {
     const { status, headers } = await get("/");

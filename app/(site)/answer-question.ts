@@ -21,7 +21,8 @@ export async function answerQuestion(site: Site, question: Question): Promise<An
   if (target) return moved(target);
   const lower = parts.map((part) => part.toLowerCase());
   const meant = plainPath(lower);
-  if (meant !== plain && (await find(press, lower, question))) return moved(meant);
+  if (meant !== plain && (await find(press, lower, question)))
+    return moved(question.query.size > 0 ? `${meant}?${question.query}` : meant);
   return notFound(press);
 }
 

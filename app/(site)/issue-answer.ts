@@ -17,7 +17,7 @@ export async function issueAnswer(
   number: string | undefined,
 ): Promise<Answer | null> {
   const day = { date: name.slice(0, 10), edition: name.slice(11) };
-  if (!isIsoDate(day.date) || (name.length > 10 && name[10] !== "-")) return null;
+  if (!isIsoDate(day.date) || (name.length > 10 && !/^.{10}-./.test(name))) return null;
   const id = press.site.publicationId;
   const found = await findPublicIssue(id, day);
   if (!found) return null;

@@ -166,6 +166,15 @@ describe("what the desk does with a story", () => {
     const { revision } = (await night.story(storyId)).story;
     await correctStory(night.as("qin", soon), { storyId, revision, notice });
     expect(await seen()).toEqual(["秘改稿密", notice]);
+    await night.edit(storyId, "再改的标题");
+    await night.sign(storyId);
+    const again = (await night.story(storyId)).story.revision;
+    await correctStory(night.as("qin", soon + 1), {
+      storyId,
+      revision: again,
+      notice: "再次更正。",
+    });
+    expect(await read(soon + 2, [notice, "再次更正。"], path)).toEqual([notice, "再次更正。"]);
   });
 
   it("shows no word of a withdrawn story but the notice", async () => {

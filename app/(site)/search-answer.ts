@@ -6,6 +6,8 @@ import { searchStories } from "@/db/search/search-stories";
 import { type Answer, page } from "./answer";
 
 const onPage = 20;
+/** The calendar ends here: no day comes after it. */
+const lastDay = "9999-12-31";
 
 /** What the archive has for a reader's words, days, section and name. */
 export async function searchAnswer(press: Press, query: URLSearchParams): Promise<Answer> {
@@ -32,7 +34,7 @@ function wishOf({ site }: Press, query: URLSearchParams): SearchWish {
   const text = (name: string, longest: number) => (query.get(name) ?? "").trim().slice(0, longest);
   const day = (name: string) => {
     const asked = text(name, 10);
-    return isIsoDate(asked) ? asked : "";
+    return isIsoDate(asked) && asked < lastDay ? asked : "";
   };
   const section = text("section", 200);
   const before = text("before", 16);

@@ -7,7 +7,7 @@ import { useVisitor } from "./visitor";
 
 /**
  * Signs in without leaving the page: when a session ended in mid-sentence, or before a dangerous act. What is
- * on the screen stays as it is; `onSignedIn` runs when the new session's cookie is in place.
+ * on the screen stays as it is and is its person's, so nobody else can sign in here; `onSignedIn` runs when the new session's cookie is in place.
  */
 export function SignInDialog({
   opened,
@@ -36,7 +36,7 @@ export function SignInDialog({
           {reason}
         </Text>
       )}
-      <SignInForm login={login} onSignedIn={onSignedIn} />
+      <SignInForm login={login} isFixed={login !== ""} onSignedIn={onSignedIn} />
     </Modal>
   );
 }

@@ -8,7 +8,16 @@ import { RefusalNote } from "@/components/ui/refusal-note";
 import { sayRefusal } from "@/components/ui/say-refusal";
 
 /** Login and password. `onSignedIn` runs when the session's cookie is in place. */
-export function SignInForm({ login, onSignedIn }: { login?: string; onSignedIn: () => void }) {
+export function SignInForm({
+  login,
+  isFixed = false,
+  onSignedIn,
+}: {
+  login?: string;
+  /** Only this login. */
+  isFixed?: boolean;
+  onSignedIn: () => void;
+}) {
   const t = useTranslations("people");
   const refusals = useTranslations("refusals");
   const [busy, setBusy] = useState(false);
@@ -20,7 +29,7 @@ export function SignInForm({ login, onSignedIn }: { login?: string; onSignedIn: 
     setBusy(true);
     const answer = await signIn("credentials", {
       redirect: false,
-      login: String(form.get("login") ?? ""),
+      login: isFixed ? login : String(form.get("login") ?? ""),
       password: String(form.get("password") ?? ""),
     }).catch(() => undefined);
     setBusy(false);
@@ -35,6 +44,7 @@ export function SignInForm({ login, onSignedIn }: { login?: string; onSignedIn: 
           name="login"
           label={t("login")}
           defaultValue={login}
+          readOnly={isFixed}
           type="email"
           autoComplete="username"
           required

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import { useSignInAgain } from "./use-sign-in-again";
+import { useVisitor } from "./visitor";
 
 export interface Act<I> {
   readonly run: (input: I) => Promise<void>;
@@ -23,14 +24,15 @@ export interface Act<I> {
 const codeOf = (fault: unknown): string =>
   fault instanceof TypeError ? "no-connection" : "unknown";
 
-/** Calls a server action of the desk from a form: busy, refusals at their fields, sign-in in between. */
+/** Calls a server action of the desk from a form, for the person the screen was drawn for: busy, refusals at their fields, sign-in in between. */
 export function useAct<I, T>(
-  action: (input: I) => Promise<ActionAnswer<T>>,
+  action: (input: I, by?: string) => Promise<ActionAnswer<T>>,
   onDone?: (value: T, input: I) => void,
 ): Act<I> {
   const t = useTranslations("refusals");
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
+  const person = useVisitor();
   const { sendSignedIn, dialog } = useSignInAgain();
 
   const said = (code: string): SaidRefusal => ({ code, message: t(code) });
@@ -38,7 +40,7 @@ export function useAct<I, T>(
   async function run(input: I): Promise<void> {
     const answer = await sendSignedIn(async () => {
       setBusy(true);
-      const sent = await action(input).catch(
+      const sent = await action(input, person.id || undefined).catch(
         (fault: unknown): ActionAnswer<T> => ({ ok: false, refusals: [said(codeOf(fault))] }),
       );
       setBusy(false);

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useState } from "react";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { SignInDialog } from "./sign-in-dialog";
 
-const codes = ["signed-out", "sign-in-again"];
+const codes = ["signed-out", "sign-in-again", "another-person"];
 
 export interface SignInAgain {
   /**

@@ -4,11 +4,12 @@ import { createContext, type ReactNode, useContext } from "react";
 
 /** Who is signed in, as far as a screen needs to know. */
 export interface VisitorWords {
+  readonly id: string;
   readonly login: string;
   readonly name: string;
 }
 
-const Visitor = createContext<VisitorWords>({ login: "", name: "" });
+const Visitor = createContext<VisitorWords>({ id: "", login: "", name: "" });
 
 export function VisitorProvider({
   visitor,

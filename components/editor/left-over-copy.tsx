@@ -25,7 +25,7 @@ export function LeftOverCopy({
   if (!copy) return null;
   const keep = async () => {
     setBusy(true);
-    const kept = await sendKeep(story.id, copy.draft);
+    const kept = await sendKeep(story, copy.draft);
     setBusy(false);
     setFailed(!kept);
     if (kept) done();

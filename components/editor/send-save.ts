@@ -3,10 +3,16 @@ import { readDraft } from "@/core/story/read-draft";
 import type { StoryDraft } from "@/core/story/story";
 import type { SaveAnswer, SaveRequest } from "./autosave";
 
+/** The story, and whose words they are: whoever may sign in meanwhile, they are saved as nobody else's. */
+interface Written {
+  readonly id: string;
+  readonly userId: string;
+}
+
 /** Sends one save and reads the answer; whatever is no answer of ours counts as unreachable and is tried again. */
-export async function sendSave(storyId: string, request: SaveRequest): Promise<SaveAnswer> {
+export async function sendSave({ id, userId }: Written, request: SaveRequest): Promise<SaveAnswer> {
   try {
-    const response = await fetch(`/api/desk/stories/${storyId}/save`, post(request));
+    const response = await fetch(`/api/desk/stories/${id}/save`, post(userId, request));
     const answer: unknown = await response.json();
     return readAnswer(response.status, answer);
   } catch {
@@ -15,9 +21,9 @@ export async function sendSave(storyId: string, request: SaveRequest): Promise<S
 }
 
 /** The last try when the page goes away: browsers carry at most 64 KB then, and the local copy holds the rest. */
-export function sendLastSave(storyId: string, request: SaveRequest): void {
+export function sendLastSave({ id, userId }: Written, request: SaveRequest): void {
   try {
-    void fetch(`/api/desk/stories/${storyId}/save`, { ...post(request), keepalive: true }).catch(
+    void fetch(`/api/desk/stories/${id}/save`, { ...post(userId, request), keepalive: true }).catch(
       () => undefined,
     );
   } catch {
@@ -26,18 +32,18 @@ export function sendLastSave(storyId: string, request: SaveRequest): void {
 }
 
 /** Keeps a text as a version of its own. @returns whether it is kept. */
-export async function sendKeep(storyId: string, draft: StoryDraft): Promise<boolean> {
+export async function sendKeep({ id, userId }: Written, draft: StoryDraft): Promise<boolean> {
   try {
-    return (await fetch(`/api/desk/stories/${storyId}/keep`, post({ draft }))).ok;
+    return (await fetch(`/api/desk/stories/${id}/keep`, post(userId, { draft }))).ok;
   } catch {
     return false;
   }
 }
 
-function post(value: unknown): RequestInit {
+function post(userId: string, value: unknown): RequestInit {
   return {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "x-masthead-person": userId },
     body: JSON.stringify(value),
   };
 }

@@ -29,6 +29,7 @@ export function UnsettledTexts({
 }: {
   story: {
     readonly id: string;
+    readonly userId: string;
     readonly draft: StoryDraft;
     readonly revision: number;
     readonly updatedAt: number;
@@ -50,8 +51,8 @@ export function UnsettledTexts({
     side: Side | "both",
   ) => {
     const kept = await Promise.all([
-      side === "theirs" || sendKeep(story.id, theirs.draft),
-      side === "mine" || sendKeep(story.id, mine),
+      side === "theirs" || sendKeep(story, theirs.draft),
+      side === "mine" || sendKeep(story, mine),
     ]);
     setFailed(kept.includes(false));
     if (kept.includes(false)) return;

@@ -21,8 +21,8 @@ export function useAutosave(story: {
         draft: story.draft,
         revision: story.revision,
         savedAt: story.updatedAt,
-        send: (request) => sendSave(story.id, request),
-        sendLast: (request) => sendLastSave(story.id, request),
+        send: (request) => sendSave(story, request),
+        sendLast: (request) => sendLastSave(story, request),
         local: localCopyOf(story.userId, story.id, v4()),
         // Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
         newKey: () => v4(),

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alarms } from "@/components/desk/today/alarms";
+import { useActsOf } from "@/components/desk/use-acts-of";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { Board } from "./board";
 import classes from "./board.module.css";
@@ -19,7 +20,7 @@ import { type StageName, StageNames } from "./use-stage-name";
 /** The room of one issue: head, faults, pages and pool. */
 export function IssueRoomScreen({
   initial,
-  actions,
+  actions: given,
   stages,
   sections,
   editors,
@@ -33,6 +34,7 @@ export function IssueRoomScreen({
   history: ReactNode;
 }) {
   const t = useTranslations("issues");
+  const actions = useActsOf(given);
   const room = useRoom(initial, actions);
   const { room: issue, mayNot, faults, problems } = room.view;
   const mayEdit = mayNot["edit-issue"] === null;
@@ -83,6 +85,7 @@ export function IssueRoomScreen({
         <Button
           variant="default"
           className={classes.addPage}
+          loading={room.busy}
           onClick={() =>
             room.act((seen) =>
               actions.addPage({

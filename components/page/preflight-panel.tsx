@@ -36,9 +36,11 @@ export function PreflightPanel({ faults }: { faults: readonly SaidFault[] }) {
                 </span>
                 <span>
                   {fault.message}{" "}
-                  <Link prefetch={false} href={fault.href}>
-                    {t(`go.${fault.target}`)}
-                  </Link>
+                  {fault.href !== null && (
+                    <Link prefetch={false} href={fault.href}>
+                      {t(`go.${fault.target}`)}
+                    </Link>
+                  )}
                 </span>
               </li>
             ))}

@@ -9,7 +9,8 @@ import type { IssueAction } from "@/core/people/permissions";
 export interface SaidFault {
   readonly code: string;
   readonly message: string;
-  readonly href: string;
+  /** Null where the person may not go: a story of somebody else. */
+  readonly href: string | null;
   readonly target: FaultTarget["kind"];
   readonly pageNumber: number | null;
 }

@@ -34,7 +34,7 @@ export function linkedData(
     ...(section && { articleSection: sectionName(site.language, section) }),
     ...(content.keywords.length > 0 && { keywords: content.keywords }),
     ...(content.dateline && { dateline: content.dateline }),
-    ...(story.notice && { correction: story.notice }),
+    ...(story.corrections.length > 0 && { correction: story.corrections.map(({ text }) => text) }),
     wordCount: story.wordCount,
     mainEntityOfPage: press.absolute(press.path),
     isAccessibleForFree: true,

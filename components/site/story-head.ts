@@ -15,7 +15,7 @@ export function storyHead(press: Press, story: SiteStory): Html {
   const by = byline(press, content.credits, language);
   const label = seriesLabel(story);
   const deck = saysSeries(content.deck, content.series) ? "" : content.deck;
-  return html`<header><p class="where">${section(press, story)}<span class="meta">${where(press, story)}</span></p>${content.column && html`<p class="column">${content.column}</p>`}${content.kicker && html`<p class="kicker">${content.kicker}</p>`}<h1>${story.headline}</h1>${deck && html`<p class="deck">${deck}</p>`}${label && content.series && html`<p class="deck series"><a href="${press.href(address.series(content.series.name))}">${label}</a></p>`}<div class="under">${by && html`<p class="byline">${by}</p>`}${storyTools(press, story)}</div>${correction(press, story)}</header>`;
+  return html`<header><p class="where">${section(press, story)}<span class="meta">${where(press, story)}</span></p>${content.column && html`<p class="column">${content.column}</p>`}${content.kicker && html`<p class="kicker">${content.kicker}</p>`}<h1>${story.headline}</h1>${deck && html`<p class="deck">${deck}</p>`}${label && content.series && html`<p class="deck series"><a href="${press.href(address.series(content.series.name))}">${label}</a></p>`}<div class="under">${by && html`<p class="byline">${by}</p>`}${storyTools(press, story)}</div>${corrections(press, story)}</header>`;
 }
 
 /** The deck's own wording where it names the series, else 之三 behind the name. */
@@ -48,10 +48,12 @@ function where(press: Press, { place, firstPublishedAt, language }: Teaser): Htm
   return html`<a href="${press.href(address.page(place, place.pageNumber))}">${day}${isChinese(language) ? " " : ", "}${rest}</a>`;
 }
 
-function correction(press: Press, { notice, noticeAt, language }: SiteStory): Html | null {
-  if (notice === "") return null;
+function corrections(press: Press, { corrections: told, language }: SiteStory): Html | null {
+  if (told.length === 0) return null;
   const words = wordsFor(language);
-  const day =
-    noticeAt === null ? "" : formatInstant(noticeAt, press.site.timeZone, language, "date");
-  return html`<aside class="notice" aria-label="${words.correction}"><p><b>${words.correction}</b>${day && html` <time>${day}</time>`}</p><p>${notice}</p></aside>`;
+  const day = (at: number | null) =>
+    at === null
+      ? null
+      : html` <time>${formatInstant(at, press.site.timeZone, language, "date")}</time>`;
+  return html`<aside class="notice" aria-label="${words.correction}">${told.map(({ text, at }) => html`<p><b>${words.correction}</b>${day(at)}</p><p>${text}</p>`)}</aside>`;
 }

@@ -20,6 +20,8 @@ export interface IssueCopy {
   readonly edition: string;
   readonly number: number;
   readonly runningNumber: number;
+  /** The day of another issue that has the same 总期号, withdrawn ones aside; null if none has. */
+  readonly numberTakenOn: string | null;
   readonly state: IssueState;
   /** UTC ms. */
   readonly releaseAt: number;

@@ -34,6 +34,12 @@ function numberFaults(issue: IssueCopy): Fault[] {
   const faults: Fault[] = [];
   if (issue.number < 1) faults.push({ code: "issue-number-missing", target });
   if (issue.runningNumber < 1) faults.push({ code: "running-number-missing", target });
+  if (issue.numberTakenOn !== null)
+    faults.push({
+      code: "running-number-taken",
+      params: { number: issue.runningNumber, date: issue.numberTakenOn },
+      target,
+    });
   if (issue.pages.every((page) => page.placements.length === 0))
     faults.push({ code: "issue-empty", target });
   const wrong = issue.pages.find((page, index) => page.number !== index + 1);

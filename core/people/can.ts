@@ -54,3 +54,7 @@ export function canHouse(actor: Actor, action: HouseAction): Answer {
     ? allowed
     : refuse(`right.${action}`);
 }
+
+/** All acts on the house that the actor may do. */
+export const housePowers = (actor: Actor): readonly HouseAction[] =>
+  (Object.keys(houseActions) as HouseAction[]).filter((action) => canHouse(actor, action).ok);

@@ -5,6 +5,7 @@ import type { StoryFacts } from "@/core/story/facts";
 import { afterDecision, afterEdit, checkOpinion, mayDecide } from "./decide";
 import { mayEdit } from "./may-edit";
 import { authorMayPass, type Pass, threeReviews } from "./process";
+import { afterResume } from "./resume";
 
 const someone = (userId: string, ...roles: readonly [Role, string | null][]): Actor => ({
   userId,
@@ -186,6 +187,17 @@ describe("where a decision leads", () => {
       passed(3, "qin"),
     );
     expect(back).toEqual({ state: "review", stage: 2, passes: [passed(1, "shen")] });
+  });
+
+  it("lets a held story wait for the last review where the house has fewer by now", () => {
+    const held = story({
+      state: "held",
+      stage: 0,
+      passes: [passed(1, "shen"), passed(2, "gu")],
+      process: threeReviews.slice(0, 2),
+    });
+    expect(afterResume(held)).toEqual({ state: "review", stage: 2, passes: [passed(1, "shen")] });
+    expect(afterResume({ ...held, process: threeReviews })).toMatchObject({ stage: 3 });
   });
 
   it("re-opens the third review when anything is edited after 签发", () => {

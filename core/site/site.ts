@@ -65,11 +65,17 @@ export interface TeaserPicture {
   readonly alt: string;
 }
 
+/** 更正: what readers were told, and when (UTC ms; null where it is not known). */
+export interface Correction {
+  readonly text: string;
+  readonly at: number | null;
+}
+
 export interface SiteStory extends Teaser {
   readonly content: StoryContent;
   readonly wordCount: number;
-  readonly notice: string;
-  readonly noticeAt: number | null;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** What is left of a withdrawn story or issue. */

@@ -1,4 +1,5 @@
 import type { PublicIssuePage } from "@/core/issue/manifest";
+import type { Correction } from "@/core/site/site";
 import type { StoryContent } from "@/core/story/story";
 import { issues } from "./issues";
 import { code, index, instant, int, json, oneOf, sequence, table, text, uniqueIndex } from "./kit";
@@ -38,6 +39,8 @@ export const publicStories = table(
     summary: text().notNull().default(""),
     status: code(["public", "withdrawn"]).notNull(),
     notice: text().notNull().default(""),
+    /** Corrections before the last, newest first. */
+    earlierNotices: json<readonly Correction[]>().notNull().default([]),
     noticeAt: instant(),
     firstPublishedAt: instant().notNull(),
     updatedAt: instant().notNull(),

@@ -2,7 +2,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { findVisitor } from "@/app/session";
 import { Frame } from "@/components/desk/frame/frame";
-import { canHouse } from "@/core/people/can";
+import { housePowers } from "@/core/people/can";
 import { newspaperDay } from "@/core/text/newspaper-date";
 import { dateInZone } from "@/core/text/zoned-time";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -18,8 +18,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <Frame
       publication={locale === "en" && publication.nameEn ? publication.nameEn : publication.name}
       day={newspaperDay(today, locale)}
-      person={{ name: visitor.actor.name, login: visitor.login }}
-      mayImport={canHouse(visitor.actor, "import-page").ok}
+      person={{ id: visitor.actor.userId, name: visitor.actor.name, login: visitor.login }}
+      may={housePowers(visitor.actor)}
     >
       {children}
     </Frame>

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { VisitorProvider } from "../visitor";
+import type { HouseAction } from "@/core/people/permissions";
+import { Palette } from "../palette/palette";
+import { VisitorProvider, type VisitorWords } from "../visitor";
 import classes from "./frame.module.css";
 import { PersonMenu } from "./person-menu";
 import { Rail } from "./rail";
@@ -10,13 +12,14 @@ export interface FrameProps {
   readonly publication: string;
   /** The day on the publication's calendar, as it prints it. */
   readonly day: string;
-  readonly person: { readonly name: string; readonly login: string };
-  readonly mayImport: boolean;
+  readonly person: VisitorWords;
+  /** Acts on the house this person may do. */
+  readonly may: readonly HouseAction[];
   readonly children: ReactNode;
 }
 
 /** The frame around every desk screen: rail, top bar, the work in the middle. On a phone the rail is below. */
-export function Frame({ publication, day, person, mayImport, children }: FrameProps) {
+export function Frame({ publication, day, person, may, children }: FrameProps) {
   const t = useTranslations("desk");
   return (
     <div className={classes.frame}>
@@ -31,9 +34,10 @@ export function Frame({ publication, day, person, mayImport, children }: FramePr
           <span className={classes.day}>{day}</span>
         </div>
         <SearchBox />
+        <Palette may={may} />
         <PersonMenu name={person.name} login={person.login} />
       </header>
-      <Rail mayImport={mayImport} />
+      <Rail mayImport={may.includes("import-page")} />
       <main id="work" className={classes.work} tabIndex={-1}>
         <VisitorProvider visitor={person}>{children}</VisitorProvider>
       </main>

@@ -8,6 +8,8 @@ import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusalList } from "@/components/ui/refusal-list";
 import { refusalsBeside } from "@/components/ui/refusals-at";
+import { useSignInAgain } from "../use-sign-in-again";
+import { useVisitor } from "../visitor";
 import { FlagList } from "./flag-list";
 import classes from "./import.module.css";
 import { useReading } from "./import-state";
@@ -82,6 +84,8 @@ export function ImportScreen({
       />
       <RefusalList messages={refusalsBeside(sending.refusals, ["name"])} />
       <FilledDialog sending={sending} />
+      {sending.dialog}
+      {target.dialog}
       <div className={classes.columns}>
         <div className={classes.left}>
           <div className={classes.leftHead}>
@@ -153,42 +157,51 @@ function useSending(state: ReturnType<typeof useReading>, target: ReturnType<typ
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
   const [filled, setFilled] = useState<SaidRefusal | null>(null);
+  const person = useVisitor();
+  const { sendSignedIn, dialog } = useSignInAgain();
+  const noConnection = {
+    ok: false as const,
+    refusals: [{ code: "no-connection", message: t("no-connection") }],
+  };
   const send = async (whenFilled?: "append" | "replace") => {
     if (!target.issue || !target.page) return;
     setBusy(true);
     setRefusals([]);
     setFilled(null);
-    const answer = await post({
-      issueId: target.issue.id,
-      revision: target.issue.revision,
-      text: state.text,
-      choices: state.choices,
-      pageNumber: target.page.number,
-      pageName: target.pageName,
-      ...(whenFilled && { whenFilled }),
-      items: state.items,
-    }).catch(() => null);
-    if (answer?.ok)
-      return router.push(`/desk/issues/${target.issue.id}/pages/${target.page.number}`);
+    const { issue, page } = target;
+    const answer = await sendSignedIn(() =>
+      post(person.id, {
+        issueId: issue.id,
+        revision: issue.revision,
+        text: state.text,
+        choices: state.choices,
+        pageNumber: page.number,
+        pageName: target.pageName,
+        ...(whenFilled && { whenFilled }),
+        items: state.items,
+      }).catch(() => noConnection),
+    );
+    if (answer.ok) {
+      state.start("");
+      return router.push(`/desk/issues/${issue.id}/pages/${page.number}`);
+    }
     setBusy(false);
-    const said = answer?.refusals ?? [{ code: "no-connection", message: t("no-connection") }];
+    const said = answer.refusals;
     setFilled(said.find((refusal) => refusal.code === "page-filled") ?? null);
     setRefusals(said.filter((refusal) => refusal.code !== "page-filled"));
     // Somebody changed the issue meanwhile: the next try starts from how it stands now.
     if (said.some((refusal) => refusal.code === "stale-issue")) router.refresh();
   };
-  return { busy, refusals, filled, send, cancel: () => setFilled(null) };
+  return { busy, refusals, filled, send, dialog, cancel: () => setFilled(null) };
 }
 
-async function post(
-  input: object,
-): Promise<{ ok: true } | { ok: false; refusals: readonly SaidRefusal[] }> {
+async function post(person: string, input: object): Promise<ActionAnswer<undefined>> {
   const response = await fetch("/api/desk/import-page", {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "x-masthead-person": person },
     body: JSON.stringify(input),
   });
-  if (response.ok) return { ok: true };
+  if (response.ok) return { ok: true, value: undefined };
   const { refusals }: { refusals: readonly SaidRefusal[] } = await response.json();
   return { ok: false, refusals };
 }

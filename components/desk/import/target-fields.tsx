@@ -3,6 +3,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalList } from "@/components/ui/refusal-list";
 import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
@@ -33,7 +34,10 @@ export function useTarget(
   const [issueId, setIssueId] = useState<string | null>(null);
   const [pageNumber, setPageNumber] = useState<number | null>(null);
   const [name, setName] = useState<string | null>(null);
-  const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
+  const creating = useAct(createIssue, (issue) => {
+    setMade((now) => [...now, issue]);
+    setIssueId(issue.id);
+  });
   const issues = [...given, ...made.filter((issue) => !given.some(({ id }) => id === issue.id))];
   const facts = reading?.page;
   const issue =
@@ -46,17 +50,13 @@ export function useTarget(
     issue,
     page,
     pageName: name ?? facts?.name ?? page?.name ?? "",
-    refusals,
+    refusals: creating.refusals,
+    dialog: creating.dialog,
     chooseIssue: (id: string) => setIssueId(id || null),
     choosePage: (number: number | null) => setPageNumber(number),
     rename: setName,
-    create: async (date: string) => {
-      const answer = await createIssue({ date });
-      setRefusals(answer.ok ? [] : answer.refusals);
-      if (!answer.ok) return;
-      setMade((now) => [...now, answer.value]);
-      setIssueId(answer.value.id);
-    },
+    create: (date: string) => creating.run({ date }),
+    isCreating: creating.busy,
   };
 }
 
@@ -132,12 +132,6 @@ export function TargetFields({
 function NewIssue({ target, date }: { target: ReturnType<typeof useTarget>; date: string | null }) {
   const t = useTranslations("import");
   const [day, setDay] = useState(date ?? "");
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
-    setBusy(true);
-    await target.create(day);
-    setBusy(false);
-  };
   return (
     <details className={classes.newIssue}>
       <summary>{t("target.newIssue")}</summary>
@@ -149,7 +143,12 @@ function NewIssue({ target, date }: { target: ReturnType<typeof useTarget>; date
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
-        <Button variant="default" onClick={() => void make()} loading={busy} disabled={day === ""}>
+        <Button
+          variant="default"
+          onClick={() => void target.create(day)}
+          loading={target.isCreating}
+          disabled={day === ""}
+        >
           {t("target.create")}
         </Button>
       </div>

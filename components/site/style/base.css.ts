@@ -76,7 +76,7 @@ mark{background:var(--mark);color:inherit}
 .empty{padding:3rem 0;text-align:center;color:var(--soft)}
 .empty a{color:var(--accent)}
 .turn{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-top:2rem;font:var(--body)/1.5 var(--serif)}
-.turn a{padding:.8rem 0}
+.turn a{padding:.8rem 0;min-width:0;overflow-wrap:anywhere}
 .turn a[rel=next]{text-align:right;grid-column:2}
 .turn small{display:block;font:.875rem/1.6 var(--sans);color:var(--soft)}
 .prints{display:none}

@@ -45,6 +45,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
     edition: issue.edition,
     number: issue.number,
     runningNumber: issue.runningNumber,
+    numberTakenOn: await numberTakenOn(db, issue),
     state: issue.state,
     releaseAt: issue.releaseAt,
     timeZone: publication.timeZone,
@@ -109,6 +110,23 @@ async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string,
       storyCopy(story, signed.get(story.id) ?? null, version, elsewhere.get(story.id) ?? []),
     ]),
   );
+}
+
+/** An extra edition of the same day may share its day's number; another day's issue may not. */
+async function numberTakenOn(db: Db, issue: IssueFile["issue"]): Promise<string | null> {
+  const [taken] = await db
+    .select({ date: issues.date })
+    .from(issues)
+    .where(
+      and(
+        eq(issues.publicationId, issue.publicationId),
+        eq(issues.runningNumber, issue.runningNumber),
+        ne(issues.date, issue.date),
+        ne(issues.state, "withdrawn"),
+      ),
+    )
+    .limit(1);
+  return taken?.date ?? null;
 }
 
 /** Dates of the other issues, not withdrawn, in which stories of this issue stand. */

@@ -57,8 +57,9 @@ export function toTeaser(row: PublicRow): Teaser {
 }
 
 export function toSiteStory(row: PublicRow): SiteStory {
-  const { content, wordCount, notice, noticeAt } = row.story;
-  return { ...toTeaser(row), content, wordCount, notice, noticeAt };
+  const { content, wordCount, notice, noticeAt, earlierNotices } = row.story;
+  const last = notice === "" ? [] : [{ text: notice, at: noticeAt }];
+  return { ...toTeaser(row), content, wordCount, corrections: [...last, ...earlierNotices] };
 }
 
 /** Null for web-first, and when the issue was withdrawn. */

@@ -89,10 +89,16 @@ function rowOf(input: PublicStoryInput, old: PublicStoryRow | undefined) {
     status: "public" as const,
     notice,
     noticeAt: input.notice ? at : (before?.noticeAt ?? null),
+    earlierNotices: input.notice && before ? toldBefore(before) : (before?.earlierNotices ?? []),
     firstPublishedAt: old?.firstPublishedAt ?? at,
     updatedAt: changed ? at : before.updatedAt,
     ...(place ?? (old ? {} : noPlace)),
   };
+}
+
+/** A new correction does not take back those that readers were told of before. */
+function toldBefore({ notice, noticeAt, earlierNotices }: PublicStoryRow) {
+  return notice === "" ? earlierNotices : [{ text: notice, at: noticeAt }, ...earlierNotices];
 }
 
 const noPlace = {

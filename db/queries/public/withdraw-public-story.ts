@@ -35,6 +35,7 @@ export async function withdrawPublicStory(
       status: "withdrawn",
       notice,
       noticeAt: at,
+      earlierNotices: [],
       updatedAt: at,
     })
     .where(eq(publicStories.storyId, storyId));

@@ -1,6 +1,7 @@
 import { sayAll } from "@/app/desk-action";
 import type { RoomView, SaidFault } from "@/components/page/room-view";
 import type { Fault } from "@/core/issue/fault";
+import type { IssueRoom } from "@/core/issue/issue-room";
 import type { Actor } from "@/core/people/actor";
 import { canIssue } from "@/core/people/can";
 import { type IssueAction, issueActions } from "@/core/people/permissions";
@@ -26,7 +27,7 @@ export async function roomView(actor: Actor, issueId: string): Promise<RoomView>
   return {
     room,
     pool: await listPool(actor, now),
-    faults: await sayFaults(room.faults, room.id),
+    faults: await sayFaults(room),
     problems: (await sayAll(room.problems)).map((p) => p.message),
     alarms: (await listAlarms(actor)).filter((alarm) => alarm.issueId === issueId),
     mayNot: Object.fromEntries(mayNot) as Record<IssueAction, string | null>,
@@ -34,12 +35,13 @@ export async function roomView(actor: Actor, issueId: string): Promise<RoomView>
   };
 }
 
-async function sayFaults(faults: readonly Fault[], issueId: string): Promise<SaidFault[]> {
+async function sayFaults({ faults, id, pages }: IssueRoom): Promise<SaidFault[]> {
+  const seen = new Set(pages.flatMap((page) => page.placements.flatMap((p) => p.story?.id ?? [])));
   const said = await sayAll(faults.map(({ code, params }) => refuse(code, params)));
   return faults.map((fault, index) => ({
     code: fault.code,
     message: said[index]?.message ?? "",
-    href: hrefOf(fault, issueId),
+    href: fault.target.kind === "story" && !seen.has(fault.target.id) ? null : hrefOf(fault, id),
     target: fault.target.kind,
     pageNumber: fault.pageNumber ?? null,
   }));

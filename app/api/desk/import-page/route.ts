@@ -18,7 +18,7 @@ const importInput = z.object({
   whenFilled: z.enum(["append", "replace"]).optional(),
   items: z
     .record(
-      z.string().regex(/^\d{1,3}$/),
+      z.string().regex(/^\d{1,5}$/),
       z.object({
         skip: z.boolean().optional(),
         kind: z.enum(storyKinds).optional(),

@@ -1,0 +1,1 @@
+ALTER TABLE `public_stories` ADD `earlier_notices` text DEFAULT '[]' NOT NULL;
