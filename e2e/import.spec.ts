@@ -3,7 +3,7 @@ import iconv from "iconv-lite";
 import { newspaperDate } from "@/core/text/newspaper-date";
 import { addDays } from "@/core/text/zoned-time";
 import { People } from "./people";
-import { type House, openingDay, startServer } from "./server";
+import { demoPassword, type House, openingDay, startServer } from "./server";
 
 const text = `夜班公交增开三条线
 
@@ -27,8 +27,14 @@ test.describe("the import screen and what it is given", () => {
   });
   test.afterAll(() => house?.stop());
 
-  const give = async (name: string, bytes: Buffer) => {
+  /** The import screen with nothing on it: a tab keeps what was begun there. */
+  const begin = async () => {
+    await page.evaluate(() => sessionStorage.clear()).catch(() => undefined);
     await page.goto("/desk/import");
+  };
+
+  const give = async (name: string, bytes: Buffer) => {
+    await begin();
     await page
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "text/plain", buffer: bytes });
@@ -63,7 +69,7 @@ test.describe("the import screen and what it is given", () => {
     });
 
   test("nothing, and one character too many, are refused where they were pasted; nothing is cut off", async () => {
-    await page.goto("/desk/import");
+    await begin();
     await page.getByRole("button", { name: "读成稿件" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "没有文字。" })).toBeVisible();
     const box = page.getByRole("textbox", { name: "版面文字" });
@@ -71,6 +77,33 @@ test.describe("the import screen and what it is given", () => {
     await page.getByRole("button", { name: "读成稿件" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "也没有截断" })).toBeVisible();
     expect((await box.inputValue()).length).toBe(longest + 1);
+  });
+
+  test("what was begun is there again after a reload, after another room, and when the session ended meanwhile", async () => {
+    await read();
+    await page.getByRole("checkbox", { name: "保存《图书馆延长开放》" }).uncheck();
+    await page.reload();
+    await expect(page.getByText(/读出 2 篇/)).toBeVisible();
+    await page.getByRole("link", { name: "稿件", exact: true }).click();
+    await page.waitForURL(/\/desk\/stories/);
+    await page.goBack();
+    await expect(page.getByRole("checkbox", { name: "保存《图书馆延长开放》" })).not.toBeChecked();
+
+    await page.context().clearCookies();
+    await page.getByText("没有这一期？新建一期").click();
+    await page.getByLabel("出版日期").fill(addDays(day, 1));
+    await page.getByRole("button", { name: "新建这一期" }).click();
+    const asking = page.getByRole("dialog", { name: "重新登录" });
+    await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
+    await asking.getByRole("button", { name: "登录" }).click();
+    await page.getByLabel("版", { exact: true }).selectOption("1");
+    await page.context().clearCookies();
+    await keep(1);
+    await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
+    await asking.getByRole("button", { name: "登录" }).click();
+    await landed(1);
+    await page.goto("/desk/import");
+    await expect(page.getByRole("button", { name: "读成稿件" })).toBeVisible();
   });
 
   test("a page that has stories is asked about: cancel changes nothing, append adds, replace puts the new ones in their place", async () => {
@@ -110,7 +143,7 @@ test.describe("the import screen and what it is given", () => {
   });
 
   const read = async () => {
-    await page.goto("/desk/import");
+    await begin();
     await page.getByRole("textbox", { name: "版面文字" }).fill(text);
     await page.getByRole("button", { name: "读成稿件" }).click();
     await expect(page.getByText(/读出 2 篇/)).toBeVisible();
