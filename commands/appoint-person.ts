@@ -1,11 +1,12 @@
 import { checkAppointments } from "@/core/people/check-person";
 import { keepsAdministrator, mayManage } from "@/core/people/may-manage";
 import type { Appointment } from "@/core/people/role";
+import { changedMeanwhile } from "@/core/publication/merge-settings";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { record } from "@/db/queries/log/record";
 import { findUser } from "@/db/queries/people/find-user";
 import { countAdministrators } from "@/db/queries/people/list-people";
-import { replaceAppointments } from "@/db/queries/people/write-user";
+import { listAppointments, replaceAppointments } from "@/db/queries/people/write-user";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -13,6 +14,8 @@ import type { Context } from "./context";
 export interface AppointPerson {
   readonly userId: string;
   readonly appointments: readonly Appointment[];
+  /** What the form was filled with, so that nobody's change is put back by another's. */
+  readonly from?: readonly Appointment[] | undefined;
 }
 
 /** Gives the person these roles instead of those held so far; in force at their next request. */
@@ -27,6 +30,14 @@ export async function appointPerson(ctx: Context, input: AppointPerson): Promise
       sections.map((s) => s.id),
     );
     if (problems.length > 0) throw new Refused(...problems);
+    const now = await listAppointments(person.id, tx);
+    const clashes = changedMeanwhile(
+      input.from && inOrder(input.from),
+      inOrder(input.appointments),
+      inOrder(now),
+      "appointments",
+    );
+    if (clashes.length > 0) throw new Refused(...clashes);
     await replaceAppointments(tx, person.id, input.appointments);
     demand(keepsAdministrator(await countAdministrators(tx, ctx.actor.publicationId)));
     await record(tx, {
@@ -39,3 +50,7 @@ export async function appointPerson(ctx: Context, input: AppointPerson): Promise
     });
   });
 }
+
+/** A set of roles: which was ticked first says nothing. */
+const inOrder = (held: readonly Appointment[]): readonly string[] =>
+  held.map(({ role, sectionId }) => `${role} ${sectionId ?? ""}`).sort();

@@ -1,9 +1,11 @@
 import { mayManage } from "@/core/people/may-manage";
 import type { ProcessStage } from "@/core/process/process";
 import { checkProcess } from "@/core/publication/check-publication";
+import { changedMeanwhile } from "@/core/publication/merge-settings";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
+import { findPublication } from "@/db/queries/publication/find-publication";
 import { lastStageInUse, updatePublication } from "@/db/queries/publication/write-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -11,7 +13,11 @@ import type { Context } from "./context";
 /** Changes the reviews every story passes, also those on their way: refused while one waits at a stage that would go. */
 export async function editProcess(
   ctx: Context,
-  input: { readonly process: readonly ProcessStage[] },
+  input: {
+    readonly process: readonly ProcessStage[];
+    /** What the form was filled with, so that nobody's change is put back by another's. */
+    readonly from?: readonly ProcessStage[] | undefined;
+  },
 ): Promise<void> {
   demand(mayManage(ctx.actor, "edit-publication", ctx.now));
   const problems = checkProcess(input.process);
@@ -22,6 +28,9 @@ export async function editProcess(
     nameEn: tidyLine(stage.nameEn),
   }));
   await transact(async (tx) => {
+    const now = (await findPublication(ctx.actor.publicationId, tx))?.process ?? [];
+    const clashes = changedMeanwhile(input.from, process, now, "process");
+    if (clashes.length > 0) throw new Refused(...clashes);
     const inUse = await lastStageInUse(tx, ctx.actor.publicationId);
     if (inUse > process.length)
       throw new Refused(refuse("process-in-use", { stage: inUse }, "process"));

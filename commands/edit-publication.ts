@@ -1,5 +1,6 @@
 import { mayManage } from "@/core/people/may-manage";
 import { checkPublication, type PublicationFields } from "@/core/publication/check-publication";
+import { mergeSettings } from "@/core/publication/merge-settings";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
@@ -9,15 +10,29 @@ import { updatePublication } from "@/db/queries/publication/write-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 
+export interface EditPublication extends PublicationFields {
+  /** What the form was filled with, so that nobody's change is put back by another's. */
+  readonly from?: PublicationFields | undefined;
+}
+
 /** Changes the publication's master data. Issues already signed off keep what they froze. */
-export async function editPublication(ctx: Context, fields: PublicationFields): Promise<void> {
+export async function editPublication(
+  ctx: Context,
+  { from, ...fields }: EditPublication,
+): Promise<void> {
   demand(mayManage(ctx.actor, "edit-publication", ctx.now));
   const problems = checkPublication(fields);
   if (problems.length > 0) throw new Refused(...problems);
   await transact(async (tx) => {
     const before = await findPublication(ctx.actor.publicationId, tx);
     if (!before) throw new Refused(refuse("publication-missing"));
-    const change = trimmed(fields);
+    const { merged: change, clashes } = mergeSettings<PublicationFields>(
+      from && trimmed(from),
+      trimmed(fields),
+      before as PublicationFields,
+      (field) => field,
+    );
+    if (clashes.length > 0) throw new Refused(...clashes);
     const changed = (Object.keys(change) as (keyof PublicationFields)[]).filter(
       (field) => change[field] !== before[field],
     );

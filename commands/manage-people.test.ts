@@ -161,6 +161,17 @@ describe("roles and accounts", () => {
     expect(await verbs()).toEqual(["appoint-person", "disable-person", "enable-person"]);
   });
 
+  it("just given by one administrator are not taken away unseen by another whose page is older", async () => {
+    const { userId, appointments: from } = room.actors.bai;
+    const more = [...from, { role: "reporter" as const, sectionId: null }];
+    await appointPerson(as("guan"), { userId, appointments: more, from });
+    const older = [...from, { role: "photographer" as const, sectionId: null }];
+    expect(await codes(appointPerson(as("guan"), { userId, appointments: older, from }))).toEqual([
+      "changed-meanwhile",
+    ]);
+    await appointPerson(as("guan"), { userId, appointments: more.toReversed(), from });
+  });
+
   it("never lose the last administrator", async () => {
     const { userId } = room.actors.guan;
     const reporter = [{ role: "reporter" as const, sectionId: null }];

@@ -85,6 +85,23 @@ describe("the publication's data", () => {
     ]);
   });
 
+  it("keeps what two administrators changed in different fields, and tells who would put a change back", async () => {
+    const opened = { ...fields };
+    await editPublication(as("guan"), fields);
+    await editPublication(as("guan"), { ...opened, price: "4.00元", from: opened });
+    await editPublication(as("guan"), { ...opened, printer: "新厂", from: opened });
+    expect(await findPublication()).toMatchObject({ price: "4.00元", printer: "新厂" });
+    expect(
+      await codes(editPublication(as("guan"), { ...opened, price: "5.00元", from: opened })),
+    ).toEqual(["changed-meanwhile"]);
+    await editProcess(as("guan"), { process: threeReviews });
+    expect(
+      await codes(
+        editProcess(as("guan"), { process: threeReviews.slice(1), from: threeReviews.slice(2) }),
+      ),
+    ).toEqual(["changed-meanwhile"]);
+  });
+
   it("may have one to five reviews, of which the last signs", async () => {
     const [first, second, third] = threeReviews;
     if (!first || !second || !third) throw new Error("three reviews are three");

@@ -19,7 +19,11 @@ import type { SectionName } from "./role-words";
 type Answer<T> = Promise<ActionAnswer<T>>;
 
 export interface PersonActs {
-  readonly appoint: (input: { userId: string; appointments: Appointment[] }) => Answer<void>;
+  readonly appoint: (input: {
+    userId: string;
+    appointments: Appointment[];
+    from: Appointment[];
+  }) => Answer<void>;
   readonly rename: (input: { userId: string; name: string; pinyin: string }) => Answer<void>;
   readonly disable: (input: { userId: string }) => Answer<void>;
   readonly enable: (input: { userId: string }) => Answer<void>;
@@ -86,7 +90,11 @@ function RolesForm({
   const t = useTranslations("people");
   const [value, setValue] = useState<Appointment[]>([...person.appointments]);
   const [saved, setSaved] = useState(false);
-  const act = useAct(appoint, () => setSaved(true));
+  const [from, setFrom] = useState(value);
+  const act = useAct(appoint, (_, kept) => {
+    setFrom(kept.appointments);
+    setSaved(true);
+  });
   return (
     <Stack gap="md">
       <AppointmentsField
@@ -101,7 +109,7 @@ function RolesForm({
       <Outcome act={act} fields={["appointments"]} saved={saved}>
         <Button
           loading={act.busy}
-          onClick={() => void act.run({ userId: person.id, appointments: value })}
+          onClick={() => void act.run({ userId: person.id, appointments: value, from })}
         >
           {t("saveRoles")}
         </Button>

@@ -24,14 +24,18 @@ export function ProcessForm({
   save,
 }: {
   process: readonly ProcessStage[];
-  save: (input: { process: Stage[] }) => Promise<ActionAnswer<void>>;
+  save: (input: { process: Stage[]; from: Stage[] }) => Promise<ActionAnswer<void>>;
 }) {
   const t = useTranslations("settings");
   const [stages, setStages] = useState<readonly Stage[]>(
     process.map((stage) => ({ ...stage, decisions: [...stage.decisions] })),
   );
   const [saved, setSaved] = useState(false);
-  const act = useAct(save, () => setSaved(true));
+  const [from, setFrom] = useState(stages);
+  const act = useAct(save, (_, kept) => {
+    setFrom(kept.process);
+    setSaved(true);
+  });
   const change = (next: readonly Stage[]) => {
     setSaved(false);
     setStages(next);
@@ -61,7 +65,10 @@ export function ProcessForm({
         </Panel>
       ))}
       <Outcome act={act} fields={fields} saved={saved}>
-        <Button loading={act.busy} onClick={() => void act.run({ process: inPlace(stages) })}>
+        <Button
+          loading={act.busy}
+          onClick={() => void act.run({ process: inPlace(stages), from: [...from] })}
+        >
           {t("saveProcess")}
         </Button>
         <Button

@@ -34,12 +34,16 @@ export function PublicationForm({
   save,
 }: {
   fields: PublicationFields;
-  save: (input: PublicationFields) => Promise<ActionAnswer<void>>;
+  save: (input: PublicationFields & { from: PublicationFields }) => Promise<ActionAnswer<void>>;
 }) {
   const t = useTranslations("settings");
   const [value, setValue] = useState(fields);
   const [saved, setSaved] = useState(false);
-  const act = useAct(save, () => setSaved(true));
+  const [from, setFrom] = useState(fields);
+  const act = useAct(save, (_, { from: _before, ...kept }) => {
+    setFrom(kept);
+    setSaved(true);
+  });
   const set = (field: keyof PublicationFields, text: string) => {
     setSaved(false);
     setValue({ ...value, [field]: field === "firstRunningNumber" ? Number(text) : text });
@@ -56,7 +60,7 @@ export function PublicationForm({
   };
   function submit(event: FormEvent) {
     event.preventDefault();
-    void act.run(value);
+    void act.run({ ...value, from });
   }
   return (
     <form onSubmit={submit} noValidate>

@@ -26,7 +26,7 @@ export function WeekForm({
 }: {
   weekPlan: readonly (readonly PagePlan[])[];
   sections: readonly SectionName[];
-  save: (input: { weekPlan: PagePlan[][] }) => Promise<ActionAnswer<void>>;
+  save: (input: { weekPlan: PagePlan[][]; from: PagePlan[][] }) => Promise<ActionAnswer<void>>;
 }) {
   const t = useTranslations("settings");
   const locale = useLocale();
@@ -34,7 +34,11 @@ export function WeekForm({
     Array.from({ length: 7 }, (_, day) => [...(weekPlan[day] ?? [])]),
   );
   const [saved, setSaved] = useState(false);
-  const act = useAct(save, () => setSaved(true));
+  const [from, setFrom] = useState(plan);
+  const act = useAct(save, (_, kept) => {
+    setFrom(kept.weekPlan);
+    setSaved(true);
+  });
   const change = (day: number, pages: PagePlan[]) => {
     setSaved(false);
     setPlan(plan.map((one, at) => (at === day ? pages : one)));
@@ -57,7 +61,7 @@ export function WeekForm({
         </Panel>
       ))}
       <Outcome act={act} fields={week.map((day) => `weekPlan.${day}`)} saved={saved}>
-        <Button loading={act.busy} onClick={() => void act.run({ weekPlan: plan })}>
+        <Button loading={act.busy} onClick={() => void act.run({ weekPlan: plan, from })}>
           {t("saveWeek")}
         </Button>
       </Outcome>

@@ -13,6 +13,14 @@ export async function updateUser(
 }
 
 /** The roles the person holds from now on, instead of those held so far. */
+/** The roles a person holds now. For commands that have found the person through the actor. */
+export function listAppointments(userId: string, tx: Db): Promise<readonly Appointment[]> {
+  return tx
+    .select({ role: appointments.role, sectionId: appointments.sectionId })
+    .from(appointments)
+    .where(eq(appointments.userId, userId));
+}
+
 export async function replaceAppointments(
   tx: Db,
   userId: string,

@@ -66,7 +66,7 @@ export const takeBackInvitation = deskAction(
 );
 
 export const appoint = deskAction(
-  z.strictObject({ userId: id, appointments }),
+  z.strictObject({ userId: id, appointments, from: appointments.optional() }),
   async (ctx, input) => {
     await appointPerson(ctx, input);
     revalidatePath("/desk/settings/people", "layout");
@@ -100,76 +100,83 @@ export const resetPasswordOf = deskAction(ofPerson, async (ctx, input) => ({
   path: `/invitation/${(await resetPassword(ctx, input)).token}`,
 }));
 
+const publicationFields = z.strictObject({
+  kind: z.enum(["newspaper", "magazine"]),
+  name: line,
+  nameEn: line,
+  motto: line,
+  language: line,
+  timeZone: line,
+  releaseTime: line,
+  cn: line,
+  issn: line,
+  governedBy: line,
+  sponsoredBy: line,
+  publishedBy: line,
+  price: line,
+  printer: line,
+  address: line,
+  firstRunningNumber: z.number(),
+});
+
 export const savePublication = deskAction(
-  z.strictObject({
-    kind: z.enum(["newspaper", "magazine"]),
-    name: line,
-    nameEn: line,
-    motto: line,
-    language: line,
-    timeZone: line,
-    releaseTime: line,
-    cn: line,
-    issn: line,
-    governedBy: line,
-    sponsoredBy: line,
-    publishedBy: line,
-    price: line,
-    printer: line,
-    address: line,
-    firstRunningNumber: z.number(),
-  }),
+  publicationFields.extend({ from: publicationFields.optional() }),
   async (ctx, input) => {
     await editPublication(ctx, input);
     revalidatePath("/desk", "layout");
   },
 );
 
+const reviews = z
+  .array(
+    z.strictObject({
+      name: line,
+      nameEn: line,
+      role: z.enum(roles),
+      decisions: z.array(z.enum(decisionVerbs)).max(10),
+      mayBeAuthor: z.boolean(),
+    }),
+  )
+  .max(20);
+
 export const saveProcess = deskAction(
-  z.strictObject({
-    process: z
-      .array(
-        z.strictObject({
-          name: line,
-          nameEn: line,
-          role: z.enum(roles),
-          decisions: z.array(z.enum(decisionVerbs)).max(10),
-          mayBeAuthor: z.boolean(),
-        }),
-      )
-      .max(20),
-  }),
+  z.strictObject({ process: reviews, from: reviews.optional() }),
   async (ctx, input) => {
     await editProcess(ctx, input);
     revalidatePath("/desk", "layout");
   },
 );
 
-export const saveWeekPlan = deskAction(
-  z.strictObject({
-    weekPlan: z
+const weekPlan = z
+  .array(
+    z
       .array(
-        z
-          .array(
-            z.strictObject({
-              name: line,
-              banner: line.optional(),
-              sectionId: id.nullable().optional(),
-            }),
-          )
-          .max(200),
+        z.strictObject({
+          name: line,
+          banner: line.optional(),
+          sectionId: id.nullable().optional(),
+        }),
       )
-      .max(7),
-  }),
-  async (ctx, { weekPlan }) => {
+      .max(200),
+  )
+  .max(7);
+
+/** What a form leaves blank is not there. */
+const plain = (plan: z.output<typeof weekPlan>) =>
+  plan.map((pages) =>
+    pages.map(({ name, banner, sectionId }) => ({
+      name,
+      ...(banner && { banner }),
+      ...(sectionId && { sectionId }),
+    })),
+  );
+
+export const saveWeekPlan = deskAction(
+  z.strictObject({ weekPlan, from: weekPlan.optional() }),
+  async (ctx, input) => {
     await editWeekPlan(ctx, {
-      weekPlan: weekPlan.map((pages) =>
-        pages.map(({ name, banner, sectionId }) => ({
-          name,
-          ...(banner && { banner }),
-          ...(sectionId && { sectionId }),
-        })),
-      ),
+      weekPlan: plain(input.weekPlan),
+      from: input.from && plain(input.from),
     });
     revalidatePath("/desk/settings/week");
   },
