@@ -38,7 +38,8 @@ export function put(
 export function beginItem(desk: Desk, bare: boolean): DraftItem {
   if (desk.item && takesSignature(desk.item, desk.pile)) signLetter(desk, desk.item);
   const titles = allotTitles(desk.pile, desk.items.length === 0, bare);
-  const item = newDraft((titles.headline ?? desk.pile[0] ?? desk.units[0])?.line.chinese ?? true);
+  const chinese = (titles.headline ?? desk.pile[0] ?? desk.units[0])?.line.chinese ?? true;
+  const item = continued(desk) ?? newDraft(chinese);
   for (const unit of titles.banner) addBanner(desk.head, unit);
   if (titles.pageName) addPageName(desk.head, titles.pageName);
   if (titles.column) put(item, "column", item.column, titles.column);
@@ -46,11 +47,17 @@ export function beginItem(desk: Desk, bare: boolean): DraftItem {
   if (titles.headline) putHeadline(item, titles.headline);
   if (titles.deck) put(item, "deck", item.deck, titles.deck);
   if (titles.author) addCreditLine(item, titles.author);
-  desk.items.push(item);
+  if (desk.items.at(-1) !== item) desk.items.push(item);
   desk.item = item;
   desk.pile = [];
   desk.apart = false;
   return item;
+}
+
+/** An item of which only （上接第一版） is there yet: the titles and the text below belong to it. */
+function continued({ item, pile }: Desk): DraftItem | null {
+  if (!item || pile.length === 0 || item.jumps.length === 0) return null;
+  return item.uses.size === item.jumps.length ? item : null;
 }
 
 /** A line of text of the item at hand, or of a new one without a headline. */

@@ -10,6 +10,8 @@ export function looksLikeTitle(line: Line): "title" | "loose-title" | null {
 
 function chineseTitle({ text, width }: Line): "title" | "loose-title" | null {
   if (width > 34 || /[。；;]/.test(text) || /[：:、，,（(“《]$/.test(text)) return null;
+  // A sentence set with half-width marks ends in a full stop of its own.
+  if (/\.["”’)）]?$/.test(text)) return null;
   if (/^[，。；、！？：”’）》,.;!?)]/.test(text) || !/[\u3400-\u9fffA-Za-z\d]/.test(text))
     return null;
   return /[！？，!?,]/.test(text) ? "loose-title" : "title";

@@ -38,12 +38,17 @@ function splitSource(text: string): { text: string; source: string | null } {
   return { text: found[1], source: found[2].replace(/^(?:图片)?(?:来源|由)[:：]?|提供$/g, "") };
 }
 
-/** Two single characters with space between them are one padded name. */
+/** Two single characters with space between them are one padded name, and so is what a list holds between commas. */
 function padded(text: string): string {
-  return text.replace(
-    /(^|[\s、，,：:/／者员生])([\u4e00-\u9fff])[ \u3000\u00a0]+([\u4e00-\u9fff])(?=$|[\s、，,摄译（(])/g,
-    "$1$2$3",
-  );
+  return text
+    .replace(
+      /(^|[\s、，,：:/／者员生])([\u4e00-\u9fff])[ \u3000\u00a0]+([\u4e00-\u9fff])(?=$|[\s、，,摄译（(])/g,
+      "$1$2$3",
+    )
+    .replace(
+      /(?<=[、，,])([\u4e00-\u9fff]{1,2})[ \u3000\u00a0]+([\u4e00-\u9fff]{1,2})(?=$|[、，,])/g,
+      "$1$2",
+    );
 }
 
 function hasCreditWord(text: string): boolean {

@@ -12,7 +12,7 @@ export interface Folio {
 const weekday =
   /^[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const numbered =
-  /^(?:第\s*([〇零一二三四五六七八九十\dA-Z]{1,4})\s*版|([A-Z]?\d{1,3})\s*版|(?:Page|PAGE)\s*([A-Z]?\d{1,3})|[A-Z](\d{1,2}))(?:[:：·]?\s*([\u4e00-\u9fff]{2,8}))?$/;
+  /^(?:第\s*([〇零一二三四五六七八九十\dA-Z]{1,4})\s*版|([A-Z]?\d{1,3})\s*版|(?:Page|PAGE)\s*([A-Z]?\d{1,3})|[A-Z](\d{1,2}))(?:[:：·]?\s*([\u4e00-\u9fff][\u4e00-\u9fff·]{0,6}[\u4e00-\u9fff]))?$/;
 const named =
   /^([\u4e00-\u9fff]{2,6})\s*(?:第\s*([〇零一二三四五六七八九十\d]{1,3})\s*版|([A-Z]?\d{1,2})版)$/;
 const paper =
@@ -30,12 +30,52 @@ export function readFolio(line: string): Folio | null {
     .replace(/(\d)\s+(?=[年月日])|([年月第])\s+(?=[\d])|(\d)\s+(?=版)/g, "$1$2$3");
   const whole = /[A-Za-z]{3}/.test(merged) && !/[\u4e00-\u9fff]/.test(merged);
   const tokens = whole ? englishTokens(merged) : merged.split(/[\s|│丨]+/).flatMap(splitGlued);
-  const facts = tokens.filter((token) => token !== "").map(readToken);
-  if (facts.length === 0 || facts.some((fact) => fact === null)) return null;
-  const known = facts.filter((fact) => fact !== null);
+  const known = readTokens(tokens.filter((token) => token !== ""));
+  if (!known) return null;
   const strong = known.filter((fact) => fact.strong).length;
   const weak = known.filter((fact) => fact.date !== null || fact.publication !== null).length;
   return strong > 0 || weak > 1 ? merge(known) : null;
+}
+
+/** Facts of every token; null when one says nothing that a folio says. */
+function readTokens(tokens: readonly string[]): readonly Token[] | null {
+  const facts = tokens.map(readToken);
+  const unread = facts.indexOf(null);
+  if (facts.length === 0) return null;
+  if (unread !== -1) facts[unread] = unknownName(tokens, facts, unread);
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === facts.length ? known.map((fact) => ownPage(fact, known)) : null;
+}
+
+/**
+ * No list holds every name of a page (版名). The one unknown word of a folio is it: beside a page's number and the
+ * day or the paper anywhere, beside the number alone only right behind it, for a guide (导读) puts its titles before.
+ */
+function unknownName(
+  tokens: readonly string[],
+  facts: readonly (Token | null)[],
+  at: number,
+): Token | null {
+  const token = tokens[at] ?? "";
+  const numberedBefore = facts[at - 1]?.number != null && at === facts.length - 1;
+  const isNumbered = facts.some((fact) => fact?.number != null && fact.strong);
+  const isWhole =
+    isNumbered && facts.some((fact) => fact?.date != null || fact?.publication != null);
+  const longest = isWhole ? 8 : 6;
+  const isName =
+    /^[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*$/.test(token) &&
+    token.length >= 2 &&
+    token.length <= longest &&
+    facts.every((fact) => fact?.name == null);
+  return isName && isNumbered && (isWhole || numberedBefore) ? { ...none, name: token } : null;
+}
+
+/** 健康周刊 is a page where the line numbers it, and a paper where it stands alone. */
+function ownPage(fact: Token, known: readonly Token[]): Token {
+  const { publication } = fact;
+  const isPage =
+    publication !== null && isPageName(publication) && known.some((one) => one.number !== null);
+  return isPage ? { ...fact, publication: null, name: publication } : fact;
 }
 
 function splitGlued(token: string): string[] {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "./read-page";
+
+describe("A short last line set with half-width marks", () => {
+  it("stays with its story and is no kicker of the next", () => {
+    const { items } = readPage(
+      [
+        "大桥今日合龙",
+        "",
+        "本报讯（记者 陆之遥）澜江大桥今天合龙。",
+        "工程历时三年.",
+        "",
+        "图书馆延长开放",
+        "",
+        "本报讯（记者 何苗）市图书馆延长开放。",
+      ].join("\n"),
+    );
+    expect(items).toHaveLength(2);
+    expect(items[1]).toMatchObject({ kicker: null, headline: "图书馆延长开放" });
+    expect(JSON.stringify(items[0]?.paragraphs)).toContain("工程历时三年");
+  });
+
+  it("is joined to the line a column broke off", () => {
+    const { items, joins } = readPage(
+      [
+        "小区电梯谁来修",
+        "",
+        "本报讯（记者 陆之遥）电梯的费用由业主协",
+        "",
+        "商分摊.",
+        "",
+        "图书馆延长开放",
+        "",
+        "本报讯（记者 何苗）市图书馆延长开放。",
+      ].join("\n"),
+    );
+    expect(joins).toHaveLength(1);
+    expect(JSON.stringify(items[0]?.paragraphs)).toContain("协商分摊");
+    expect(items[1]).toMatchObject({ kicker: null });
+  });
+});
+
+describe("Copy that goes on from another page", () => {
+  it("is one item with its title, and leaves none without words", () => {
+    const { items } = readPage(
+      [
+        "图书馆延长开放",
+        "",
+        "本报讯（记者 何苗）市图书馆延长开放。",
+        "",
+        "（上接第一版）",
+        "",
+        "桥面今天通车",
+        "",
+        "工程历时三年。两岸居民前来。",
+      ].join("\n"),
+    );
+    expect(items.map(({ headline }) => headline)).toEqual(["图书馆延长开放", "桥面今天通车"]);
+    expect(items[1]?.jumps).toEqual(["（上接第一版）"]);
+  });
+});
+
+describe("A name set with space in a list", () => {
+  it("is one name, and the others are not lost with it", () => {
+    const { items } = readPage(
+      "大桥通车\n\n本报讯（记者 王小明、陈 蔚林、李强）澜江大桥今天通车。\n",
+    );
+    expect(items[0]?.credits.map(({ name }) => name)).toEqual(["王小明", "陈蔚林", "李强"]);
+  });
+});
