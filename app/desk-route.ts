@@ -21,7 +21,7 @@ export function deskRoute<P>(
     const started = performance.now();
     try {
       const ctx = await contextOf(request.method);
-      demandSamePerson(ctx, request.headers.get("x-masthead-person"));
+      demandSamePerson(ctx, request.headers.get("x-screen-of"));
       const response = await handle(ctx, request, await params);
       log.info(
         { ...about, person: ctx.actor.userId, status: response.status, ms: ms(started) },

@@ -26,6 +26,8 @@ export async function addSection(
       throw new Refused(refuse("slug-taken", undefined, "slug"));
     const id = newId();
     const name = tidyLine(fields.name);
+    if (there.some((s) => s.name === name))
+      throw new Refused(refuse("section-name-taken", undefined, "name"));
     const position = Math.max(-1, ...there.map((s) => s.position)) + 1;
     await insertSections(tx, [
       { id, publicationId, name, nameEn: tidyLine(fields.nameEn), slug: fields.slug, position },

@@ -27,6 +27,8 @@ export async function editSection(ctx: Context, input: EditSection): Promise<voi
     if (sections.some((s) => s.id !== section.id && s.slug === input.slug))
       throw new Refused(refuse("slug-taken", undefined, "slug"));
     const name = tidyLine(input.name);
+    if (sections.some((s) => s.id !== section.id && s.name === name))
+      throw new Refused(refuse("section-name-taken", undefined, "name"));
     await updateSection(tx, section.id, { name, nameEn: tidyLine(input.nameEn), slug: input.slug });
     if (section.slug !== input.slug)
       await moveAddress(tx, address.section(section.slug), address.section(input.slug), ctx.now);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { cast } from "@/db/seed/cast";
 import { demoPassword, startServer } from "./server";
 import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
@@ -82,6 +83,23 @@ test("the session ends in mid-sentence: the text stays, the password is asked fo
   await expectSaved(page);
   await page.goto(storyAddress(id));
   await expect(textOf(page)).toContainText("登录过期前的一句，登录过期后的一句。");
+});
+
+test("somebody else signs in at her browser: her words are saved as nobody else's, and as hers once it is she again", async ({
+  page,
+}) => {
+  await signIn(page, "lu");
+  const id = await writeStory(page, { headline: "两个人用一台电脑" });
+  await signIn(await page.context().newPage(), "shen");
+  await write(page, "这是陆之遥写的一句。");
+  const asking = page.getByRole("dialog", { name: "重新登录" });
+  await expect(asking.getByLabel("账号（邮箱）")).toHaveValue(cast.lu.login);
+  await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
+  await asking.getByRole("button", { name: "登录" }).click();
+  await expect(asking).toBeHidden();
+  await expectSaved(page);
+  await page.goto(`${storyAddress(id)}/slip`);
+  await expect(page.getByRole("main")).not.toContainText(cast.shen.name);
 });
 
 test("two reviewers decide at once: the first is taken, the second is told by whom and keeps what was written", async ({

@@ -43,7 +43,7 @@ export async function sendKeep({ id, userId }: Written, draft: StoryDraft): Prom
 function post(userId: string, value: unknown): RequestInit {
   return {
     method: "POST",
-    headers: { "content-type": "application/json", "x-masthead-person": userId },
+    headers: { "content-type": "application/json", "x-screen-of": userId },
     body: JSON.stringify(value),
   };
 }

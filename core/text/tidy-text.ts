@@ -9,7 +9,10 @@ export function tidyText(text: string): string {
   return isBlank(text) ? "" : cleanText(text).trim();
 }
 
-/** The same for a field of one line: breaks and tabs become a space. */
+/** The same for a field of one line: breaks and tabs become a space, and nothing turns round what stands beside it. */
 export function tidyLine(text: string): string {
-  return tidyText(text).replace(/\s*[\n\t\u2028\u2029]+\s*/g, " ");
+  return tidyText(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "")).replace(
+    /\s*[\n\t\u2028\u2029]+\s*/g,
+    " ",
+  );
 }

@@ -198,7 +198,7 @@ function useSending(state: ReturnType<typeof useReading>, target: ReturnType<typ
 async function post(person: string, input: object): Promise<ActionAnswer<undefined>> {
   const response = await fetch("/api/desk/import-page", {
     method: "POST",
-    headers: { "content-type": "application/json", "x-masthead-person": person },
+    headers: { "content-type": "application/json", "x-screen-of": person },
     body: JSON.stringify(input),
   });
   if (response.ok) return { ok: true, value: undefined };
