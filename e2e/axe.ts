@@ -63,8 +63,8 @@ const looks: readonly Look[] = [
 export const allLooks: readonly Look[] = [[phone, "light"], [wide, "dark"], ...looks];
 
 /**
- * WCAG 2.2 AA and axe's good practice on the screen as it stands, windows and menus included, and nothing that
- * runs off its side. Leaves the screen light and on a desktop.
+ * WCAG 2.2 AA and axe's good practice on the screen as it stands, windows and menus included, nothing that runs off
+ * its side, and words everywhere. Leaves the screen light and on a desktop.
  */
 export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): Promise<void> {
   const where = new URL(page.url()).pathname;
@@ -77,5 +77,13 @@ export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): 
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, `${where} runs off the side at ${size.width} px`).toBeLessThanOrEqual(0);
   }
+  expect(await unsaidKeys(page), `${where} shows keys for words`).toEqual([]);
   await page.setViewportSize(wide);
+}
+
+/** Keys of our messages that stand on the screen because nobody wrote their words. */
+async function unsaidKeys(page: Page): Promise<readonly string[]> {
+  const text = await page.evaluate(() => document.body.innerText);
+  const spaces = "desk|editor|history|import|issues|people|pictures|refusals|settings|stories";
+  return text.match(new RegExp(`\\b(?:${spaces})\\.[a-z]\\w*(?:\\.[\\w-]+)*`, "g")) ?? [];
 }
