@@ -7,7 +7,7 @@ import { tidyLine } from "@/core/text/tidy-text";
 import { zonedInstant } from "@/core/text/zoned-time";
 import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
-import { findIssueBefore, findIssueOfDay, insertIssue } from "@/db/queries/issue/write-issue";
+import { findIssueOfDay, findIssuesAround, insertIssue } from "@/db/queries/issue/write-issue";
 import { insertPages } from "@/db/queries/issue/write-pages";
 import { record } from "@/db/queries/log/record";
 import { findPublication } from "@/db/queries/publication/find-publication";
@@ -58,8 +58,8 @@ export async function addIssue(
         "date",
       ),
     );
-  const before = await findIssueBefore(publication.id, input.date, tx);
-  const proposed = proposeNumbers(input.date, before, publication.firstRunningNumber);
+  const around = await findIssuesAround(publication.id, input.date, tx);
+  const proposed = proposeNumbers(input.date, around, publication.firstRunningNumber);
   const issueId = newId();
   const number = input.number ?? proposed.number;
   const runningNumber = input.runningNumber ?? proposed.runningNumber;

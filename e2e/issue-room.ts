@@ -32,6 +32,12 @@ export async function storyMenu(page: Page, title: string, item: string): Promis
   await page.getByRole("menuitem", { name: item }).click();
 }
 
+/** Removes an empty page, and says yes when asked. */
+export async function removePage(page: Page, number: number): Promise<void> {
+  await pageMenu(page, number, "删去这一版");
+  await page.getByRole("dialog").getByRole("button", { name: "删去", exact: true }).click();
+}
+
 /** From the pool to a page, by the menu; done when the server has answered. */
 export async function place(page: Page, title: string, number: number): Promise<void> {
   const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
@@ -86,7 +92,7 @@ export async function makeOnePageIssue(page: Page, date: string, title: string):
   await form.getByRole("button", { name: "建这一期" }).click();
   await page.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
   for (const number of [4, 3, 2]) {
-    await pageMenu(page, number, "删去这一版");
+    await removePage(page, number);
     await expect(pageOf(page, number)).toHaveCount(0);
   }
   await place(page, title, 1);

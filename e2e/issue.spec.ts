@@ -10,6 +10,7 @@ import {
   pageOf,
   place,
   pool,
+  removePage,
   said,
   stories,
   storyMenu,
@@ -92,7 +93,7 @@ test.describe("an issue", () => {
     await pageMenu(fang, 2, "往前移一版");
     await expect(pageOf(fang, 1)).toHaveAccessibleName("第 1 版 民生");
     for (const number of [5, 4, 3]) {
-      await pageMenu(fang, number, "删去这一版");
+      await removePage(fang, number);
       await expect(pageOf(fang, number)).toHaveCount(0);
     }
   });
@@ -197,7 +198,7 @@ test.describe("an issue", () => {
     // The draft leaves the page, and its page with it: what is left can be proofed.
     await storyMenu(fang, draft, "撤下版面");
     await expect(stories(pageOf(fang, 2))).toHaveCount(0);
-    await pageMenu(fang, 2, "删去这一版");
+    await removePage(fang, 2);
     await expect(pageOf(fang, 2)).toHaveCount(0);
   });
 });

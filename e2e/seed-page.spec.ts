@@ -177,6 +177,7 @@ async function removePagesBut(page: Page, kept: number): Promise<void> {
     const card = page.getByRole("region", { name: new RegExp(`^第 ${number} 版`) });
     await card.getByRole("button", { name: /更多操作$/ }).click();
     await page.getByRole("menuitem", { name: "删去这一版" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "删去", exact: true }).click();
     await expect(card).toHaveCount(0);
   }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionIcon, Menu } from "@mantine/core";
+import { modals } from "@mantine/modals";
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -37,6 +38,18 @@ export function PageMenu({
   const [editing, setEditing] = useState(false);
   const ids = pages.map((p) => p.id);
   const at = ids.indexOf(page.id);
+  const removal = { kind: "remove", pageId: page.id } as const;
+  /** An empty page goes for good, with its name and its editor; one with stories is kept by the rules. */
+  const remove = () => {
+    if (page.placements.length > 0) return onPage(removal);
+    modals.openConfirmModal({
+      title: t("page.removeAsk", { title: label }),
+      children: t("page.removeNote"),
+      labels: { confirm: t("page.removeDo"), cancel: t("page.removeNot") },
+      closeButtonProps: { "aria-label": t("page.removeNot") },
+      onConfirm: () => void onPage(removal),
+    });
+  };
   const moveTo = (index: number) =>
     onPage({ kind: "reorder", pageIds: putAt(ids, page.id, index) });
   return (
@@ -69,10 +82,7 @@ export function PageMenu({
           >
             {t("page.back")}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTrash size={14} />}
-            onClick={() => onPage({ kind: "remove", pageId: page.id })}
-          >
+          <Menu.Item leftSection={<IconTrash size={14} />} onClick={remove}>
             {t("page.remove")}
           </Menu.Item>
         </Menu.Dropdown>

@@ -3,19 +3,40 @@ export interface IssueNumbers {
   readonly runningNumber: number;
 }
 
+export interface DatedNumbers extends IssueNumbers {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** The issues that stand next to a day; withdrawn ones keep their numbers and count. */
+export interface IssuesAround {
+  /** The newest of that day or before it. */
+  readonly before: DatedNumbers | null;
+  /** The oldest after it. */
+  readonly after: DatedNumbers | null;
+}
+
 /**
- * 期号 and 总期号 for a new issue, counted on from the issue before it: 期号 begins again at 1 with the year,
- * 总期号 never. A proposal only: papers skip and repeat numbers, so people may change both.
+ * 期号 and 总期号 for a new issue: those of its day for an extra edition (号外), else counted on from the issue before
+ * it, or back from the one after it when a day is entered late. 期号 begins again at 1 with the year, 总期号 never. A
+ * proposal only: papers skip and repeat numbers, so people may change both.
  */
 export function proposeNumbers(
   date: string,
-  before: (IssueNumbers & { readonly date: string }) | null,
+  { before, after }: IssuesAround,
   firstRunningNumber: number,
 ): IssueNumbers {
-  if (!before) return { number: 1, runningNumber: firstRunningNumber };
-  const sameYear = before.date.slice(0, 4) === date.slice(0, 4);
-  return {
-    number: sameYear ? before.number + 1 : 1,
-    runningNumber: before.runningNumber + 1,
-  };
+  const sameYear = (other: DatedNumbers) => other.date.slice(0, 4) === date.slice(0, 4);
+  if (before?.date === date) return { number: before.number, runningNumber: before.runningNumber };
+  if (before)
+    return {
+      number: sameYear(before) ? before.number + 1 : 1,
+      runningNumber: before.runningNumber + 1,
+    };
+  if (after)
+    return {
+      number: sameYear(after) ? Math.max(1, after.number - 1) : 1,
+      runningNumber: Math.max(1, after.runningNumber - 1),
+    };
+  return { number: 1, runningNumber: firstRunningNumber };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import { history, issues } from "@/db/schema";
 import type { IssueRow } from "./find-issue";
@@ -42,24 +42,26 @@ export async function findIssueOfDay(
   return row ?? null;
 }
 
-/** The issue before this day (or an edition of the same day), from which numbers count on. */
-export async function findIssueBefore(
+/** The issues next to this day, from which its numbers count. */
+export async function findIssuesAround(
   publicationId: string,
   date: string,
   db: Db = reader(),
-): Promise<IssueRow | null> {
-  const [row] = await db
+): Promise<{ readonly before: IssueRow | null; readonly after: IssueRow | null }> {
+  const ofHouse = eq(issues.publicationId, publicationId);
+  const [before] = await db
     .select()
     .from(issues)
-    .where(
-      and(
-        eq(issues.publicationId, publicationId),
-        or(lt(issues.date, date), eq(issues.date, date)),
-      ),
-    )
+    .where(and(ofHouse, lte(issues.date, date)))
     .orderBy(desc(issues.date), desc(issues.runningNumber))
     .limit(1);
-  return row ?? null;
+  const [after] = await db
+    .select()
+    .from(issues)
+    .where(and(ofHouse, gt(issues.date, date)))
+    .orderBy(asc(issues.date), asc(issues.runningNumber))
+    .limit(1);
+  return { before: before ?? null, after: after ?? null };
 }
 
 /** Name of whoever changed the issue last. */

@@ -11,7 +11,7 @@ import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
 import { addDays, dateInZone, isIsoDate } from "@/core/text/zoned-time";
 import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
-import { findIssueBefore } from "@/db/queries/issue/write-issue";
+import { findIssuesAround } from "@/db/queries/issue/write-issue";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { createIssue } from "./actions";
 
@@ -32,7 +32,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
   const date =
     typeof wished === "string" && isIsoDate(wished) ? wished : await nextFreeDay(actor, today);
-  const before = await findIssueBefore(publication.id, date);
+  const around = await findIssuesAround(publication.id, date);
   const issues = await listIssuesOfMonth(actor, month);
   const mayCreate = canHouse(actor, "create-issue").ok;
   return (
@@ -44,7 +44,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
           key={date}
           createIssue={createIssue}
           date={date}
-          {...proposeNumbers(date, before, publication.firstRunningNumber)}
+          {...proposeNumbers(date, around, publication.firstRunningNumber)}
         />
       )}
       <IssueList
