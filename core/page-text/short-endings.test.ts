@@ -68,3 +68,34 @@ describe("A name set with space in a list", () => {
     expect(items[0]?.credits.map(({ name }) => name)).toEqual(["王小明", "陈蔚林", "李强"]);
   });
 });
+
+const library = "本报讯（记者 何苗）市图书馆延长开放。";
+
+describe("A dot at the end of a short line", () => {
+  const pageWith = (line: string) =>
+    readPage(
+      `大桥今日合龙\n\n本报讯（记者 陆之遥）澜江大桥今天合龙。\n\n${line}\n\n${library}`,
+    ).items.map(({ headline }) => headline);
+
+  it.each(["走进澜城科技Co., Ltd.", "对话澜城A.I.", "那年那月...", "澜江大桥No.5", "全长59.51"])(
+    "closes no sentence where it is part of a word, so that %s stays a headline",
+    (line) => {
+      expect(pageWith(line)[1]).toMatch(line === "那年那月..." ? /^那年那月/ : line);
+    },
+  );
+
+  it.each([
+    "工程历时三年.（完）",
+    "(工程历时三年.)",
+    "工程历时三年．",
+    "总长59.51公里.",
+    "同比增长5%.",
+    "市民用上APP.",
+  ])("closes one in %s", (line) => {
+    const { items } = readPage(
+      `大桥今日合龙\n\n本报讯（记者 陆之遥）澜江大桥今天合龙。\n${line}\n\n图书馆延长开放\n\n${library}`,
+    );
+    expect(items[0]?.paragraphs).toHaveLength(2);
+    expect(items[1]).toMatchObject({ kicker: null, headline: "图书馆延长开放" });
+  });
+});
