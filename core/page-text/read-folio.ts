@@ -12,9 +12,10 @@ export interface Folio {
 const weekday =
   /^[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const numbered =
-  /^(?:第\s*([〇零一二三四五六七八九十\dA-Z]{1,4})\s*版|([A-Z]?\d{1,3})\s*版|(?:Page|PAGE)\s*([A-Z]?\d{1,3})|[A-Z](\d{1,2}))(?:[:：·]?\s*([\u4e00-\u9fff][\u4e00-\u9fff·]{0,6}[\u4e00-\u9fff]))?$/;
+  /^(?:第\s*([〇零一二三四五六七八九十\dA-Z]{1,4})\s*版|([A-Z]?\d{1,3})\s*版|(?:Page|PAGE)\s*([A-Z]?\d{1,3})|[A-Z](\d{1,2}))(?:[:：·]?\s*([\u4e00-\u9fff][\u4e00-\u9fff·•・]{0,6}[\u4e00-\u9fff]))?$/;
 const named =
   /^([\u4e00-\u9fff]{2,6})\s*(?:第\s*([〇零一二三四五六七八九十\d]{1,3})\s*版|([A-Z]?\d{1,2})版)$/;
+const dottedName = /^[\u4e00-\u9fff]+(?:[·•・][\u4e00-\u9fff]+)*$/;
 const paper =
   /^《?[\u4e00-\u9fff]{1,10}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|都市报|青年报|新报|周刊|快报)》?$/;
 const englishPaper =
@@ -27,7 +28,8 @@ export function readFolio(line: string): Folio | null {
   if (line.length > 90 || /[。！？；]/.test(line)) return null;
   const merged = line
     .normalize("NFKC")
-    .replace(/(\d)\s+(?=[年月日])|([年月第])\s+(?=[\d])|(\d)\s+(?=版)/g, "$1$2$3");
+    .replace(/(\d)\s+(?=[年月日])|([年月第])\s+(?=[\d])|(\d)\s+(?=版)/g, "$1$2$3")
+    .replace(/(版)\s*:\s*/, "$1:");
   const whole = /[A-Za-z]{3}/.test(merged) && !/[\u4e00-\u9fff]/.test(merged);
   const tokens = whole ? englishTokens(merged) : merged.split(/[\s|│丨]+/).flatMap(splitGlued);
   const known = readTokens(tokens.filter((token) => token !== ""));
@@ -48,8 +50,8 @@ function readTokens(tokens: readonly string[]): readonly Token[] | null {
 }
 
 /**
- * No list holds every name of a page (版名). The one unknown word of a folio is it: beside a page's number and the
- * day or the paper anywhere, beside the number alone only right behind it, for a guide (导读) puts its titles before.
+ * No list holds every name of a page (版名): the one unknown word of a folio is it. Beside the number
+ * alone it stands right behind it or has a dot in it, for a guide (导读) puts its titles before.
  */
 function unknownName(
   tokens: readonly string[],
@@ -57,17 +59,26 @@ function unknownName(
   at: number,
 ): Token | null {
   const token = tokens[at] ?? "";
+  const known = facts.filter((fact) => fact !== null);
+  const isWhole = isWholeFolio(known);
   const numberedBefore = facts[at - 1]?.number != null && at === facts.length - 1;
-  const isNumbered = facts.some((fact) => fact?.number != null && fact.strong);
-  const isWhole =
-    isNumbered && facts.some((fact) => fact?.date != null || fact?.publication != null);
-  const longest = isWhole ? 8 : 6;
+  const isNumbered = known.some((fact) => fact.number !== null && fact.strong);
   const isName =
-    /^[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*$/.test(token) &&
+    dottedName.test(token) &&
     token.length >= 2 &&
-    token.length <= longest &&
-    facts.every((fact) => fact?.name == null);
-  return isName && isNumbered && (isWhole || numberedBefore) ? { ...none, name: token } : null;
+    token.length <= (isWhole ? 8 : 6) &&
+    known.every((fact) => fact.name === null);
+  const placed = isWhole || (isNumbered && (numberedBefore || /[·•・]/.test(token)));
+  return isName && placed ? { ...none, name: token } : null;
+}
+
+/** A page's number with the day or the paper, or the day with the paper or the weekday. */
+function isWholeFolio(known: readonly Token[]): boolean {
+  const hasDate = known.some((fact) => fact.date !== null);
+  const hasPaper = known.some((fact) => fact.publication !== null);
+  const isNumbered = known.some((fact) => fact.number !== null && fact.strong);
+  const hasWeekday = known.some((fact) => fact.number === null && fact.strong);
+  return isNumbered ? hasDate || hasPaper : hasDate && (hasPaper || hasWeekday);
 }
 
 /** 健康周刊 is a page where the line numbers it, and a paper where it stands alone. */
