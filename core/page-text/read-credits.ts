@@ -38,12 +38,17 @@ function splitSource(text: string): { text: string; source: string | null } {
   return { text: found[1], source: found[2].replace(/^(?:图片)?(?:来源|由)[:：]?|提供$/g, "") };
 }
 
-/** Two single characters with space between them are one padded name, and so is what a list holds between commas. */
+/** A lone family name with space behind it is one padded name with what follows, and so is what a list holds between commas. */
 function padded(text: string): string {
   return text
     .replace(
       /(^|[\s、，,：:/／者员生])([\u4e00-\u9fff])[ \u3000\u00a0]+([\u4e00-\u9fff])(?=$|[\s、，,摄译（(])/g,
       "$1$2$3",
+    )
+    .replace(
+      /(^|[\s、，,：:/／者员生])(?![文图摄译绘])([\u4e00-\u9fff])[ \u3000\u00a0]+([\u4e00-\u9fff]{2})(?=$|[\s、，,（(])/g,
+      (whole, before, family, given) =>
+        looksLikeName(family + given) ? `${before}${family}${given}` : whole,
     )
     .replace(
       /(?<=[、，,])([\u4e00-\u9fff]{1,2})[ \u3000\u00a0]+([\u4e00-\u9fff]{1,2})(?=$|[、，,])/g,
@@ -126,6 +131,8 @@ function glued(token: string): string | null {
 
 function isName(name: string, state: Scan, lenient: boolean): boolean {
   if (looksLikeName(name)) return true;
+  // 记者A、B、C: a paper's model texts put letters for the names.
+  if (state.roles && /^[A-Z]$/.test(name)) return true;
   if (state.roles?.includes("source")) return /^[\u4e00-\u9fffA-Za-z]{2,20}$/.test(name);
   return lenient && /^(?:[\u4e00-\u9fff\u3400-\u4dbf·]{2,10}|[A-Za-z.' -]{2,24})$/.test(name);
 }

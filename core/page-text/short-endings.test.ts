@@ -99,3 +99,31 @@ describe("A dot at the end of a short line", () => {
     expect(items[1]).toMatchObject({ kicker: null, headline: "图书馆延长开放" });
   });
 });
+
+describe("The names in the bracket of a lead", () => {
+  it.each([
+    ["（记者A、B、C）", ["reporter A", "reporter B", "reporter C"]],
+    ["（记者 A、B 通讯员 C）", ["reporter A", "reporter B", "correspondent C"]],
+    ["(记者A,B)", ["reporter A", "reporter B"]],
+    ["（记者 陈 蔚林）", ["reporter 陈蔚林"]],
+    ["（记者陈 蔚林、李强）", ["reporter 陈蔚林", "reporter 李强"]],
+    ["（记者 王小明 陈 蔚林 李强）", ["reporter 王小明", "reporter 陈蔚林", "reporter 李强"]],
+    ["（记者 陈 蔚林 通讯员 李 强）", ["reporter 陈蔚林", "correspondent 李强"]],
+    ["（记者 王江 李 强）", ["reporter 王江", "reporter 李强"]],
+  ])("%s are all read", (bracket, names) => {
+    for (const dateline of ["本报讯", "本报海口1月18日电 "]) {
+      const { items } = readPage(`大桥通车\n\n${dateline}${bracket}澜江大桥今天通车。\n`);
+      expect(items[0]?.credits.map(({ role, name }) => `${role} ${name}`)).toEqual(names);
+      expect(items[0]?.lead).not.toBe(dateline.trim());
+    }
+  });
+
+  it.each(["■ 记者A、B", "本报记者A、B", "■ 本报记者 王 江、陈 蔚林 摄"])(
+    "and in a line of their own: %s",
+    (line) => {
+      const { items } = readPage(`大桥通车\n\n${line}\n\n澜江大桥今天通车，两岸居民前来。\n`);
+      expect(items[0]).toMatchObject({ kicker: null, headline: "大桥通车" });
+      expect(items[0]?.credits).toHaveLength(2);
+    },
+  );
+});
