@@ -8,6 +8,11 @@ const jumpHead =
 const jumpTail =
   /\s*[（(【▶►→]{0,2}\s*(?:下转|转)第?\s*[A-Z〇零一二三四五六七八九十\d]{1,4}\s*版[^（(）)】]{0,12}[）)】]?$/;
 
+/** How many characters of a line say what page its text comes from: （上接第一版）. */
+export function continuedFrom(text: string): number {
+  return jumpHead.exec(text.slice(0, 40))?.[0].length ?? 0;
+}
+
 /** Puts a line of text into an item: its jump line apart, its lead and closing credit read. */
 export function addParagraph(
   item: DraftItem,
@@ -16,11 +21,11 @@ export function addParagraph(
   apart: boolean,
 ): void {
   const { text } = unit.line;
-  const head = jumpHead.exec(text.slice(0, 40))?.[0].length ?? 0;
+  const head = continuedFrom(text);
   const tail = text.length - (jumpTail.exec(text.slice(-40))?.[0].trimStart().length ?? 0);
   if (head > 0) item.jumps.push(pieceOf(unit, 0, head));
   if (tail < text.length) item.jumps.push(pieceOf(unit, tail));
-  item.uses.set(unit.line.number, "paragraph");
+  item.uses.set(unit.line.number, tail <= head ? "jump" : "paragraph");
   if (tail <= head) return;
   pushParagraph(item, unit, kind, apart, pieceOf(unit, head, tail));
   if (unit.shape.kind === "lead" && item.paragraphs.length === 1) {

@@ -1,6 +1,7 @@
-import type { Desk } from "./desk";
+import { type Desk, isWordless } from "./desk";
 import type { DraftItem } from "./draft-item";
 import { addFolio, addGuide, addStaff, newHead, type PageHead } from "./page-head";
+import type { Piece } from "./page-reading";
 import { placeInItem } from "./place-in-item";
 import {
   placeClosing,
@@ -15,6 +16,8 @@ import type { Unit } from "./unit";
 export interface Assembled {
   readonly head: PageHead;
   readonly items: readonly DraftItem[];
+  /** （上接第一版） with nothing under it: no item, and a person must look for its text. */
+  readonly strayJumps: readonly Piece[];
 }
 
 /**
@@ -36,7 +39,9 @@ export function assembleItems(units: readonly Unit[]): Assembled {
     desk.staffLast = desk.head.uses.get(unit.line.number) === "staff";
   });
   placeLastTitles(desk);
-  return { head: desk.head, items: desk.items };
+  const strayJumps = desk.items.filter(isWordless).flatMap((item) => item.jumps);
+  for (const { line } of strayJumps) desk.head.uses.set(line, "jump");
+  return { head: desk.head, items: desk.items.filter((item) => !isWordless(item)), strayJumps };
 }
 
 function place(desk: Desk, unit: Unit, at: number): void {

@@ -1,5 +1,5 @@
 import { addCreditLine } from "./add-credit-line";
-import { addParagraph } from "./add-paragraph";
+import { addParagraph, continuedFrom } from "./add-paragraph";
 import { allotTitles } from "./allot-titles";
 import { type DraftItem, newDraft, pieceOf } from "./draft-item";
 import { addBanner, addPageName, type PageHead } from "./page-head";
@@ -43,7 +43,8 @@ export function beginItem(desk: Desk, bare: boolean): DraftItem {
   for (const unit of titles.banner) addBanner(desk.head, unit);
   if (titles.pageName) addPageName(desk.head, titles.pageName);
   if (titles.column) put(item, "column", item.column, titles.column);
-  for (const unit of titles.kicker) put(item, "kicker", item.kicker, unit);
+  for (const unit of titles.kicker)
+    put(item, "kicker", item.kicker, unit, takeContinued(item, unit));
   if (titles.headline) putHeadline(item, titles.headline);
   if (titles.deck) put(item, "deck", item.deck, titles.deck);
   if (titles.author) addCreditLine(item, titles.author);
@@ -57,7 +58,19 @@ export function beginItem(desk: Desk, bare: boolean): DraftItem {
 /** An item of which only （上接第一版） is there yet: the titles and the text below belong to it. */
 function continued({ item, pile }: Desk): DraftItem | null {
   if (!item || pile.length === 0 || item.jumps.length === 0) return null;
-  return item.uses.size === item.jumps.length ? item : null;
+  return isWordless(item) ? item : null;
+}
+
+/** Holds （上接第一版） or the like and nothing else. */
+export function isWordless(item: DraftItem): boolean {
+  return item.jumps.length > 0 && [...item.uses.values()].every((use) => use === "jump");
+}
+
+/** （上接第一版） before a title on its line is no part of it. @returns where the title begins. */
+function takeContinued(item: DraftItem, unit: Unit): number {
+  const from = continuedFrom(unit.line.text);
+  if (from > 0) item.jumps.push(pieceOf(unit, 0, from));
+  return from;
 }
 
 /** A line of text of the item at hand, or of a new one without a headline. */
@@ -70,14 +83,15 @@ export function addText(desk: Desk, unit: Unit): void {
 
 /** A column in brackets behind the headline leaves it: 让江水更清（今日谈）. */
 function putHeadline(item: DraftItem, unit: Unit): void {
-  const found = /^(.{4,})[（(]([\u4e00-\u9fff·]{2,8})[）)]$/.exec(unit.line.text);
+  const from = takeContinued(item, unit);
+  const found = /^(.{4,})[（(]([\u4e00-\u9fff·]{2,8})[）)]$/.exec(unit.line.text.slice(from));
   const [, head = "", column = ""] = found ?? [];
   if (item.column.length > 0 || !isColumnName(column)) {
-    put(item, "headline", item.headline, unit);
+    put(item, "headline", item.headline, unit, from);
     return;
   }
-  put(item, "headline", item.headline, unit, 0, head.length);
-  item.column.push(pieceOf(unit, head.length));
+  put(item, "headline", item.headline, unit, from, from + head.length);
+  item.column.push(pieceOf(unit, from + head.length));
 }
 
 const signer = /(?:市民|读者|村民|居民|学生|职工|乘客)\s*\S{0,4}$/;

@@ -1,10 +1,10 @@
 import type { StoryKind } from "@/core/story/story";
 import type { DraftItem, DraftParagraph } from "./draft-item";
 import { findDoubledCharacters } from "./find-doubled-characters";
-import { findMissingText } from "./find-missing-text";
+import { findMissingText, flagStrayJump } from "./find-missing-text";
 import { findMixedText } from "./find-mixed-text";
 import { findPlaceNames } from "./find-place-names";
-import type { Flag, Join, PlaceName } from "./page-reading";
+import type { Flag, Join, Piece, PlaceName } from "./page-reading";
 import { passageOf } from "./passage";
 import type { Line } from "./source-lines";
 import { textStream } from "./text-stream";
@@ -14,6 +14,7 @@ export interface FlagGround {
   readonly paragraphs: readonly (readonly DraftParagraph[])[];
   readonly kinds: readonly StoryKind[];
   readonly joins: readonly Join[];
+  readonly strayJumps: readonly Piece[];
   readonly lines: readonly Line[];
   readonly placeNames: readonly PlaceName[];
 }
@@ -33,6 +34,7 @@ export function findFlags(ground: FlagGround): Flag[] {
     ...ground.drafts.flatMap((draft, at) =>
       findMissingText(draft, ground.paragraphs[at] ?? [], apart),
     ),
+    ...ground.strayJumps.map(flagStrayJump),
     ...unreadable(ground.lines),
   ];
   return flags.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));

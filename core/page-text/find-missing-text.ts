@@ -1,6 +1,6 @@
 import type { DraftItem, DraftParagraph } from "./draft-item";
 import { endsSentence } from "./ends-sentence";
-import type { Flag } from "./page-reading";
+import type { Flag, Piece } from "./page-reading";
 
 /**
  * Prose that stops in mid-sentence and has nothing to be joined to, or begins with the end of one; and a
@@ -29,11 +29,16 @@ export function findMissingText(
   return flags;
 }
 
+/** （上接第一版） and nothing after it. */
+export function flagStrayJump({ line, column, text }: Piece): Flag {
+  return flagOf(line, column, text, "jump");
+}
+
 function flagOf(
   line: number,
   column: number,
   text: string,
-  where: "start" | "end" | "textless",
+  where: "start" | "end" | "textless" | "jump",
 ): Flag {
   return {
     id: `missing-text-${line}-${where}`,

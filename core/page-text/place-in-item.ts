@@ -1,5 +1,5 @@
 import { addCreditLine, addNote } from "./add-credit-line";
-import { addParagraph } from "./add-paragraph";
+import { addParagraph, continuedFrom } from "./add-paragraph";
 import { addText, beginItem, type Desk, put } from "./desk";
 import type { DraftItem } from "./draft-item";
 import { isSubheading } from "./is-subheading";
@@ -81,9 +81,11 @@ function placeSalutation(desk: Desk, unit: Unit): void {
 function placeBody(desk: Desk, unit: Unit, at: number): void {
   const { item, pile } = desk;
   const title = pile.length === 1 && !desk.apart ? pile[0] : undefined;
-  if (item && title && isSubheading(item, title, desk.units, at)) {
+  const continued = [...pile, unit].some(({ line }) => continuedFrom(line.text) > 0);
+  if (item && title && !continued && isSubheading(item, title, desk.units, at)) {
     addParagraph(item, title, "heading", false);
     desk.pile = [];
-  } else if (pile.length > 0 || item?.closed) beginItem(desk, true);
+  } else if (pile.length > 0 || item?.closed || (continued && item?.paragraphs.length))
+    beginItem(desk, true);
   addText(desk, unit);
 }

@@ -15,7 +15,7 @@ import { type Line, sourceLines } from "./source-lines";
  */
 export function readPage(text: string, options: ReadPageOptions = {}): PageReading {
   const lines = sourceLines(text);
-  const { head, items: drafts } = assembleItems(pageUnits(lines));
+  const { head, items: drafts, strayJumps } = assembleItems(pageUnits(lines));
   const setter: Typesetter = {
     keep: new Set(options.keepPunctuation),
     dots: setsDots(lines),
@@ -36,6 +36,7 @@ export function readPage(text: string, options: ReadPageOptions = {}): PageReadi
     paragraphs: joined.map((one) => one.paragraphs),
     kinds: items.map((item) => item.kind),
     joins,
+    strayJumps,
     lines,
     placeNames: options.placeNames ?? placeNames,
   }).map((flag) => (dismissed.has(flag.id) ? { ...flag, dismissed: true } : flag));
