@@ -1,5 +1,5 @@
 const closers = new Set("”’」』）)】》〉\"']");
-const ends = new Set("。！？!?…：:；;");
+const ends = new Set("。．！？!?…：:；;");
 
 /**
  * Whether a paragraph is complete: it closes with a full stop, or opens a list with a colon. Closing quotes

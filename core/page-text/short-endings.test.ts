@@ -92,10 +92,11 @@ describe("A dot at the end of a short line", () => {
     "同比增长5%.",
     "市民用上APP.",
   ])("closes one in %s", (line) => {
-    const { items } = readPage(
+    const { items, flags } = readPage(
       `大桥今日合龙\n\n本报讯（记者 陆之遥）澜江大桥今天合龙。\n${line}\n\n图书馆延长开放\n\n${library}`,
     );
     expect(items[0]?.paragraphs).toHaveLength(2);
+    expect(flags).toEqual([]);
     expect(items[1]).toMatchObject({ kicker: null, headline: "图书馆延长开放" });
   });
 });
