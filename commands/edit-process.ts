@@ -1,9 +1,8 @@
 import { mayManage } from "@/core/people/may-manage";
-import type { ProcessStage } from "@/core/process/process";
+import { type ProcessStage, plainStage } from "@/core/process/process";
 import { checkProcess } from "@/core/publication/check-publication";
 import { changedMeanwhile } from "@/core/publication/merge-settings";
 import { demand, Refused, refuse } from "@/core/refusal";
-import { tidyLine } from "@/core/text/tidy-text";
 import { record } from "@/db/queries/log/record";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { lastStageInUse, updatePublication } from "@/db/queries/publication/write-publication";
@@ -22,14 +21,10 @@ export async function editProcess(
   demand(mayManage(ctx.actor, "edit-publication", ctx.now));
   const problems = checkProcess(input.process);
   if (problems.length > 0) throw new Refused(...problems);
-  const process = input.process.map((stage) => ({
-    ...stage,
-    name: tidyLine(stage.name),
-    nameEn: tidyLine(stage.nameEn),
-  }));
+  const process = input.process.map(plainStage);
   await transact(async (tx) => {
-    const now = (await findPublication(ctx.actor.publicationId, tx))?.process ?? [];
-    const clashes = changedMeanwhile(input.from, process, now, "process");
+    const now = (await findPublication(ctx.actor.publicationId, tx))?.process.map(plainStage) ?? [];
+    const clashes = changedMeanwhile(input.from?.map(plainStage), process, now, "process");
     if (clashes.length > 0) throw new Refused(...clashes);
     const inUse = await lastStageInUse(tx, ctx.actor.publicationId);
     if (inUse > process.length)

@@ -40,7 +40,7 @@ export async function editWeekPlan(
     if (problems.length > 0) throw new Refused(...problems);
     const publication = await findPublication(ctx.actor.publicationId, tx);
     const { merged: weekPlan, clashes } = mergeSettings<WeekPlan>(
-      input.from,
+      input.from && tidied(input.from),
       tidied(input.weekPlan),
       publication?.weekPlan ?? [],
       (day) => `weekPlan.${day}`,

@@ -8,6 +8,7 @@ import { Refused } from "@/core/refusal";
 import { migrate } from "@/db/migrate";
 import { findMovedAddress } from "@/db/queries/public/find-moved-address";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
+import { updatePublication } from "@/db/queries/publication/write-publication";
 import { updateStory } from "@/db/queries/story/write-story";
 import { users } from "@/db/schema";
 import type { CastKey } from "@/db/seed/cast";
@@ -94,7 +95,14 @@ describe("the publication's data", () => {
     expect(
       await codes(editPublication(as("guan"), { ...opened, price: "5.00元", from: opened })),
     ).toEqual(["changed-meanwhile"]);
-    await editProcess(as("guan"), { process: threeReviews });
+    // As an older version kept it, with a switch that is gone.
+    const older = threeReviews.map((stage) => ({ ...stage, differsFromEarlier: true }));
+    await transact((tx) => updatePublication(tx, room.publicationId, { process: older }));
+    await editProcess(as("guan"), { process: threeReviews, from: threeReviews });
+    const week = Array.from({ length: 7 }, () => [{ name: "要闻 " }]);
+    await editWeekPlan(as("guan"), { weekPlan: week });
+    const renamed = week.map(() => [{ name: "头版" }]);
+    await editWeekPlan(as("guan"), { weekPlan: renamed, from: week });
     expect(
       await codes(
         editProcess(as("guan"), { process: threeReviews.slice(1), from: threeReviews.slice(2) }),

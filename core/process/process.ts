@@ -1,4 +1,5 @@
 import type { Role } from "@/core/people/role";
+import { tidyLine } from "@/core/text/tidy-text";
 
 /** What a reviewer may decide. `sign` is the last stage's pass (签发). */
 export const decisionVerbs = ["pass", "return", "hold", "spike", "sign", "refer"] as const;
@@ -13,6 +14,21 @@ export interface ProcessStage {
   /** The author of a story may pass this stage too: only ever the first of several (`authorMayPass`). */
   readonly mayBeAuthor: boolean;
 }
+
+/** A stage as it is kept, whatever else came with it: an older version kept switches that are gone (decision 012). */
+export const plainStage = ({
+  name,
+  nameEn,
+  role,
+  decisions,
+  mayBeAuthor,
+}: ProcessStage): ProcessStage => ({
+  name: tidyLine(name),
+  nameEn: tidyLine(nameEn),
+  role,
+  decisions,
+  mayBeAuthor,
+});
 
 /**
  * May the author of a story pass this stage (1-based)? A house may let an editor's own copy through its first

@@ -8,10 +8,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { IssueStateMark } from "@/components/page/issue-state-mark";
 import { StateMark } from "@/components/ui/state-mark";
+import type { Found } from "@/core/found";
 import type { HouseAction } from "@/core/people/permissions";
 import { newspaperDay } from "@/core/text/newspaper-date";
 import classes from "./palette.module.css";
-import { type Found, useFound } from "./use-found";
+import { useFound } from "./use-found";
 
 /** Where one can go at once, and the right it takes. */
 const places: readonly { key: string; href: string; right?: HouseAction }[] = [

@@ -2,29 +2,9 @@
 
 import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useState } from "react";
-import type { IssueState } from "@/core/issue/issue";
-import type { StoryState } from "@/core/story/story";
+import type { Found } from "@/core/found";
 
-/** What `/api/desk/find` answers. */
-export interface Found {
-  readonly stories: readonly {
-    readonly id: string;
-    readonly headline: string;
-    readonly state: StoryState;
-    readonly sectionName: string;
-    readonly sectionNameEn: string;
-    readonly authorName: string;
-  }[];
-  readonly issues: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly edition: string;
-    readonly state: IssueState;
-  }[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
-
-export const nothing: Found = { stories: [], issues: [], people: [] };
+const nothing: Found = { stories: [], issues: [], people: [] };
 
 /** What is known under these words, asked a moment after the last key. `isAsking` until it is the answer to them. */
 export function useFound(words: string): { readonly found: Found; readonly isAsking: boolean } {

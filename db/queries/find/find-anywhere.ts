@@ -1,46 +1,38 @@
 import { and, asc, desc, eq, isNull, like, or } from "drizzle-orm";
+import type { Found } from "@/core/found";
 import { dateSought } from "@/core/issue/date-sought";
-import type { IssueState } from "@/core/issue/issue";
 import type { Actor } from "@/core/people/actor";
 import { canIssue } from "@/core/people/can";
 import { readScope } from "@/core/people/read-scope";
 import { type Db, reader } from "@/db/client";
 import { issues, users } from "@/db/schema";
 import { listStories } from "../story/list-stories";
-import type { StoryLine } from "../story/list-story-lines";
-
-export interface FoundAnywhere {
-  readonly stories: readonly StoryLine[];
-  readonly issues: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly edition: string;
-    readonly state: IssueState;
-  }[];
-  /** People whose stories the actor may read. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** Of each kind at most this many. */
 const most = 6;
 
 /** What the words may mean, of what the actor may see: stories by their words, issues by their day, people by name. */
-export async function findAnywhere(
-  actor: Actor,
-  words: string,
-  db: Db = reader(),
-): Promise<FoundAnywhere> {
+export async function findAnywhere(actor: Actor, words: string, db: Db = reader()): Promise<Found> {
   const text = words.trim().slice(0, 100);
   if (text === "") return { stories: [], issues: [], people: [] };
   const { lines } = await listStories(actor, { view: "all", sort: "newest", text }, null, db);
   return {
-    stories: lines.slice(0, most),
+    stories: lines
+      .slice(0, most)
+      .map(({ id, headline, kicker, state, sectionName, sectionNameEn, authorName }) => ({
+        id,
+        headline: headline || kicker,
+        state,
+        sectionName,
+        sectionNameEn,
+        authorName,
+      })),
     issues: await issuesOf(actor, text, db),
     people: await peopleNamed(actor, text, db),
   };
 }
 
-async function issuesOf(actor: Actor, text: string, db: Db): Promise<FoundAnywhere["issues"]> {
+async function issuesOf(actor: Actor, text: string, db: Db): Promise<Found["issues"]> {
   const day = dateSought(text);
   const anyIssue = { publicationId: actor.publicationId, state: "planning" } as const;
   if (day === null || !canIssue(actor, "read-issue", anyIssue).ok) return [];
@@ -52,7 +44,7 @@ async function issuesOf(actor: Actor, text: string, db: Db): Promise<FoundAnywhe
     .limit(most);
 }
 
-async function peopleNamed(actor: Actor, text: string, db: Db): Promise<FoundAnywhere["people"]> {
+async function peopleNamed(actor: Actor, text: string, db: Db): Promise<Found["people"]> {
   const { sections } = readScope(actor);
   if (sections !== "all" && sections.length === 0) return [];
   const plain = text.replace(/[%_\\]/g, "");

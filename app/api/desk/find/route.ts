@@ -1,23 +1,8 @@
 import { deskRoute } from "@/app/desk-route";
 import { findAnywhere } from "@/db/queries/find/find-anywhere";
 
-/** What the palette offers for `?q=`: stories, issues and people, each `{ id, … }`. */
+/** What the palette offers for `?q=`: a `Found`. */
 export const GET = deskRoute(async (ctx, request) => {
   const words = new URL(request.url).searchParams.get("q") ?? "";
-  const { stories, issues, people } = await findAnywhere(ctx.actor, words);
-  return Response.json({
-    stories: stories.map(
-      ({ id, headline, kicker, state, stage, sectionName, sectionNameEn, authorName }) => ({
-        id,
-        headline: headline || kicker,
-        state,
-        stage,
-        sectionName,
-        sectionNameEn,
-        authorName,
-      }),
-    ),
-    issues,
-    people,
-  });
+  return Response.json(await findAnywhere(ctx.actor, words));
 });

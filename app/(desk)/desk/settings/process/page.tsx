@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
 import { ProcessForm } from "@/components/desk/settings/process-form";
 import { canHouse } from "@/core/people/can";
+import { plainStage } from "@/core/process/process";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { saveProcess } from "../actions";
 
@@ -16,5 +17,5 @@ export default async function ProcessPage() {
   if (!canHouse(actor, "edit-publication").ok) notFound();
   const publication = await findPublication(actor.publicationId);
   if (!publication) notFound();
-  return <ProcessForm process={publication.process} save={saveProcess} />;
+  return <ProcessForm process={publication.process.map(plainStage)} save={saveProcess} />;
 }

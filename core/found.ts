@@ -1,0 +1,23 @@
+import type { IssueState } from "@/core/issue/issue";
+import type { StoryState } from "@/core/story/story";
+
+/** What the palette offers for some words: of what a person may see, as little as a line of a list needs. */
+export interface Found {
+  readonly stories: readonly {
+    readonly id: string;
+    readonly headline: string;
+    readonly state: StoryState;
+    readonly sectionName: string;
+    readonly sectionNameEn: string;
+    readonly authorName: string;
+  }[];
+  readonly issues: readonly {
+    readonly id: string;
+    /** YYYY-MM-DD. */
+    readonly date: string;
+    readonly edition: string;
+    readonly state: IssueState;
+  }[];
+  /** People whose stories the person may read. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
