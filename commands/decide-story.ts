@@ -6,6 +6,7 @@ import type { Db } from "@/db/client";
 import { record } from "@/db/queries/log/record";
 import { findLastDecision } from "@/db/queries/story/find-last-decision";
 import { findStory, type StoryFile } from "@/db/queries/story/find-story";
+import { endLease } from "@/db/queries/story/lease";
 import { freezeVersion, insertDecision, updateStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -48,6 +49,7 @@ export async function decideStory(
       at: ctx.now,
     });
     await updateStory(tx, input.storyId, next);
+    await endLease(tx, input.storyId);
     await insertDecision(tx, {
       storyId: input.storyId,
       versionId: version.id,

@@ -13,13 +13,19 @@ import { freezeWords } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 
+export interface KeepText {
+  readonly storyId: string;
+  readonly draft: StoryDraft;
+  readonly because: "conflict" | "takeover";
+}
+
 /**
- * Keeps a text that lost a conflict, or came too late to be saved, as a version of its own: no words are lost
- * whatever is chosen. The working copy does not change. Kept twice, it is one version.
+ * Keeps a text that lost a conflict, or whose writer was displaced before it was saved, as a version of its own: no
+ * words are lost whatever is chosen. The working copy does not change. Kept twice, it is one version.
  */
 export async function keepText(
   ctx: Context,
-  input: { readonly storyId: string; readonly draft: StoryDraft },
+  input: KeepText,
 ): Promise<{ readonly version: number }> {
   const draft = tidyContent(input.draft);
   const problems = fieldProblems(draft);
@@ -33,7 +39,7 @@ export async function keepText(
     if (!file) throw new Refused(refuse("story-not-found"));
     demand(canStory(ctx.actor, "keep-text", file.facts));
     const by = { userId: ctx.actor.userId, at: ctx.now };
-    const version = await freezeWords(tx, file.story, { content, wordCount }, "conflict", by);
+    const version = await freezeWords(tx, file.story, { content, wordCount }, input.because, by);
     if (version.createdAt === ctx.now)
       await record(tx, {
         actor: ctx.actor,

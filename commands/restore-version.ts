@@ -2,10 +2,12 @@ import { checkBody } from "@/core/blocks/check-body";
 import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
+import { isHeldByAnother } from "@/core/story/lease";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import { record } from "@/db/queries/log/record";
 import { findStory } from "@/db/queries/story/find-story";
+import { findLease } from "@/db/queries/story/lease";
 import { findVersion } from "@/db/queries/story/list-versions";
 import { freezeVersion } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
@@ -38,6 +40,9 @@ export async function restoreVersion(
     demand(mayEdit(ctx.actor, file.facts));
     if (file.story.revision !== input.revision)
       throw new Refused(refuse("stale-version", { by: file.story.updatedBy }));
+    const writer = await findLease(tx, input.storyId);
+    if (isHeldByAnother(writer, ctx.actor.userId, ctx.now))
+      throw new Refused(refuse("story-being-written", { by: writer.name }));
     const by = { userId: ctx.actor.userId, at: ctx.now };
     await freezeVersion(tx, file.story, "manual", by);
     const { reopened } = await putWords(tx, ctx, file, wordsOf(wanted.content, file.story));

@@ -15,6 +15,7 @@ import { contentOf } from "@/db/queries/story/story-content";
 import { findSave, insertSave } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { holdLease } from "./hold-lease";
 import { indexSoon } from "./index-desk";
 import { putWords } from "./put-words";
 
@@ -24,6 +25,8 @@ export interface SaveStory {
   readonly baseRevision: number;
   /** Made once by the browser for this save and sent again with every retry. */
   readonly key: string;
+  /** The window it was written in: saving takes the story's lease, or renews it. */
+  readonly tab?: string;
   readonly draft: StoryDraft;
 }
 
@@ -35,17 +38,21 @@ export type Saved =
       readonly reopened: boolean;
     }
   /** Someone saved in between. Nothing was written; both texts are in the browser's hands. */
-  | {
-      readonly outcome: "conflict";
-      readonly theirs: StoryDraft;
-      readonly revision: number;
-      readonly savedBy: string;
-      readonly savedAt: number;
-    };
+  | ({ readonly outcome: "conflict" } & Standing)
+  /** Someone else is writing it now, since `at`. Nothing was written. */
+  | ({ readonly outcome: "displaced"; readonly by: string; readonly at: number } & Standing);
+
+/** The words that stand. */
+interface Standing {
+  readonly theirs: StoryDraft;
+  readonly revision: number;
+  readonly savedBy: string;
+  readonly savedAt: number;
+}
 
 /**
  * Takes the working copy's words. A retry with the same key gets the first answer; a save that started from an
- * older revision changes nothing and returns the words that stand.
+ * older revision, or comes while somebody else is writing, changes nothing and returns the words that stand.
  */
 export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> {
   const given = tidyContent(input.draft);
@@ -62,7 +69,13 @@ export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> 
     const earlier = await findSave(tx, input.key);
     if (earlier) return firstAnswer(ctx, input, earlier);
     demand(mayEdit(ctx.actor, file.facts));
-    if (file.story.revision !== input.baseRevision) return conflictOf(file);
+    const writer = await holdLease(tx, ctx, input.storyId, input.tab ?? "");
+    if (writer) {
+      const { name: by, since: at } = writer;
+      return { outcome: "displaced", by, at, ...standing(file) } as const;
+    }
+    if (file.story.revision !== input.baseRevision)
+      return { outcome: "conflict", ...standing(file) } as const;
     return take(tx, ctx, input, { draft, wordCount }, file);
   });
   if (saved.outcome === "saved") indexSoon(input.storyId);
@@ -79,9 +92,8 @@ function firstAnswer(
   return { outcome: "saved", revision: earlier.revision, savedAt: earlier.at, reopened: false };
 }
 
-function conflictOf({ story }: StoryFile): Saved {
+function standing({ story }: StoryFile): Standing {
   return {
-    outcome: "conflict",
     theirs: draftOf(story),
     revision: story.revision,
     savedBy: story.updatedBy,

@@ -13,6 +13,7 @@ import { transact } from "@/db/transact";
 import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
 import { keepText } from "./keep-text";
+import { leaveStory } from "./leave-story";
 import { resumeStory } from "./resume-story";
 import { draftOf, saveStory } from "./save-story";
 import { settleCheck } from "./settle-check";
@@ -128,6 +129,7 @@ describe("Saving", () => {
   it("gives both texts and writes nothing when the words were changed in between", async () => {
     const storyId = await luWrites();
     await save("shen", storyId, { headline: "沈砚秋改的标题" });
+    await leaveStory(as("shen"), { storyId, tab: "" });
     const late = await save("lu", storyId, { headline: "陆之遥改的标题" }, { base: 1 });
     expect(late).toMatchObject({
       outcome: "conflict",
@@ -364,8 +366,8 @@ describe("Words that could not be saved", () => {
     const storyId = await luWrites();
     const { story } = await look(storyId);
     const mine = { ...draftOf(story), headline: "输掉的标题", body: bodyOf(["输掉的正文。"]) };
-    const kept = await keepText(as("lu"), { storyId, draft: mine });
-    expect(await keepText(as("lu"), { storyId, draft: mine })).toEqual(kept);
+    const kept = await keepText(as("lu"), { storyId, draft: mine, because: "conflict" });
+    expect(await keepText(as("lu"), { storyId, draft: mine, because: "conflict" })).toEqual(kept);
     expect((await look(storyId)).story.headline).toBe("澜江新渡口通航");
     const version = await findVersion(room.actors.shen, storyId, kept.version);
     expect(version).toMatchObject({
@@ -380,8 +382,14 @@ describe("Words that could not be saved", () => {
     const { story } = await look(storyId);
     await submit(storyId);
     const mine = { ...draftOf(story), headline: "最后一句没赶上" };
-    expect(await code(keepText(as("lu"), { storyId, draft: mine }))).toBe("done");
-    expect(await code(keepText(as("bai"), { storyId, draft: mine }))).toBe("right.keep-text");
-    expect(await code(keepText(as("he"), { storyId, draft: mine }))).toBe("story-not-found");
+    expect(await code(keepText(as("lu"), { storyId, draft: mine, because: "conflict" }))).toBe(
+      "done",
+    );
+    expect(await code(keepText(as("bai"), { storyId, draft: mine, because: "conflict" }))).toBe(
+      "right.keep-text",
+    );
+    expect(await code(keepText(as("he"), { storyId, draft: mine, because: "conflict" }))).toBe(
+      "story-not-found",
+    );
   });
 });

@@ -2,6 +2,7 @@ import { maySubmit, submitProblems } from "@/core/process/submit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { record } from "@/db/queries/log/record";
 import { findStory } from "@/db/queries/story/find-story";
+import { endLease } from "@/db/queries/story/lease";
 import { contentOf } from "@/db/queries/story/story-content";
 import { freezeVersion, updateStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
@@ -37,6 +38,7 @@ export async function submitStory(
       passes: [],
       submittedAt: ctx.now,
     });
+    await endLease(tx, input.storyId);
     await record(tx, {
       actor: ctx.actor,
       at: ctx.now,

@@ -55,6 +55,7 @@ export const historyVerbs = [
   "start-proofing",
   "store-picture",
   "submit-story",
+  "take-over-story",
   "withdraw-issue",
   "withdraw-story",
 ] as const;

@@ -15,6 +15,13 @@ export interface Theirs {
   readonly savedAt: number;
 }
 
+/** Somebody else took the story over: who, since when (UTC ms), and the words that stand. */
+export interface Displacement {
+  readonly by: string;
+  readonly at: number;
+  readonly theirs: Theirs;
+}
+
 /** What the server (or the lack of one) answered. */
 export type SaveAnswer =
   | {
@@ -24,6 +31,7 @@ export type SaveAnswer =
       readonly reopened: boolean;
     }
   | { readonly outcome: "conflict"; readonly theirs: Theirs }
+  | { readonly outcome: "displaced"; readonly displacement: Displacement }
   | { readonly outcome: "signed-out" }
   | { readonly outcome: "refused"; readonly refusals: readonly SaidRefusal[] }
   | { readonly outcome: "unreachable" };
@@ -36,7 +44,8 @@ export type SaveStatus =
   | { readonly is: "unreachable"; readonly kept: boolean }
   | { readonly is: "signed-out"; readonly kept: boolean }
   | { readonly is: "refused"; readonly kept: boolean; readonly refusals: readonly SaidRefusal[] }
-  | { readonly is: "conflict"; readonly kept: boolean; readonly theirs: Theirs };
+  | { readonly is: "conflict"; readonly kept: boolean; readonly theirs: Theirs }
+  | { readonly is: "displaced"; readonly kept: boolean; readonly displacement: Displacement };
 
 /** Words the server has not acknowledged, on this computer. */
 export interface LocalCopy {
@@ -96,7 +105,12 @@ export class Autosave {
 
   /** Whether words exist that the server has not acknowledged. */
   get isUnsaved(): boolean {
-    return this.#latest !== null || this.#flying !== null;
+    return this.unsaved !== null;
+  }
+
+  /** The newest words the server has not acknowledged. */
+  get unsaved(): StoryDraft | null {
+    return this.#latest ?? this.#flying?.draft ?? null;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -109,7 +123,7 @@ export class Autosave {
     this.#latest = draft;
     this.#keep(draft);
     const { is } = this.#status;
-    if (is === "conflict" || is === "signed-out") return;
+    if (is === "conflict" || is === "signed-out" || is === "displaced") return;
     if (is !== "saving" && is !== "unreachable") this.#say({ is: "waiting", kept: this.#kept });
     if (is !== "unreachable") this.#wait(quiet);
   }
@@ -124,7 +138,7 @@ export class Autosave {
   async flush(): Promise<boolean> {
     this.#retryIn = firstRetry;
     if (this.#sending) await new Promise<void>((resolve) => this.#idle.add(resolve));
-    if (this.#status.is === "conflict") return false;
+    if (this.#waitsForChoice) return false;
     if (this.isUnsaved) await this.#save();
     return !this.isUnsaved;
   }
@@ -151,10 +165,14 @@ export class Autosave {
 
   /** The page is going away: a last try, and the local copy stands whatever becomes of it. */
   leave(): void {
-    if (this.#composing || this.#status.is === "conflict" || !this.isUnsaved) return;
+    if (this.#composing || this.#waitsForChoice || !this.isUnsaved) return;
     if (this.#flying && this.#latest) return;
     const request = this.#nextRequest();
     if (request) this.#parts.sendLast(request);
+  }
+
+  get #waitsForChoice(): boolean {
+    return this.#status.is === "conflict" || this.#status.is === "displaced";
   }
 
   stop(): void {
@@ -199,6 +217,8 @@ export class Autosave {
     if (answer.outcome === "saved") this.#taken(answer);
     else if (answer.outcome === "conflict")
       this.#stopped(request, { is: "conflict", kept, theirs: answer.theirs });
+    else if (answer.outcome === "displaced")
+      this.#stopped(request, { is: "displaced", kept, displacement: answer.displacement });
     else if (answer.outcome === "refused")
       this.#stopped(request, { is: "refused", kept, refusals: answer.refusals });
     else {

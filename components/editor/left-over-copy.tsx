@@ -25,10 +25,10 @@ export function LeftOverCopy({
   if (!copy) return null;
   const keep = async () => {
     setBusy(true);
-    const kept = await sendKeep(story, copy.draft);
+    const kept = await sendKeep(story, copy.draft, "conflict");
     setBusy(false);
-    setFailed(!kept);
-    if (kept) done();
+    setFailed(kept === null);
+    if (kept !== null) done();
   };
   return (
     <section className={workspace.note} aria-label={t("title")}>

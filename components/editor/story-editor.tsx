@@ -5,6 +5,7 @@ import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { v4 } from "uuid";
 import { Panel } from "@/components/desk/stories/panel";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
@@ -15,6 +16,7 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { LeaseNote } from "./lease-note";
 import { SelectedText } from "./selected-text";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
@@ -24,6 +26,7 @@ import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
 import { useDraft } from "./use-draft";
 import { useFocusMode } from "./use-focus-mode";
+import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
 import { useSubmit } from "./use-submit";
@@ -66,8 +69,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
   const isAwake = useMounted();
-  const { autosave, status } = useAutosave(story);
+  const [leased] = useState(() => ({ id: story.id, userId: story.userId, tab: v4() }));
+  const { autosave, status } = useAutosave({ ...story, tab: leased.tab });
+  const { holder, view } = useLease(leased, autosave);
   const { draft, generation, change, replace } = useDraft(story.draft, autosave);
+  const kept = useDisplaced(leased, autosave, status, holder, replace);
   const [copy, copySettled] = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
   const [selected] = useState(() => new SelectedText());
@@ -77,8 +83,9 @@ export function StoryEditor(props: StoryEditorProps) {
   useNewerWords(story, autosave, copy === null, replace);
 
   const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = !isAwake || broken || unsettled || isOld;
+  const readOnly = !isAwake || broken || unsettled || isOld || view.is !== "open";
   const put = (part: Partial<StoryDraft>) => {
+    holder.change();
     submit.forget(Object.keys(part));
     change(part);
   };
@@ -132,6 +139,13 @@ export function StoryEditor(props: StoryEditorProps) {
         </div>
         {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
         {props.warning && <p className={workspace.note}>{props.warning}</p>}
+        <LeaseNote
+          storyId={story.id}
+          view={view}
+          holder={holder}
+          kept={kept}
+          timeZone={props.timeZone}
+        />
         {broken && <RefusalNote>{t("broken")}</RefusalNote>}
         {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
         <UnsettledTexts

@@ -51,11 +51,11 @@ export function UnsettledTexts({
     side: Side | "both",
   ) => {
     const kept = await Promise.all([
-      side === "theirs" || sendKeep(story, theirs.draft),
-      side === "mine" || sendKeep(story, mine),
+      side === "theirs" || sendKeep(story, theirs.draft, "conflict"),
+      side === "mine" || sendKeep(story, mine, "conflict"),
     ]);
-    setFailed(kept.includes(false));
-    if (kept.includes(false)) return;
+    setFailed(kept.includes(null));
+    if (kept.includes(null)) return;
     onSettled(result);
     if (side === "theirs") autosave.accept(theirs.draft, theirs.revision, theirs.at);
     else await autosave.settle(result, theirs.revision);

@@ -11,6 +11,7 @@ import { sendLastSave, sendSave } from "./send-save";
 export function useAutosave(story: {
   readonly id: string;
   readonly userId: string;
+  readonly tab: string;
   readonly draft: StoryDraft;
   readonly revision: number;
   readonly updatedAt: number;
@@ -23,7 +24,7 @@ export function useAutosave(story: {
         savedAt: story.updatedAt,
         send: (request) => sendSave(story, request),
         sendLast: (request) => sendLastSave(story, request),
-        local: localCopyOf(story.userId, story.id, v4()),
+        local: localCopyOf(story.userId, story.id, story.tab),
         // Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
         newKey: () => v4(),
       }),

@@ -145,6 +145,7 @@ export const versionReasons = [
   "conflict",
   "import",
   "restore",
+  "takeover",
 ] as const;
 
 export const storyVersions = table(
@@ -216,3 +217,16 @@ export const saves = table(
   },
   (t) => [index("saves_at").on(t.at)],
 );
+
+/** Who is writing a story now: at most one row a story, of no meaning once `until` has passed. */
+export const storyLeases = table("story_leases", {
+  storyId: text()
+    .primaryKey()
+    .references(() => stories.id),
+  userId: text()
+    .notNull()
+    .references(() => users.id),
+  tab: text().notNull(),
+  since: instant().notNull(),
+  until: instant().notNull(),
+});

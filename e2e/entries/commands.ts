@@ -30,6 +30,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
   "keep-text": { asks: '"keep-text"' },
+  "leave-story": { asks: "findStory(" },
   "move-placement": { asks: "demandArrange(" },
   "order-sections": { asks: '"edit-publication"' },
   "place-story": { asks: "mayPlace(" },
@@ -55,6 +56,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "start-proofing": { asks: '"start-proofing"' },
   "store-picture": { asks: '"upload-picture"' },
   "submit-story": { asks: "maySubmit(" },
+  "take-story": { asks: "mayEdit(" },
   "withdraw-issue": { asks: '"withdraw-issue"' },
   "withdraw-story": { asks: '"withdraw-story"' },
 };

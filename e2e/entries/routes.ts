@@ -104,6 +104,17 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     notFor: "tian",
     body: (known) => ({ draft: draft(known) }),
   },
+  "api/desk/stories/[id]/lease GET": {
+    method: "GET",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/lease`,
+    notFor: "tian",
+  },
+  "api/desk/stories/[id]/lease POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/lease`,
+    notFor: "tian",
+    body: () => ({ tab: "entry-walk-tab", act: "take" }),
+  },
   "api/desk/stories/[id]/save POST": {
     method: "POST",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/save`,
