@@ -32,6 +32,7 @@ export function StoryText({
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
+  const shut = useRef(readOnly);
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
@@ -56,7 +57,12 @@ export function StoryText({
       if (!view.composing) onSelect(state.doc.textBetween(from, to, "\n"));
     },
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": t("field.body") },
+      attributes: () => ({
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": t("field.body"),
+        "aria-readonly": String(shut.current),
+      }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
         if (!["k", "h"].includes(key) || !(event.metaKey || event.ctrlKey) || view.composing)
@@ -71,6 +77,7 @@ export function StoryText({
   });
   // The editor takes `editable` only when it is made; afterwards it has to be told.
   useEffect(() => {
+    shut.current = readOnly;
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
   if (!editor) return <div className={classes.loading} />;
