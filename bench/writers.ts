@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { createStory } from "@/commands/create-story";
-import { draftOf, type SaveStory } from "@/commands/save-story";
+import type { SaveStory } from "@/commands/save-story";
 import { bodyOf } from "@/core/blocks/body";
 import type { StoryDraft } from "@/core/story/story";
 import { findStory } from "@/db/queries/story/find-story";
+import { draftOf } from "@/db/queries/story/story-content";
 import type { Newsroom } from "@/db/seed/fresh-newsroom";
 
 /** People typing, each in a story of their own. */

@@ -3,12 +3,13 @@ import { bodyOf } from "@/core/blocks/body";
 import type { Actor } from "@/core/people/actor";
 import { findStory } from "@/db/queries/story/find-story";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
+import { draftOf } from "@/db/queries/story/story-content";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { assignSection } from "./assign-section";
 import { createStory } from "./create-story";
 import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
-import { draftOf, saveStory } from "./save-story";
+import { saveStory } from "./save-story";
 import { submitStory } from "./submit-story";
 
 let room: Newsroom;

@@ -3,10 +3,10 @@ import { demand, Refused, refuse } from "@/core/refusal";
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory } from "@/db/queries/story/find-story";
+import { draftOf } from "@/db/queries/story/story-content";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { putWords } from "./put-words";
-import { draftOf } from "./save-story";
 
 export interface AssignSection {
   readonly storyId: string;

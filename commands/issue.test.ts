@@ -330,7 +330,8 @@ describe("stories on pages", () => {
     const story = await night.draft("正在写");
     const issueId = await night.issueWith([[story]], "2026-12-14");
     const before = await night.on(issueId);
-    const { saveStory, draftOf } = await import("./save-story");
+    const { saveStory } = await import("./save-story");
+    const { draftOf } = await import("@/db/queries/story/story-content");
     const file = await night.story(story);
     await saveStory(night.as("lu"), {
       storyId: story,

@@ -1,4 +1,5 @@
-import { checkBody } from "@/core/blocks/check-body";
+import { checkDeskBody } from "@/core/markup/desk-body";
+import { markupOf } from "@/core/markup/markup";
 import { canStory } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
@@ -30,16 +31,17 @@ export async function keepText(
   const draft = tidyContent(input.draft);
   const problems = fieldProblems(draft);
   if (problems.length > 0) throw new Refused(...problems);
-  const checked = checkBody(draft.body);
+  const checked = checkDeskBody(draft.body);
   if (!checked.ok) throw new Refused(checked);
-  const content = { ...draftContent(draft), body: checked.body };
-  const wordCount = countWords(plainText(checked.body));
+  const kept = { ...draft, body: checked.body };
+  const content = draftContent(kept);
+  const words = { content, markup: markupOf(kept), wordCount: countWords(plainText(content.body)) };
   return transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);
     if (!file) throw new Refused(refuse("story-not-found"));
     demand(canStory(ctx.actor, "keep-text", file.facts));
     const by = { userId: ctx.actor.userId, at: ctx.now };
-    const version = await freezeWords(tx, file.story, { content, wordCount }, input.because, by);
+    const version = await freezeWords(tx, file.story, words, input.because, by);
     if (version.createdAt === ctx.now)
       await record(tx, {
         actor: ctx.actor,

@@ -5,13 +5,14 @@ import { findPicture } from "@/db/queries/picture/find-picture";
 import { listPictureSizes } from "@/db/queries/picture/list-picture-sizes";
 import { listPictures } from "@/db/queries/picture/list-pictures";
 import { findStory } from "@/db/queries/story/find-story";
+import { draftOf } from "@/db/queries/story/story-content";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
 import { publishStory } from "./publish-story";
 import { refusalCodes } from "./refusal-codes";
-import { draftOf, saveStory } from "./save-story";
+import { saveStory } from "./save-story";
 import { storePicture } from "./store-picture";
 import { submitStory } from "./submit-story";
 

@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
 import { markPagesOfStory } from "@/db/queries/issue/mark-pages-of-story";
 import type { StoryFile, StoryRow } from "@/db/queries/story/find-story";
-import { contentOf, draftColumns, draftContent } from "@/db/queries/story/story-content";
+import { contentOf, draftColumns, draftContent, draftOf } from "@/db/queries/story/story-content";
 import { writeWords } from "@/db/queries/story/write-story";
 import type { Context } from "./context";
 import { demandPictures } from "./demand-pictures";
@@ -20,7 +20,7 @@ export async function putWords(
   file: StoryFile,
   { draft, wordCount }: { readonly draft: StoryDraft; readonly wordCount: number },
 ): Promise<{ readonly revision: number; readonly reopened: boolean }> {
-  await demandPictures(tx, ctx.actor, draft.body, file.story.body);
+  await demandPictures(tx, ctx.actor, draft.body, draftOf(file.story).body);
   const wordsChanged = mattersElsewhere(file) && !sameWords(draft, file.story);
   // Whoever signed the story signed its section and its embargo with it; no page shows them.
   const signedChanged =

@@ -5,12 +5,14 @@ import type { StoryDraft } from "@/core/story/story";
 import { findStory } from "@/db/queries/story/find-story";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { findVersion, listVersions } from "@/db/queries/story/list-versions";
+import { draftOf } from "@/db/queries/story/story-content";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
+import { leaveStory } from "./leave-story";
 import { refusalCodes } from "./refusal-codes";
 import { restoreVersion } from "./restore-version";
-import { draftOf, saveStory } from "./save-story";
+import { saveStory } from "./save-story";
 import { submitStory } from "./submit-story";
 
 let room: Newsroom;
@@ -100,7 +102,12 @@ describe("When Lu wants an earlier version back", () => {
   it("is refused on words she has not seen, naming who changed them", async () => {
     const storyId = await returned();
     const { revision } = (await look(storyId)).story;
+    await leaveStory(as("lu"), { storyId, tab: "" });
     await save("shen", storyId, { headline: "编辑改的标题" });
+    expect(await refusalCodes(restore("lu", storyId, 1, revision))).toEqual([
+      "story-being-written",
+    ]);
+    await leaveStory(as("shen"), { storyId, tab: "" });
     expect(await refusalCodes(restore("lu", storyId, 1, revision))).toEqual(["stale-version"]);
     expect((await look(storyId)).story.headline).toBe("编辑改的标题");
   });

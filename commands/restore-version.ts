@@ -1,4 +1,4 @@
-import { checkBody } from "@/core/blocks/check-body";
+import { checkDeskBody } from "@/core/markup/desk-body";
 import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
@@ -9,12 +9,12 @@ import { record } from "@/db/queries/log/record";
 import { findStory } from "@/db/queries/story/find-story";
 import { findLease } from "@/db/queries/story/lease";
 import { findVersion } from "@/db/queries/story/list-versions";
+import { draftContent, draftOf } from "@/db/queries/story/story-content";
 import { freezeVersion } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { indexNow } from "./index-desk";
 import { putWords } from "./put-words";
-import { draftOf } from "./save-story";
 
 export interface RestoreVersion {
   readonly storyId: string;
@@ -38,14 +38,14 @@ export async function restoreVersion(
     if (!file) throw new Refused(refuse("story-not-found"));
     if (!wanted) throw new Refused(refuse("version-not-found"));
     demand(mayEdit(ctx.actor, file.facts));
-    if (file.story.revision !== input.revision)
-      throw new Refused(refuse("stale-version", { by: file.story.updatedBy }));
     const writer = await findLease(tx, input.storyId);
     if (isHeldByAnother(writer, ctx.actor.userId, ctx.now))
       throw new Refused(refuse("story-being-written", { by: writer.name }));
+    if (file.story.revision !== input.revision)
+      throw new Refused(refuse("stale-version", { by: file.story.updatedBy }));
     const by = { userId: ctx.actor.userId, at: ctx.now };
     await freezeVersion(tx, file.story, "manual", by);
-    const { reopened } = await putWords(tx, ctx, file, wordsOf(wanted.content, file.story));
+    const { reopened } = await putWords(tx, ctx, file, wordsOf(wanted, file.story));
     const restored = await findStory(ctx.actor, input.storyId, tx);
     if (!restored) throw new Refused(refuse("story-not-found"));
     const version = await freezeVersion(tx, restored.story, "restore", by);
@@ -65,13 +65,14 @@ export async function restoreVersion(
 
 /** A frozen text as the draft it becomes: what the desk noted beside the story (栏目, 约稿字数 …) stays. */
 function wordsOf(
-  content: NonNullable<Awaited<ReturnType<typeof findVersion>>>["content"],
+  { content, markup }: NonNullable<Awaited<ReturnType<typeof findVersion>>>,
   story: Parameters<typeof draftOf>[0],
 ) {
   const problems = fieldProblems(content);
   if (problems.length > 0) throw new Refused(...problems);
-  const body = checkBody(content.body);
+  const body = checkDeskBody(markup?.body ?? content.body);
   if (!body.ok) throw new Refused(body);
-  const draft = { ...draftOf(story), ...content, body: body.body };
-  return { draft, wordCount: countWords(plainText(draft.body)) };
+  const proposals = markup?.proposals ?? {};
+  const draft = { ...draftOf(story), ...content, body: body.body, proposals };
+  return { draft, wordCount: countWords(plainText(draftContent(draft).body)) };
 }

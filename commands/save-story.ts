@@ -1,4 +1,5 @@
-import { checkBody } from "@/core/blocks/check-body";
+import { checkDeskBody } from "@/core/markup/desk-body";
+import { markupOf, suggestionIds } from "@/core/markup/markup";
 import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
@@ -11,7 +12,8 @@ import { hasEditedSinceLastAct } from "@/db/queries/log/has-edited-since-last-ac
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
-import { contentOf } from "@/db/queries/story/story-content";
+import { draftContent, draftOf } from "@/db/queries/story/story-content";
+import { insertSuggestions } from "@/db/queries/story/suggestions";
 import { findSave, insertSave } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -59,10 +61,10 @@ export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> 
   const problems = fieldProblems(given);
   if (problems.length > 0) throw new Refused(...problems);
   if (!/^[\w-]{8,64}$/.test(input.key)) throw new Refused(refuse("save-key-invalid"));
-  const body = checkBody(given.body);
+  const body = checkDeskBody(given.body);
   if (!body.ok) throw new Refused(body);
   const draft: StoryDraft = { ...given, body: body.body };
-  const wordCount = countWords(plainText(draft.body));
+  const wordCount = countWords(plainText(draftContent(draft).body));
   const saved = await transact(async (tx) => {
     const file = await findStory(ctx.actor, input.storyId, tx);
     if (!file) throw new Refused(refuse("story-not-found"));
@@ -101,11 +103,6 @@ function standing({ story }: StoryFile): Standing {
   };
 }
 
-export function draftOf(story: StoryRow): StoryDraft {
-  const { sectionId, commissionedLength, embargoUntil, noteToDesk } = story;
-  return { ...contentOf(story), sectionId, commissionedLength, embargoUntil, noteToDesk };
-}
-
 async function take(
   tx: Db,
   ctx: Context,
@@ -123,6 +120,7 @@ async function take(
     revision,
     at: ctx.now,
   });
+  await keepAuthors(tx, ctx, file.story, words.draft);
   await note(tx, ctx, file.story, reopened);
   return { outcome: "saved", revision, savedAt: ctx.now, reopened };
 }
@@ -131,6 +129,13 @@ async function demandSection(tx: Db, file: StoryFile, sectionId: string): Promis
   const sections = await listSections(file.story.publicationId, tx);
   if (!sections.some((section) => section.id === sectionId))
     throw new Refused(refuse("section-unknown", undefined, "sectionId"));
+}
+
+/** Whoever brings a suggestion first has made it, whatever the browser says. */
+async function keepAuthors(tx: Db, ctx: Context, story: StoryRow, draft: StoryDraft) {
+  const known = new Set(suggestionIds(story.markup));
+  const fresh = suggestionIds(markupOf(draft)).filter((id) => !known.has(id));
+  if (fresh.length > 0) await insertSuggestions(tx, story.id, fresh, ctx.actor, ctx.now);
 }
 
 /** Autosaves do not drown the history: one line for a spell of editing by one person, one for a re-opening. */

@@ -7,6 +7,7 @@ import { findStory } from "@/db/queries/story/find-story";
 import { listDecisions } from "@/db/queries/story/list-decisions";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { findVersion, listVersions } from "@/db/queries/story/list-versions";
+import { draftOf } from "@/db/queries/story/story-content";
 import { updateStory } from "@/db/queries/story/write-story";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { transact } from "@/db/transact";
@@ -15,7 +16,7 @@ import { decideStory } from "./decide-story";
 import { keepText } from "./keep-text";
 import { leaveStory } from "./leave-story";
 import { resumeStory } from "./resume-story";
-import { draftOf, saveStory } from "./save-story";
+import { saveStory } from "./save-story";
 import { settleCheck } from "./settle-check";
 import { submitStory } from "./submit-story";
 

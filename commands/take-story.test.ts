@@ -6,6 +6,7 @@ import { findStory } from "@/db/queries/story/find-story";
 import { findWriter } from "@/db/queries/story/find-writer";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { findVersion, listVersions } from "@/db/queries/story/list-versions";
+import { draftOf } from "@/db/queries/story/story-content";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { createStory } from "./create-story";
@@ -13,7 +14,7 @@ import { keepText } from "./keep-text";
 import { leaveStory } from "./leave-story";
 import { refusalCodes } from "./refusal-codes";
 import { restoreVersion } from "./restore-version";
-import { draftOf, saveStory } from "./save-story";
+import { saveStory } from "./save-story";
 import { takeStory } from "./take-story";
 
 let room: Newsroom;

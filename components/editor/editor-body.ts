@@ -1,9 +1,9 @@
 import type { JSONContent } from "@tiptap/core";
 import { blockNamed } from "@/core/blocks/blocks";
 import { type Body, type BodyMark, type BodyNode, bodySchemaVersion } from "@/core/blocks/body";
-import { markNamed } from "@/core/blocks/marks";
+import { atTheDesk } from "@/core/markup/desk-body";
 
-/** The editor's document as a body is stored: only what the blocks and marks know, under today's version. */
+/** The editor's document as the desk stores it: only what blocks, marks and markup know, under today's version. */
 export function bodyOfEditor(doc: JSONContent): Body {
   return {
     type: "doc",
@@ -15,7 +15,7 @@ export function bodyOfEditor(doc: JSONContent): Body {
 function nodeOf(node: JSONContent): BodyNode[] {
   const block = blockNamed(node.type);
   if (!block) return [];
-  const attrs = known(node.attrs, block.attrs);
+  const attrs = known(node.attrs, atTheDesk.attrsOf(block));
   const marks = (node.marks ?? []).flatMap(markOf);
   const content = (node.content ?? []).flatMap(nodeOf);
   return [
@@ -30,7 +30,7 @@ function nodeOf(node: JSONContent): BodyNode[] {
 }
 
 function markOf(given: NonNullable<JSONContent["marks"]>[number]): BodyMark[] {
-  const mark = markNamed(given.type);
+  const mark = atTheDesk.mark(given.type);
   if (!mark) return [];
   const attrs = known(given.attrs, mark.attrs);
   return [{ type: mark.name, ...(attrs && { attrs }) }];

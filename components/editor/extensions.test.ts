@@ -4,10 +4,17 @@ import { blocks } from "@/core/blocks/blocks";
 import { type Body, bodySchemaVersion } from "@/core/blocks/body";
 import { checkBody } from "@/core/blocks/check-body";
 import { marks } from "@/core/blocks/marks";
+import { deskMarks } from "@/core/markup/desk-marks";
 import { bodyOfEditor } from "./editor-body";
 import { storyExtensions } from "./extensions";
 
-const schema = getSchema(storyExtensions(""));
+const schema = getSchema(
+  storyExtensions("", {
+    by: { newId: () => "", isMine: () => false },
+    isOn: false,
+    colourOf: () => 0,
+  }),
+);
 
 /** One of every block and mark, as they are stored. */
 const everything: Body = {
@@ -81,7 +88,9 @@ describe("The editor", () => {
   it("knows exactly the blocks and marks a story may be made of", () => {
     const editors = Object.keys(schema.nodes).filter((name) => name !== "doc");
     expect(editors.sort()).toEqual(blocks.map((block) => block.name).sort());
-    expect(Object.keys(schema.marks).sort()).toEqual(marks.map((mark) => mark.name).sort());
+    expect(Object.keys(schema.marks).sort()).toEqual(
+      [...marks, ...deskMarks].map((mark) => mark.name).sort(),
+    );
   });
 
   it("takes a stored story in and gives the same story back, and the server accepts it", () => {

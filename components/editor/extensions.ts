@@ -7,10 +7,17 @@ import { Lang } from "./blocks/lang";
 import { Picture } from "./blocks/picture";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
+import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
+import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 
-/** The editor's schema: exactly the blocks and marks of `core/blocks`, tested against that list. */
-export function storyExtensions(placeholder: string): Extensions {
+/** The editor's schema: exactly the blocks and marks of `core/blocks` and `core/markup`, tested against those lists. */
+export function storyExtensions(
+  placeholder: string,
+  suggesting: SuggestingOptions & { readonly colourOf: ColourOf },
+): Extensions {
   return [
+    ...deskMarkup(suggesting.colourOf),
+    Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({
       code: false,
       codeBlock: false,

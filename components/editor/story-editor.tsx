@@ -4,14 +4,17 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { v4 } from "uuid";
 import { Panel } from "@/components/desk/stories/panel";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
+import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import type { ProposedField } from "@/core/markup/proposals";
+import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
@@ -21,6 +24,9 @@ import { SelectedText } from "./selected-text";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
+import { SuggestionAuthors, type SuggestionBy } from "./suggesting/authors";
+import { SuggestionList } from "./suggesting/suggestion-list";
+import { TextDesk } from "./text-desk";
 import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
@@ -49,6 +55,9 @@ export interface StoryEditorProps {
   readonly timeZone: string;
   /** Why it may not be submitted; null when it may; undefined when submitting is not the question here. */
   readonly submitRefusal?: string | null;
+  /** Changes are suggestions unless the person chooses otherwise: a reviewer proposes, an author writes. */
+  readonly suggests: boolean;
+  readonly authors: readonly (SuggestionBy & { readonly id: string })[];
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
   readonly facts: ReactNode;
@@ -77,6 +86,13 @@ export function StoryEditor(props: StoryEditorProps) {
   const [copy, copySettled] = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
   const [selected] = useState(() => new SelectedText());
+  const [desk] = useState(() => new TextDesk());
+  const [suggests, setSuggests] = useState(props.suggests);
+  const visitor = useVisitor();
+  const [authors] = useState(
+    () => new SuggestionAuthors({ userId: story.userId, name: visitor.name }, props.authors),
+  );
+  useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
   const submit = useSubmit(props, autosave);
   const words = useDeskWords(props.sections, props.timeZone);
@@ -88,6 +104,11 @@ export function StoryEditor(props: StoryEditorProps) {
     holder.change();
     submit.forget(Object.keys(part));
     change(part);
+  };
+  const decideLine = (field: ProposedField, verdict: Verdict) => {
+    const { [field]: proposal, ...proposals } = draft.proposals;
+    if (!proposal) return;
+    put({ proposals, ...(verdict === "accept" && { [field]: proposal.text }) });
   };
   const errorOf = (field: string) =>
     submit.errorOf(field) ??
@@ -166,6 +187,11 @@ export function StoryEditor(props: StoryEditorProps) {
           onChange={put}
           onBroken={() => setBroken(true)}
           onSelect={(text) => selected.set(text)}
+          authors={authors}
+          suggests={suggests}
+          onSuggests={setSuggests}
+          decideLine={decideLine}
+          desk={desk}
           errorOf={errorOf}
           readOnly={readOnly}
           hidden={unsettled}
@@ -196,6 +222,16 @@ export function StoryEditor(props: StoryEditorProps) {
                 const answer = await props.nextOrdinal({ series });
                 return answer.ok ? answer.value : null;
               }}
+            />
+          ),
+          suggestions: (
+            <SuggestionList
+              draft={draft}
+              desk={desk}
+              authors={authors}
+              readOnly={readOnly}
+              timeZone={props.timeZone}
+              decideLine={decideLine}
             />
           ),
           ...props.slots,

@@ -1,22 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ProposedField } from "@/core/markup/proposals";
+import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import { CreditsField } from "./credits-field";
 import classes from "./editor.module.css";
 import { StoryText } from "./story-text";
+import type { SuggestionAuthors } from "./suggesting/authors";
+import { ProposalLine } from "./suggesting/proposal-line";
+import type { TextDesk } from "./text-desk";
 import { TextField } from "./text-field";
 
-type LineField =
-  | "kicker"
-  | "headline"
-  | "deck"
-  | "dateline"
-  | "salutation"
-  | "signature"
-  | "signDate";
-
 export interface StoryFieldsProps {
+  readonly authors: SuggestionAuthors;
+  /** Changes become suggestions. */
+  readonly suggests: boolean;
+  readonly onSuggests: (on: boolean) => void;
+  readonly decideLine: (field: ProposedField, verdict: Verdict) => void;
+  readonly desk: TextDesk;
   readonly draft: StoryDraft;
   /** Counts texts put in from outside: the fields are then built anew. */
   readonly generation: number;
@@ -33,7 +35,9 @@ export interface StoryFieldsProps {
 export function StoryFields(props: StoryFieldsProps) {
   const { draft, generation, onChange, errorOf, readOnly } = props;
   const isLetter = draft.kind === "letter" || draft.kind === "notice";
-  const line = (name: LineField) => <Line key={`${name}-${generation}`} name={name} {...props} />;
+  const line = (name: ProposedField) => (
+    <Line key={`${name}-${generation}`} name={name} {...props} />
+  );
   return (
     <article className={classes.story} lang={draft.language} hidden={props.hidden}>
       {line("kicker")}
@@ -55,6 +59,10 @@ export function StoryFields(props: StoryFieldsProps) {
         onChange={(body) => onChange({ body })}
         onBroken={props.onBroken}
         onSelect={props.onSelect}
+        authors={props.authors}
+        suggests={props.suggests}
+        onSuggests={props.onSuggests}
+        desk={props.desk}
       />
       {isLetter && line("signature")}
       {isLetter && line("signDate")}
@@ -62,22 +70,44 @@ export function StoryFields(props: StoryFieldsProps) {
   );
 }
 
+/** One line. While suggesting, what is typed is another wording for it; the line itself stays. */
 function Line({
   name,
   draft,
   onChange,
   errorOf,
   readOnly,
-}: StoryFieldsProps & { name: LineField }) {
+  suggests,
+  authors,
+  decideLine,
+}: StoryFieldsProps & { name: ProposedField }) {
   const t = useTranslations("editor.field");
+  const proposal = draft.proposals[name];
+  const propose = (text: string) => {
+    const { [name]: old, ...others } = draft.proposals;
+    const id = old && authors.isMine(old.id) ? old.id : authors.newId();
+    onChange({ proposals: text === draft[name] ? others : { ...others, [name]: { id, text } } });
+  };
   return (
-    <TextField
-      name={name}
-      label={t(name)}
-      value={draft[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      error={errorOf(name)}
-      readOnly={readOnly}
-    />
+    <>
+      <TextField
+        name={name}
+        label={t(name)}
+        value={suggests && proposal ? proposal.text : draft[name]}
+        onChange={suggests ? propose : (value) => onChange({ [name]: value })}
+        error={errorOf(name)}
+        readOnly={readOnly}
+      />
+      {proposal && (
+        <ProposalLine
+          label={t(name)}
+          standing={draft[name]}
+          proposed={proposal.text}
+          by={authors.find(proposal.id)?.name ?? ""}
+          readOnly={readOnly}
+          onDecide={(verdict) => decideLine(name, verdict)}
+        />
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import type { EditorState } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -12,6 +13,11 @@ import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import type { SuggestionAuthors } from "./suggesting/authors";
+import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
+import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
+import suggesting from "./suggesting/suggesting.module.css";
+import type { TextDesk } from "./text-desk";
 import { Toolbar } from "./toolbar";
 
 /** The story's text in the editor. A text it cannot read is shown read-only and never saved over. */
@@ -22,6 +28,10 @@ export function StoryText({
   onChange,
   onBroken,
   onSelect,
+  authors,
+  suggests,
+  onSuggests,
+  desk,
 }: {
   body: Body;
   readOnly: boolean;
@@ -29,6 +39,10 @@ export function StoryText({
   onChange: (body: Body) => void;
   onBroken: () => void;
   onSelect: (text: string) => void;
+  authors: SuggestionAuthors;
+  suggests: boolean;
+  onSuggests: (on: boolean) => void;
+  desk: TextDesk;
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
@@ -37,7 +51,11 @@ export function StoryText({
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const editor = useEditor({
-    extensions: storyExtensions(t("textEmpty")),
+    extensions: storyExtensions(t("textEmpty"), {
+      by: authors,
+      isOn: suggests,
+      colourOf: authors.colourOf,
+    }),
     content: editorOfBody(body),
     editable: !readOnly,
     immediatelyRender: false,
@@ -65,8 +83,9 @@ export function StoryText({
       }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
-        if (!["k", "h"].includes(key) || !(event.metaKey || event.ctrlKey) || view.composing)
-          return false;
+        if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
+        if (event.altKey && suggestionKey(view, event.key)) return true;
+        if (!["k", "h"].includes(key) || event.altKey) return false;
         event.preventDefault();
         event.stopPropagation();
         if (key === "k") setAddress("");
@@ -80,6 +99,13 @@ export function StoryText({
     shut.current = readOnly;
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
+  useEffect(() => {
+    if (editor && isSuggesting(editor.state) !== suggests) setSuggesting(editor.view, suggests);
+  }, [editor, suggests]);
+  useEffect(() => {
+    desk.set(editor);
+    return () => desk.set(null);
+  }, [desk, editor]);
   if (!editor) return <div className={classes.loading} />;
   const insert = ({ id, alt, caption, credit, width, height }: ChosenPicture) => {
     setPicking(false);
@@ -103,6 +129,8 @@ export function StoryText({
       <Toolbar
         editor={editor}
         readOnly={readOnly}
+        suggests={suggests}
+        onSuggests={onSuggests}
         onPicture={() => setPicking(true)}
         onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
         onFind={() => setFinding(selectedLine(editor.state))}
@@ -123,7 +151,7 @@ export function StoryText({
           {error}
         </Text>
       )}
-      <EditorContent editor={editor} className={classes.text} />
+      <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
       <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
       <Modal
         opened={address !== null}
@@ -151,6 +179,18 @@ export function StoryText({
       </Modal>
     </div>
   );
+}
+
+/** Goes from suggestion to suggestion, and decides about those at the cursor. @returns whether the key was one of these. */
+function suggestionKey(view: EditorView, key: string): boolean {
+  if (key === "ArrowRight" || key === "ArrowLeft")
+    goToSuggestion(view, key === "ArrowRight" ? 1 : -1);
+  else if (key === "Enter" || key === "Backspace") {
+    const here = new Set(suggestionsAt(view.state));
+    if (view.editable)
+      decide(view, (id) => (here.has(id) ? (key === "Enter" ? "accept" : "reject") : null));
+  } else return false;
+  return true;
 }
 
 /** What is selected, if it stands in one line: what somebody who opens the search most likely seeks. */

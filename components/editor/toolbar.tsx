@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Menu, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -15,6 +15,8 @@ import {
   IconList,
   IconListNumbers,
   IconListSearch,
+  IconNote,
+  IconPencilPlus,
   IconPhoto,
   IconPilcrow,
   IconSeparatorHorizontal,
@@ -139,12 +141,16 @@ const languages = ["en", "zh-TW", "ja", "ko", "fr", "de", "ru"] as const;
 export function Toolbar({
   editor,
   readOnly,
+  suggests,
+  onSuggests,
   onPicture,
   onLink,
   onFind,
 }: {
   editor: Editor;
   readOnly: boolean;
+  suggests: boolean;
+  onSuggests: (on: boolean) => void;
   onPicture: () => void;
   onLink: () => void;
   onFind: () => void;
@@ -152,15 +158,20 @@ export function Toolbar({
   const t = useTranslations("editor.tool");
   const state = useEditorState({
     editor,
-    selector: ({ editor: e }) =>
-      groups.flat().map((tool) => ({
+    selector: ({ editor: e }) => ({
+      isNote: e.isActive("note"),
+      tools: groups.flat().map((tool) => ({
         active: tool.active?.(e) ?? false,
         enabled: tool.enabled?.(e) ?? true,
       })),
+    }),
   });
   const tools = groups.flat();
   const button = (tool: Tool) => {
-    const { active, enabled } = state[tools.indexOf(tool)] ?? { active: false, enabled: true };
+    const { active, enabled } = state.tools[tools.indexOf(tool)] ?? {
+      active: false,
+      enabled: true,
+    };
     return (
       <ToolButton
         key={tool.name}
@@ -220,6 +231,29 @@ export function Toolbar({
         <ToolButton label={t("find")} keys="Ctrl H" onClick={onFind}>
           <IconListSearch size={17} aria-hidden />
         </ToolButton>
+      </div>
+      <div className={classes.group}>
+        <ToolButton
+          label={t("note")}
+          active={state.isNote}
+          disabled={readOnly}
+          onClick={() => focus(editor).toggleMark("note").run()}
+        >
+          <IconNote size={17} aria-hidden />
+        </ToolButton>
+        <Button
+          size="compact-sm"
+          variant={suggests ? "light" : "subtle"}
+          color={suggests ? "accent" : "gray"}
+          aria-pressed={suggests}
+          disabled={readOnly}
+          title={t(suggests ? "suggestsOn" : "suggestsOff")}
+          leftSection={<IconPencilPlus size={16} aria-hidden />}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onSuggests(!suggests)}
+        >
+          {t("suggests")}
+        </Button>
       </div>
     </div>
   );

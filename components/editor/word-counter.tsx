@@ -6,10 +6,9 @@ import { useSyncExternalStore } from "react";
 import type { Body } from "@/core/blocks/body";
 import { countWords } from "@/core/text/count-words";
 import { measureText } from "@/core/text/measure-text";
-import { plainText } from "@/core/text/plain-text";
 import classes from "./editor.module.css";
 import type { SelectedText } from "./selected-text";
-import { useWordCount } from "./use-word-count";
+import { printedText, useWordCount } from "./use-word-count";
 
 const none = () => "";
 
@@ -55,7 +54,7 @@ function Measures({
   selection: string;
 }) {
   const t = useTranslations("editor.count");
-  const all = measureText(plainText(body), language);
+  const all = measureText(printedText(body), language);
   const some = selection === "" ? null : measureText(selection, language);
   const rows = ["words", "characters", "paragraphs", "minutes"] as const;
   return (

@@ -3,7 +3,7 @@ import { isRecord } from "./attribute";
 import { bodyContent } from "./blocks";
 import { type Body, type BodyNode, bodySchemaVersion, emptyBody } from "./body";
 import { measureBody } from "./measure-body";
-import { demandKeys, rebuildContent } from "./rebuild-node";
+import { demandKeys, type Known, printable, rebuildContent } from "./rebuild-node";
 import { upgradeBody } from "./upgrade-body";
 
 export interface CheckedBody {
@@ -15,19 +15,20 @@ export interface CheckedBody {
  * A body from outside (browser, API, import), or the reason why it is none. What comes back is built anew
  * and holds only what the blocks and marks know: unknown nodes, marks, attributes and nestings are refused by
  * name; attributes that are null, empty texts and control characters are left out; an older body is upgraded.
+ * `known`: what may stand in it, unless told what may be printed.
  */
-export function checkBody(value: unknown): CheckedBody | Refusal {
+export function checkBody(value: unknown, known: Known = printable): CheckedBody | Refusal {
   try {
-    return { ok: true, body: rebuild(value) };
+    return { ok: true, body: rebuild(value, known) };
   } catch (error) {
     if (error instanceof Refused) return { ...error.first, field: "body" };
     throw error;
   }
 }
 
-function rebuild(value: unknown): Body {
+function rebuild(value: unknown, known: Known): Body {
   const body = upgradeBody(demandDocument(value));
-  const content = rebuildContent(body.content, "doc", { ...bodyContent, atLeast: 0 });
+  const content = rebuildContent(body.content, "doc", { ...bodyContent, atLeast: 0 }, known);
   return content.length === 0
     ? emptyBody
     : { type: "doc", attrs: { schema: bodySchemaVersion }, content };

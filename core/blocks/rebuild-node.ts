@@ -14,11 +14,21 @@ import { markNamed } from "./marks";
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** What may stand in a body: the marks by name, and the attributes a block may have. */
+export interface Known {
+  mark(name: unknown): { readonly name: string; readonly attrs: AttributeRules } | undefined;
+  attrsOf(block: Block): AttributeRules;
+}
+
+/** What may be printed. */
+export const printable: Known = { mark: markNamed, attrsOf: ({ attrs }) => attrs };
+
 /** The children of a node, each built anew; throws `Refused` at the first that is not known or not in place. */
 export function rebuildContent(
   children: unknown,
   parent: string,
   rule: ContentRule | null,
+  known: Known,
 ): BodyNode[] {
   const kept: BodyNode[] = [];
   for (const child of Array.isArray(children) ? children : []) {
@@ -27,7 +37,7 @@ export function rebuildContent(
     if (!block) throw no("body-unknown-node", { node: short(raw.type) });
     if (!mayHold(rule, block, kept.length))
       throw no("body-bad-nesting", { node: block.name, parent });
-    const built = rebuildNode(raw, block);
+    const built = rebuildNode(raw, block, known);
     if (built) kept.push(built);
   }
   if (kept.length < (rule?.atLeast ?? 0)) throw no("body-incomplete", { node: parent });
@@ -35,19 +45,19 @@ export function rebuildContent(
 }
 
 /** Refuses a value of any other name; absent ones (null) do not count. */
-export function demandKeys(raw: Raw, known: readonly string[], node: string): void {
+export function demandKeys(raw: Raw, names: readonly string[], node: string): void {
   for (const [key, value] of Object.entries(raw)) {
-    if (value !== null && value !== undefined && !known.includes(key))
+    if (value !== null && value !== undefined && !names.includes(key))
       throw no("body-unknown-attribute", { node, attribute: short(key) });
   }
 }
 
-function rebuildNode(raw: Raw, block: Block): BodyNode | null {
-  if (block.name === "text") return rebuildText(raw);
+function rebuildNode(raw: Raw, block: Block, known: Known): BodyNode | null {
+  if (block.name === "text") return rebuildText(raw, known);
   demandKeys(raw, ["type", "attrs", "content", "marks"], block.name);
-  const attrs = rebuildAttributes(raw.attrs, block.attrs, block.name);
-  const content = rebuildContent(raw.content, block.name, block.content);
-  const marks = rebuildMarks(raw.marks, block);
+  const attrs = rebuildAttributes(raw.attrs, known.attrsOf(block), block.name);
+  const content = rebuildContent(raw.content, block.name, block.content, known);
+  const marks = rebuildMarks(raw.marks, block, known);
   return {
     type: block.name,
     ...(attrs && { attrs }),
@@ -56,23 +66,23 @@ function rebuildNode(raw: Raw, block: Block): BodyNode | null {
   };
 }
 
-function rebuildText(raw: Raw): BodyNode | null {
+function rebuildText(raw: Raw, known: Known): BodyNode | null {
   demandKeys(raw, ["type", "text", "marks"], "text");
   if (typeof raw.text !== "string")
     throw no("body-bad-attribute", { node: "text", attribute: "text" });
   const text = cleanText(raw.text);
-  const marks = rebuildMarks(raw.marks, blockNamed("text"));
+  const marks = rebuildMarks(raw.marks, blockNamed("text"), known);
   return text === "" ? null : { type: "text", ...(marks && { marks }), text };
 }
 
-function rebuildMarks(given: unknown, block: Block | undefined): BodyMark[] | null {
+function rebuildMarks(given: unknown, block: Block | undefined, known: Known): BodyMark[] | null {
   if (given === null || given === undefined) return null;
   const node = block?.name ?? "text";
   if (!Array.isArray(given)) throw no("body-bad-attribute", { node, attribute: "marks" });
   const kept = new Map<string, BodyMark>();
   for (const item of given) {
     const raw: Raw = isRecord(item) ? item : {};
-    const mark = markNamed(raw.type);
+    const mark = known.mark(raw.type);
     if (!mark) throw no("body-unknown-mark", { mark: short(raw.type) });
     if (block?.group !== "inline") throw no("body-misplaced-mark", { mark: mark.name, node });
     demandKeys(raw, ["type", "attrs"], mark.name);

@@ -63,6 +63,8 @@ export interface StoryCopy {
   readonly embargoUntil: number | null;
   /** Blocking checks nobody has settled. */
   readonly openChecks: number;
+  /** Suggestions nobody has accepted or rejected. */
+  readonly openSuggestions: number;
   readonly content: StoryContent;
   /** Hash of the working copy's words. */
   readonly contentHash: string;

@@ -26,6 +26,9 @@ export function storyFaults(
   return [
     ...publicProblems(story, at, timeZone),
     ...(story.state === "approved" && correctionWaits(story) ? [refuse("correction-waits")] : []),
+    ...(story.openSuggestions > 0
+      ? [refuse("suggestions-open", { count: story.openSuggestions })]
+      : []),
     ...headlineFaults(placed),
     ...creditFaults(placed),
     ...findProblems(story.content.body)

@@ -106,6 +106,7 @@ const story = (state: StoryFacts["state"], stage: number): StoryFacts => ({
   isPublic: false,
   embargoUntil: null,
   openChecks: 0,
+  openSuggestions: 0,
   placed: false,
   process: threeReviews,
 });

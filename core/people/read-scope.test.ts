@@ -18,6 +18,7 @@ const facts = (sectionId: string, authorId: string): StoryFacts => ({
   isPublic: false,
   embargoUntil: null,
   openChecks: 0,
+  openSuggestions: 0,
   placed: false,
   process: threeReviews,
 });

@@ -42,6 +42,8 @@ function mayPass(actor: Actor, story: StoryFacts): Answer {
   if (earlier) return refuse("reviewed-earlier", stageWords(story.process, earlier.stage));
   if (story.stage === story.process.length && story.openChecks > 0)
     return refuse("checks-open", { count: story.openChecks });
+  if (story.stage === story.process.length && story.openSuggestions > 0)
+    return refuse("suggestions-open", { count: story.openSuggestions });
   return allowed;
 }
 

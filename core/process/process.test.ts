@@ -34,6 +34,7 @@ const story = (change: Partial<StoryFacts> = {}): StoryFacts => ({
   isPublic: false,
   embargoUntil: null,
   openChecks: 0,
+  openSuggestions: 0,
   placed: false,
   process: threeReviews,
   ...change,

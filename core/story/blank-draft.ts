@@ -30,6 +30,7 @@ export function blankDraft(given: NewStory): StoryDraft {
     commissionedLength: null,
     embargoUntil: null,
     noteToDesk: "",
+    proposals: {},
     ...given,
   };
 }

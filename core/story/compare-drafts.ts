@@ -26,6 +26,7 @@ export const deskFields = [
   "commissionedLength",
   "embargoUntil",
   "noteToDesk",
+  "proposals",
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 export type DraftField = ComparedField | (typeof deskFields)[number];
@@ -74,8 +75,8 @@ export function compareDrafts(theirs: StoryDraft, mine: StoryDraft): DraftDiffer
   const desk = deskFields
     .map((field) => ({
       field,
-      before: String(theirs[field] ?? ""),
-      after: String(mine[field] ?? ""),
+      before: deskText(theirs, field),
+      after: deskText(mine, field),
     }))
     .filter((pair) => pair.before !== pair.after);
   return {
@@ -83,6 +84,14 @@ export function compareDrafts(theirs: StoryDraft, mine: StoryDraft): DraftDiffer
     blocks: alignBlocks(theirs.body.content ?? [], mine.body.content ?? []),
   };
 }
+
+/** Proposals are told by their words: an id says nothing to anybody. */
+const deskText = (draft: StoryDraft, field: (typeof deskFields)[number]): string =>
+  field === "proposals"
+    ? Object.values(draft.proposals)
+        .map(({ text }) => text)
+        .join(" ")
+    : String(draft[field] ?? "");
 
 export function isSameDraft({ fields, blocks }: DraftDifferences): boolean {
   return fields.length === 0 && blocks.every((pair) => pair.same);

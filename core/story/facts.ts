@@ -15,6 +15,8 @@ export interface StoryFacts {
   readonly embargoUntil: number | null;
   /** Blocking checks nobody has settled. */
   readonly openChecks: number;
+  /** Suggestions nobody has accepted or rejected. */
+  readonly openSuggestions: number;
   /** It stands on a page of an issue that is not yet out. */
   readonly placed: boolean;
   readonly process: readonly ProcessStage[];

@@ -1,5 +1,6 @@
-import { checkBody } from "@/core/blocks/check-body";
 import { cleanText } from "@/core/blocks/clean-text";
+import { checkDeskBody } from "@/core/markup/desk-body";
+import { readProposals } from "@/core/markup/proposals";
 import { type Refusal, refuse } from "@/core/refusal";
 import {
   type Credit,
@@ -34,9 +35,18 @@ export function readDraft(
   if (embargoUntil === undefined) return refuse("embargo-invalid", undefined, "embargoUntil");
   if (typeof value.noteToDesk !== "string") return refuse("input-invalid", undefined, "noteToDesk");
   const noteToDesk = cleanText(value.noteToDesk);
+  const proposals = readProposals(value.proposals);
+  if (!proposals) return refuse("input-invalid", undefined, "proposals");
   return {
     ok: true,
-    draft: { ...content, sectionId, commissionedLength: length, embargoUntil, noteToDesk },
+    draft: {
+      ...content,
+      sectionId,
+      commissionedLength: length,
+      embargoUntil,
+      noteToDesk,
+      proposals,
+    },
   };
 }
 
@@ -56,7 +66,7 @@ function readContent(value: Raw): StoryContent | Refusal {
   if (!credits) return refuse("input-invalid", undefined, "credits");
   const keywords = readWords(value.keywords);
   if (!keywords) return refuse("input-invalid", undefined, "keywords");
-  const body = checkBody(value.body);
+  const body = checkDeskBody(value.body);
   if (!body.ok) return body;
   return tidyContent({ ...text, kind, series, credits, keywords, body: body.body });
 }

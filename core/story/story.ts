@@ -1,4 +1,5 @@
 import type { Body } from "@/core/blocks/body";
+import type { Proposals } from "@/core/markup/proposals";
 
 /** 体裁. Stored codes are keys; labels live in `messages/`. */
 export const storyKinds = [
@@ -65,8 +66,10 @@ export interface StoryDesk {
   /** UTC ms before which nothing may be public, or null. */
   readonly embargoUntil: number | null;
   readonly noteToDesk: string;
+  readonly proposals: Proposals;
 }
 
+/** A story as it is worked on. Its body may hold the desk's markup (core/markup), which no version's content has. */
 export type StoryDraft = StoryContent & StoryDesk;
 
 /** States of the working copy; `review` carries a stage number beside it. 已上版 is "approved and placed". */

@@ -1,4 +1,5 @@
 import type { Body } from "@/core/blocks/body";
+import type { Markup } from "@/core/markup/markup";
 import type { Pass } from "@/core/process/process";
 import type { OpenCheck } from "@/core/story/open-check";
 import { type Credit, type StoryContent, storyKinds, storyStates } from "@/core/story/story";
@@ -58,6 +59,9 @@ export const stories = table(
     signDate: text().notNull().default(""),
     keywords: json<readonly string[]>().notNull(),
     body: json<Body>().notNull(),
+    /** The desk's suggestions and notes; null when there are none. */
+    markup: json<Markup>(),
+    openSuggestions: int().notNull().default(0),
     wordCount: int().notNull().default(0),
     commissionedLength: int(),
     embargoUntil: instant(),
@@ -159,6 +163,8 @@ export const storyVersions = table(
     revision: int().notNull(),
     reason: code(versionReasons).notNull(),
     content: json<StoryContent>().notNull(),
+    /** The suggestions and notes that stood beside it; null when there were none. */
+    markup: json<Markup>(),
     /** SHA-256 over the canonical JSON of `content`, hex. */
     contentHash: text().notNull(),
     wordCount: int().notNull(),
@@ -230,3 +236,21 @@ export const storyLeases = table("story_leases", {
   since: instant().notNull(),
   until: instant().notNull(),
 });
+
+/** Who made a suggestion, and when: the server's word, by the first save that brought it. */
+export const storySuggestions = table(
+  "story_suggestions",
+  {
+    id: id(),
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** The name it is shown under: of the person, or of whoever made it in another program. */
+    name: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("story_suggestions_story").on(t.storyId)],
+);

@@ -28,6 +28,7 @@ export function storyDraft(house: House, story: SeedStory, today: string): Story
     embargoUntil: embargo
       ? zonedInstant(addDays(today, embargo.dayOffset), embargo.time, seedPublication.timeZone)
       : null,
+    proposals: {},
     noteToDesk: story.noteToDesk ?? "",
   };
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import classes from "./workspace.module.css";
 
-export type PanelTab = "details" | "review" | "history" | "versions";
+export type PanelTab = "details" | "suggestions" | "review" | "history" | "versions";
 
 /** The right panel of a story; on a phone a sheet from below that opens with its tabs. */
 export function Panel({
@@ -18,7 +18,7 @@ export function Panel({
   const t = useTranslations("stories.panel");
   const [tab, setTab] = useState<string | null>(first);
   const [open, setOpen] = useState(false);
-  const tabs = (["details", "review", "history", "versions"] as const).filter(
+  const tabs = (["details", "suggestions", "review", "history", "versions"] as const).filter(
     (name) => slots[name],
   );
   return (

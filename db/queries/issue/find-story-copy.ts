@@ -62,6 +62,7 @@ export function storyCopy(
     stage: story.stage,
     embargoUntil: story.embargoUntil,
     openChecks: story.openChecks.filter((c) => c.settledAt === undefined).length,
+    openSuggestions: story.openSuggestions,
     content,
     contentHash: hash,
     signedHash: signed?.hash ?? null,

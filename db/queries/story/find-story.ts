@@ -84,6 +84,7 @@ export function factsOf(
     isPublic: story.isPublic,
     embargoUntil: story.embargoUntil,
     openChecks: story.openChecks.filter((c) => c.settledAt === undefined).length,
+    openSuggestions: story.openSuggestions,
     placed,
     process,
   };

@@ -14,6 +14,7 @@ export interface StoryLine {
   readonly revision: number;
   readonly isPublic: boolean;
   readonly openChecks: number;
+  readonly openSuggestions: number;
   readonly sectionId: string;
   readonly sectionName: string;
   readonly sectionNameEn: string;
@@ -68,6 +69,7 @@ const columns = {
   revision: stories.revision,
   isPublic: stories.isPublic,
   openChecks: stories.openChecks,
+  openSuggestions: stories.openSuggestions,
   sectionId: stories.sectionId,
   sectionName: sections.name,
   sectionNameEn: sections.nameEn,

@@ -37,7 +37,7 @@ export async function findVersion(
 ) {
   if (!(await findStory(actor, storyId, db))) return null;
   const [row] = await db
-    .select({ ...summary, content: storyVersions.content })
+    .select({ ...summary, content: storyVersions.content, markup: storyVersions.markup })
     .from(storyVersions)
     .innerJoin(users, eq(users.id, storyVersions.createdBy))
     .where(and(eq(storyVersions.storyId, storyId), eq(storyVersions.number, number)));

@@ -1,3 +1,7 @@
+import type { Body } from "@/core/blocks/body";
+import { hasMarkup } from "@/core/markup/desk-body";
+import { markupOf, suggestionIds } from "@/core/markup/markup";
+import { withoutMarkup } from "@/core/markup/settle";
 import type { StoryContent, StoryDraft } from "@/core/story/story";
 import { stories } from "@/db/schema";
 import type { StoryRow } from "./find-story";
@@ -41,14 +45,40 @@ export function contentOf(story: Pick<StoryRow, keyof typeof contentColumns>): S
   };
 }
 
-/** Columns of a draft's fields. */
+/** Columns of a draft's fields: the words as they stand, and the desk's markup apart from them. */
 export function draftColumns(draft: StoryDraft) {
-  const { series, ...rest } = draft;
-  return { ...rest, seriesName: series?.name ?? "", seriesOrdinal: series?.ordinal ?? null };
+  const { series, proposals: _, ...rest } = draft;
+  const markup = markupOf(draft);
+  return {
+    ...rest,
+    body: printedBody(draft),
+    markup,
+    openSuggestions: suggestionIds(markup).length,
+    seriesName: series?.name ?? "",
+    seriesOrdinal: series?.ordinal ?? null,
+  };
 }
 
-/** A draft's words without the desk's own fields. */
+/** A draft's words without the desk's own fields and without its markup. */
 export function draftContent(draft: StoryDraft): StoryContent {
-  const { sectionId, commissionedLength, embargoUntil, noteToDesk, ...content } = draft;
-  return content;
+  const { sectionId, commissionedLength, embargoUntil, noteToDesk, proposals, ...content } = draft;
+  return { ...content, body: printedBody(draft) };
+}
+
+const printedBody = ({ body }: Pick<StoryDraft, "body">): Body =>
+  hasMarkup(body) ? withoutMarkup(body) : body;
+
+/** The working copy as it is worked on. */
+export function draftOf(story: StoryRow): StoryDraft {
+  const { sectionId, commissionedLength, embargoUntil, noteToDesk, markup } = story;
+  const content = contentOf(story);
+  return {
+    ...content,
+    body: markup?.body ?? content.body,
+    sectionId,
+    commissionedLength,
+    embargoUntil,
+    noteToDesk,
+    proposals: markup?.proposals ?? {},
+  };
 }

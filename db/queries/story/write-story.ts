@@ -1,5 +1,6 @@
 import { desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { picturesIn } from "@/core/blocks/pictures-in";
+import type { Markup } from "@/core/markup/markup";
 import type { StoryContent } from "@/core/story/story";
 import { builtOnce } from "@/db/built-once";
 import type { Db } from "@/db/client";
@@ -29,7 +30,6 @@ export async function updateStory(
 ): Promise<StoryRow> {
   const [row] = await tx.update(stories).set(change).where(eq(stories.id, id)).returning();
   if (!row) throw new Error(`story ${id} is gone`);
-  if (change.body) await keepPictures(tx, id, change.body);
   return row;
 }
 
@@ -49,7 +49,7 @@ export async function writeWords(tx: Db, before: StoryRow, words: SavedWords): P
   if (changes !== 1) throw new Error(`story ${before.id} is gone`);
   if (placeColumns.some((column) => words[column] !== before[column]))
     await placeWritten(tx).execute(values);
-  await keepPictures(tx, before.id, words.body);
+  await keepPictures(tx, before.id, words.markup?.body ?? words.body);
 }
 
 const wordsWritten = builtOnce((db) =>
@@ -68,6 +68,8 @@ const wordsWritten = builtOnce((db) =>
       signDate: given("signDate"),
       keywords: given("keywords"),
       body: given("body"),
+      markup: given("markup"),
+      openSuggestions: given("openSuggestions"),
       commissionedLength: given("commissionedLength"),
       embargoUntil: given("embargoUntil"),
       noteToDesk: given("noteToDesk"),
@@ -148,7 +150,7 @@ export async function freezeVersion(
   return freezeWords(
     tx,
     story,
-    { content: contentOf(story), wordCount: story.wordCount },
+    { content: contentOf(story), markup: story.markup, wordCount: story.wordCount },
     reason,
     by,
   );
@@ -158,7 +160,11 @@ export async function freezeVersion(
 export async function freezeWords(
   tx: Db,
   story: StoryRow,
-  words: { readonly content: StoryContent; readonly wordCount: number },
+  words: {
+    readonly content: StoryContent;
+    readonly markup: Markup | null;
+    readonly wordCount: number;
+  },
   reason: VersionReason,
   by: FrozenBy,
 ): Promise<VersionRow> {
@@ -169,7 +175,7 @@ export async function freezeWords(
     .where(eq(storyVersions.storyId, story.id))
     .orderBy(desc(storyVersions.number))
     .limit(1);
-  if (last && last.contentHash === hash) return last;
+  if (last && last.contentHash === hash && isSameMarkup(last.markup, words.markup)) return last;
   const [version] = await tx
     .insert(storyVersions)
     .values({
@@ -187,6 +193,9 @@ export async function freezeWords(
   if (!version) throw new Error("a version was not kept");
   return version;
 }
+
+const isSameMarkup = (a: Markup | null, b: Markup | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 export async function insertDecision(
   tx: Db,

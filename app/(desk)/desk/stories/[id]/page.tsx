@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
-import { draftOf } from "@/commands/save-story";
 import { type PublicAct, PublicActs } from "@/components/desk/stories/public-acts";
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
@@ -28,7 +27,8 @@ import { findStory } from "@/db/queries/story/find-story";
 import { listDecisions } from "@/db/queries/story/list-decisions";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { listVersions } from "@/db/queries/story/list-versions";
-import { contentOf } from "@/db/queries/story/story-content";
+import { contentOf, draftOf } from "@/db/queries/story/story-content";
+import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { decide, nextOrdinal, resume, settle, submit } from "../actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
@@ -123,6 +123,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
         }))}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
+        suggests={story.state === "review"}
+        authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
         nextOrdinal={nextOrdinal}

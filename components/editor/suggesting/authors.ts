@@ -1,0 +1,54 @@
+import { v4 } from "uuid";
+import type { Suggester } from "./suggest";
+
+export interface SuggestionBy {
+  readonly userId: string;
+  readonly name: string;
+  /** UTC ms. */
+  readonly at: number;
+}
+
+/** How many colours there are for people. */
+export const colours = 6;
+
+/** Who made the suggestions of one story: what the server knows, and what is made here meanwhile. */
+export class SuggestionAuthors implements Suggester {
+  readonly #known = new Map<string, SuggestionBy>();
+  readonly #people: string[] = [];
+  readonly #me: { readonly userId: string; readonly name: string };
+
+  constructor(
+    me: { readonly userId: string; readonly name: string },
+    known: readonly (SuggestionBy & { readonly id: string })[],
+  ) {
+    this.#me = me;
+    this.learn(known);
+  }
+
+  /** The server's word on who made what stands above what was thought here. */
+  readonly learn = (known: readonly (SuggestionBy & { readonly id: string })[]): void => {
+    for (const { id, ...by } of known) this.#put(id, by);
+  };
+
+  readonly newId = (): string => {
+    const id = v4();
+    this.#put(id, { ...this.#me, at: Date.now() });
+    return id;
+  };
+
+  readonly isMine = (id: unknown): boolean =>
+    typeof id === "string" && this.#known.get(id)?.userId === this.#me.userId;
+
+  /** Null for a suggestion that came from elsewhere and was not saved yet. */
+  readonly find = (id: string): SuggestionBy | null => this.#known.get(id) ?? null;
+
+  readonly colourOf = (id: string): number => {
+    const by = this.#known.get(id);
+    return by ? this.#people.indexOf(by.name) % colours : 0;
+  };
+
+  #put(id: string, by: SuggestionBy): void {
+    this.#known.set(id, by);
+    if (!this.#people.includes(by.name)) this.#people.push(by.name);
+  }
+}

@@ -1,0 +1,92 @@
+import { Fragment, type Node } from "@tiptap/pm/model";
+import type { Transaction } from "@tiptap/pm/state";
+import { blockProposals } from "@/core/markup/desk-marks";
+import type { Change } from "./net-change";
+import type { Suggester } from "./suggest";
+
+/**
+ * Whole blocks in the place of others: the old ones are to be removed, the new ones added after them; one that only changes its
+ * kind or its attributes is changed in place. @returns where the new blocks begin.
+ */
+export function suggestBlocks(out: Transaction, change: Change, id: string, by: Suggester): number {
+  const { from, to, slice } = change;
+  const old = blocksBetween(out.doc, from, to);
+  const [one, other] = [old[0], slice.content.firstChild];
+  if (
+    one &&
+    other &&
+    old.length === 1 &&
+    slice.content.childCount === 1 &&
+    isChange(one.node, other)
+  ) {
+    changeBlock(out, one.pos, one.node, other, id, by);
+    return one.pos;
+  }
+  for (const { node, pos } of [...old].reverse()) removeBlock(out, pos, node, id, by);
+  const start = out.mapping.map(to);
+  if (slice.content.size > 0) out.insert(start, added(slice.content, id));
+  return start;
+}
+
+function blocksBetween(doc: Node, from: number, to: number) {
+  const { parent, start } = { parent: doc.resolve(from).parent, start: doc.resolve(from).start() };
+  const found: { readonly node: Node; readonly pos: number }[] = [];
+  parent.forEach((node, offset) => {
+    const pos = start + offset;
+    if (pos >= from && pos + node.nodeSize <= to) found.push({ node, pos });
+  });
+  return found;
+}
+
+/** A block somebody proposes to remove; what the same person added goes for good, unless the parent would be left empty. */
+export function removeBlock(out: Transaction, pos: number, node: Node, id: string, by: Suggester) {
+  const $pos = out.doc.resolve(pos);
+  const mayGo = $pos.parent.canReplace($pos.index(), $pos.index() + 1);
+  if (by.isMine(node.attrs.added) && mayGo) out.delete(pos, pos + node.nodeSize);
+  else if (!node.attrs.removed) out.setNodeAttribute(pos, "removed", id);
+}
+
+function added(content: Fragment, id: string): Fragment {
+  const blocks: Node[] = [];
+  content.forEach((node) => {
+    const clean = Object.fromEntries(blockProposals.map((name) => [name, null]));
+    blocks.push(node.type.create({ ...node.attrs, ...clean, added: id }, node.content, node.marks));
+  });
+  return Fragment.from(blocks);
+}
+
+const isChange = (one: Node, other: Node): boolean =>
+  one.content.eq(other.content) && (one.inlineContent || one.type === other.type);
+
+function changeBlock(
+  out: Transaction,
+  pos: number,
+  one: Node,
+  other: Node,
+  id: string,
+  by: Suggester,
+): void {
+  const open = Object.fromEntries(blockProposals.map((name) => [name, one.attrs[name]]));
+  const was = { type: one.type.name, attrs: printedAttrs(one) };
+  const is = { type: other.type.name, attrs: printedAttrs(other) };
+  const known = typeof one.attrs.changed === "string" ? one.attrs.changed : null;
+  const before = known ? withoutId(known) : JSON.stringify(was);
+  const changed =
+    by.isMine(one.attrs.added) || JSON.stringify(is) === before
+      ? null
+      : JSON.stringify({ id: idOf(known) ?? id, ...JSON.parse(before) });
+  out.setNodeMarkup(pos, other.type, { ...other.attrs, ...open, changed }, one.marks);
+}
+
+const proposals: ReadonlySet<string> = new Set(blockProposals);
+const printedAttrs = (node: Node): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(node.attrs).filter(([name, value]) => !proposals.has(name) && value !== null),
+  );
+
+const idOf = (change: string | null): string | null => change && JSON.parse(change).id;
+
+function withoutId(change: string): string {
+  const { type, attrs } = JSON.parse(change);
+  return JSON.stringify({ type, attrs });
+}

@@ -1,0 +1,337 @@
+import { getSchema } from "@tiptap/core";
+import { Fragment, type Node, Slice } from "@tiptap/pm/model";
+import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { findWrapping } from "@tiptap/pm/transform";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Body, BodyNode } from "@/core/blocks/body";
+import { checkBody } from "@/core/blocks/check-body";
+import { checkDeskBody, hasMarkup } from "@/core/markup/desk-body";
+import { settle, withoutMarkup } from "@/core/markup/settle";
+import { storyExtensions } from "../extensions";
+import { bodyOfDoc, docOfBody } from "./doc-body";
+import { type Suggester, suggest } from "./suggest";
+
+let ids = 0;
+/** Whoever suggests: ids carry the name, so that each knows their own. */
+const person = (name: string): Suggester => ({
+  newId: () => `${name}-suggests-${++ids}`,
+  isMine: (id) => typeof id === "string" && id.startsWith(`${name}-`),
+});
+const lu = person("lu");
+const shen = person("shen");
+const schema = getSchema(storyExtensions("", { by: lu, isOn: true, colourOf: () => 0 }));
+
+const p = (...content: (string | BodyNode)[]): BodyNode => ({
+  type: "paragraph",
+  content: content.map((one) => (typeof one === "string" ? { type: "text", text: one } : one)),
+});
+const textOf = (...content: BodyNode[]): Body => ({ type: "doc", attrs: { schema: 1 }, content });
+
+/** A desk at which edits are made as suggestions. */
+function desk(body: Body, by: Suggester = lu) {
+  let state = EditorState.create({ schema, doc: docOfBody(body, schema) });
+  return {
+    at: (from: number, to = from) => {
+      state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+    },
+    edit: (change: (tr: Transaction) => Transaction, who: Suggester = by) => {
+      state = state.apply(suggest(change(state.tr), state, who));
+    },
+    get state() {
+      return state;
+    },
+    get body() {
+      return bodyOfDoc(state.doc);
+    },
+    get words() {
+      return lines(state.doc);
+    },
+    get accepted() {
+      return lines(
+        docOfBody(
+          settle(bodyOfDoc(state.doc), () => "accept"),
+          schema,
+        ),
+      );
+    },
+    get rejected() {
+      return lines(
+        docOfBody(
+          settle(bodyOfDoc(state.doc), () => "reject"),
+          schema,
+        ),
+      );
+    },
+  };
+}
+
+const lines = (doc: Node): readonly string[] =>
+  Array.from({ length: doc.childCount }, (_, i) => doc.child(i).textContent);
+
+describe("In suggesting mode", () => {
+  it("words typed are added and stay apart from the text until they are accepted", () => {
+    const at = desk(textOf(p("澜江大桥合龙。")));
+    at.edit((tr) => tr.insertText("今天", 5));
+    at.edit((tr) => tr.insertText("上午", 7));
+    expect(at.words).toEqual(["澜江大桥今天上午合龙。"]);
+    expect(at.rejected).toEqual(["澜江大桥合龙。"]);
+    expect(at.accepted).toEqual(["澜江大桥今天上午合龙。"]);
+    const marks = at.body.content?.[0]?.content?.filter((node) => node.marks);
+    expect(marks, "one spell of typing is one suggestion").toHaveLength(1);
+  });
+
+  it("words taken out stay, marked; Backspace and Delete go on past them", () => {
+    const at = desk(textOf(p("澜江大桥合龙。")));
+    at.at(5);
+    at.edit((tr) => tr.delete(4, 5));
+    expect(at.state.selection.head).toBe(4);
+    at.edit((tr) => tr.delete(3, 4));
+    expect(at.words).toEqual(["澜江大桥合龙。"]);
+    expect(at.accepted).toEqual(["澜江合龙。"]);
+    at.at(5);
+    at.edit((tr) => tr.delete(5, 6));
+    expect(at.state.selection.head).toBe(6);
+    expect(at.accepted).toEqual(["澜江龙。"]);
+  });
+
+  it("words put in the place of others are one suggestion: out and in", () => {
+    const at = desk(textOf(p("渡口今天通航。")));
+    at.edit((tr) => tr.insertText("昨天", 3, 5));
+    expect(at.words).toEqual(["渡口今天昨天通航。"]);
+    expect(at.accepted).toEqual(["渡口昨天通航。"]);
+    expect(at.rejected).toEqual(["渡口今天通航。"]);
+    expect(new Set(idsIn(at.body)).size).toBe(1);
+  });
+
+  it("what the same person added is taken back for good", () => {
+    const at = desk(textOf(p("渡口通航。")));
+    at.edit((tr) => tr.insertText("新新", 1));
+    at.edit((tr) => tr.delete(2, 3));
+    expect(at.words).toEqual(["新渡口通航。"]);
+    at.edit((tr) => tr.delete(1, 2));
+    expect(hasMarkup(at.body)).toBe(false);
+  });
+
+  it("two reviewers on one sentence keep their own suggestions", () => {
+    const at = desk(textOf(p("渡口通航。")));
+    at.edit((tr) => tr.insertText("今天", 3), lu);
+    at.edit((tr) => tr.insertText("上午", 5), shen);
+    at.edit((tr) => tr.delete(4, 5), shen);
+    const body = at.body;
+    const only = (name: string) =>
+      lines(
+        docOfBody(
+          settle(body, (id) => (id.startsWith(name) ? "accept" : "reject")),
+          schema,
+        ),
+      );
+    expect(only("lu-")).toEqual(["渡口今天通航。"]);
+    expect(only("shen-")).toEqual(["渡口上午通航。"]);
+    expect(at.accepted).toEqual(["渡口今上午通航。"]);
+    expect(at.rejected).toEqual(["渡口通航。"]);
+  });
+
+  it("a paragraph split, and two paragraphs made one, are suggestions", () => {
+    const at = desk(textOf(p("第一句。第二句。"), p("第三句。")));
+    at.edit((tr) => tr.split(5));
+    expect(at.accepted).toEqual(["第一句。", "第二句。", "第三句。"]);
+    expect(at.rejected).toEqual(["第一句。第二句。", "第三句。"]);
+    at.edit((tr) => tr.join(12));
+    expect(at.words).toEqual(["第一句。", "第二句。", "第三句。"]);
+    expect(at.accepted).toEqual(["第一句。", "第二句。第三句。"]);
+    at.edit((tr) => tr.join(6));
+    expect(at.words, "her own break is taken back").toEqual(["第一句。第二句。", "第三句。"]);
+    expect(at.rejected).toEqual(["第一句。第二句。", "第三句。"]);
+  });
+
+  it("words taken out from one paragraph into another join what is left", () => {
+    const at = desk(textOf(p("第一段的话。"), p("中间一段。"), p("最后一段。")));
+    at.edit((tr) => tr.insertText("改", 3, 19));
+    expect(at.accepted).toEqual(["第一改段。"]);
+    expect(at.rejected).toEqual(["第一段的话。", "中间一段。", "最后一段。"]);
+  });
+
+  it("bold and links are suggestions, and undone by setting them back", () => {
+    const at = desk(textOf(p("渡口今天通航。")));
+    const bold = schema.mark("bold");
+    at.edit((tr) => tr.addMark(3, 5, bold));
+    expect(settle(at.body, () => "accept").content?.[0]).toEqual(
+      p("渡口", { type: "text", text: "今天", marks: [{ type: "bold" }] }, "通航。"),
+    );
+    expect(withoutMarkup(at.body)).toEqual(textOf(p("渡口今天通航。")));
+    at.edit((tr) => tr.removeMark(3, 5, bold));
+    expect(hasMarkup(at.body)).toBe(false);
+  });
+
+  it("a paragraph that becomes a crosshead, and a picture's new caption, are suggestions", () => {
+    const picture = (caption: string): BodyNode => ({
+      type: "picture",
+      attrs: { pictureId: "p1", caption },
+    });
+    const at = desk(textOf(p("小标题"), picture("晨雾")));
+    at.edit((tr) => tr.setBlockType(1, 1, schema.nodes.heading as never, { level: 2 }));
+    at.edit((tr) =>
+      tr.setNodeMarkup(5, undefined, { ...tr.doc.nodeAt(5)?.attrs, caption: "晚霞" }),
+    );
+    expect(settle(at.body, () => "accept").content).toMatchObject([
+      { type: "heading", attrs: { level: 2 } },
+      picture("晚霞"),
+    ]);
+    expect(withoutMarkup(at.body).content).toMatchObject([p("小标题"), picture("晨雾")]);
+  });
+
+  it("a picture put in and one taken out are suggestions", () => {
+    const picture = (pictureId: string): BodyNode => ({ type: "picture", attrs: { pictureId } });
+    const at = desk(textOf(p("一"), picture("p1")));
+    at.edit((tr) => tr.delete(3, 4));
+    at.edit((tr) => tr.insert(0, schema.node("picture", { pictureId: "p2" })));
+    const types = (body: Body) => body.content?.map((node) => node.attrs?.pictureId ?? "text");
+    expect(types(settle(at.body, () => "accept"))).toEqual(["p2", "text"]);
+    expect(types(withoutMarkup(at.body))).toEqual(["text", "p1"]);
+  });
+
+  it("a new item of a list is a suggestion", () => {
+    const item = (text: string): BodyNode => ({ type: "listItem", content: [p(text)] });
+    const list: BodyNode = { type: "bulletList", content: [item("一二"), item("三")] };
+    const at = desk(textOf(list));
+    at.edit((tr) => tr.split(4, 2));
+    expect(settle(at.body, () => "accept").content).toEqual([
+      { type: "bulletList", content: [item("一"), item("二"), item("三")] },
+    ]);
+    expect(withoutMarkup(at.body).content).toEqual([list]);
+  });
+});
+
+describe("The editor's note", () => {
+  it("is no part of the words, and a paragraph that holds nothing else goes with it", () => {
+    const note: BodyNode = { type: "text", text: "待核", marks: [{ type: "note" }] };
+    const body = textOf(p("渡口", note, "通航。"), p(note));
+    expect(checkDeskBody(body)).toEqual({ ok: true, body });
+    expect(checkBody(body)).toMatchObject({ ok: false, code: "body-unknown-mark" });
+    expect(withoutMarkup(body)).toEqual(textOf(p("渡口通航。")));
+  });
+});
+
+function idsIn(body: Body): string[] {
+  const found: string[] = [];
+  JSON.stringify(body, (key, value: unknown) => {
+    if (key === "id" && typeof value === "string") found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** An edit somebody might make, at places given as shares of the text. */
+const edits = fc.array(
+  fc.record({
+    act: fc.constantFrom("type", "erase", "split", "bold", "paste", "heading", "picture", "wrap"),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 12 }),
+    who: fc.constantFrom(lu, shen),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+function perform(tr: Transaction, act: string, share: number, length: number): Transaction {
+  const size = tr.doc.content.size;
+  const from = TextSelection.near(tr.doc.resolve(Math.round(share * size))).from;
+  const to = TextSelection.near(tr.doc.resolve(Math.min(size, from + length)), -1).from;
+  const [a, b] = [Math.min(from, to), Math.max(from, to)];
+  if (act === "type") return tr.insertText("改", a, b);
+  if (act === "erase") return a < b ? tr.delete(a, b) : tr;
+  if (act === "split") return tr.doc.resolve(a).parent.inlineContent ? tr.split(a) : tr;
+  if (act === "bold") return a < b ? tr.addMark(a, b, schema.mark("bold")) : tr;
+  if (act === "heading") return tr.setBlockType(a, b, schema.nodes.heading as never, { level: 2 });
+  if (act === "picture") {
+    const $a = tr.doc.resolve(a);
+    return tr.insert($a.before(1), schema.node("picture", { pictureId: "p9" }));
+  }
+  if (act === "wrap") {
+    const range = tr.doc.resolve(a).blockRange(tr.doc.resolve(b));
+    const type = schema.nodes.blockquote;
+    const wrapping = range && type && findWrapping(range, type);
+    return range && wrapping ? tr.wrap(range, wrapping) : tr;
+  }
+  const paragraphs = ["贴一", "贴二"].map((text) =>
+    schema.node("paragraph", null, [schema.text(text)]),
+  );
+  return tr.replaceRange(a, b, new Slice(Fragment.from(paragraphs), 1, 1));
+}
+
+const start = textOf(
+  p("澜江新渡口今天通航，", { type: "text", text: "汽笛三声", marks: [{ type: "bold" }] }, "。"),
+  p("两岸的人第一次走到了一起。"),
+  { type: "picture", attrs: { pictureId: "p1" } },
+  {
+    type: "bulletList",
+    content: [
+      { type: "listItem", content: [p("早班船六点开。")] },
+      { type: "listItem", content: [p("末班船晚上九点。")] },
+    ],
+  },
+  p("据市水文站。"),
+);
+
+describe("Whatever two people do to a text in suggesting mode", () => {
+  it("rejecting all gives the text as it was, and the desk's text is always one the server takes", () => {
+    const asIs = desk(start).body;
+    fc.assert(
+      fc.property(edits, (list) => {
+        const at = desk(start);
+        for (const { act, at: share, length, who } of list)
+          at.edit((tr) => perform(tr, act, share, length), who);
+        expect(checkDeskBody(at.body)).toMatchObject({ ok: true });
+        expect(withoutMarkup(at.body)).toEqual(asIs);
+        const accepted = settle(at.body, () => "accept");
+        expect(hasMarkup(accepted)).toBe(false);
+        expect(checkBody(accepted)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("accepting all gives what one person's same edits give without suggesting, as long as only text is typed and erased", () => {
+    const text = fc.array(
+      fc.record({
+        act: fc.constantFrom("type", "erase"),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        length: fc.integer({ min: 0, max: 6 }),
+      }),
+      { minLength: 1, maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(text, (list) => {
+        const at = desk(textOf(p("澜江新渡口今天通航，汽笛三声。")));
+        let plain = "澜江新渡口今天通航，汽笛三声。";
+        for (const { act, at: share, length } of list) {
+          const from = Math.floor(share * plain.length);
+          const to = Math.min(plain.length, from + length);
+          const put = act === "type" ? "改" : "";
+          plain = plain.slice(0, from) + put + plain.slice(to);
+          const [a, b] = [shownAt(at.state.doc, from), shownAt(at.state.doc, to)];
+          at.edit((tr) => (put ? tr.insertText(put, a, b) : a < b ? tr.delete(a, b) : tr));
+        }
+        expect(at.accepted.join("")).toBe(plain);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Where the n-th character that is not struck out begins. */
+function shownAt(doc: Node, n: number): number {
+  let left = n;
+  let at = 1;
+  doc.descendants((node, pos) => {
+    if (!node.isText || left < 0) return true;
+    const gone = node.marks.some(({ type }) => type.name === "deletion");
+    if (gone) return false;
+    if (left <= node.nodeSize) {
+      at = pos + left;
+      left = -1;
+    } else left -= node.nodeSize;
+    return false;
+  });
+  return at;
+}

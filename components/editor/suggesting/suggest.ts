@@ -1,0 +1,149 @@
+import { type Mark, type Node, Slice } from "@tiptap/pm/model";
+import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
+import { isSameRejected } from "./is-same-rejected";
+import { type Change, netChange, topLevelChange } from "./net-change";
+import { suggestBlocks } from "./suggest-blocks";
+import { suggestFormatting } from "./suggest-formatting";
+import { canBeText, suggestText } from "./suggest-text";
+
+/** Whose suggestions are made. */
+export interface Suggester {
+  newId(): string;
+  /** Whether a suggestion was made by this person: what they added themselves they take back for good. */
+  isMine(id: unknown): boolean;
+}
+
+/**
+ * The transaction as a suggestion: what it would take out stays and is marked, what it would put in is marked. Rejecting all
+ * suggestions gives the same words before and after it, whatever the transaction does.
+ */
+export function suggest(tr: Transaction, state: EditorState, by: Suggester): Transaction {
+  if (!tr.docChanged) return tr;
+  const out = suggested(tr, state, by) ?? wholeBlocks(tr, state, by);
+  return dressed(out, tr);
+}
+
+function suggested(tr: Transaction, state: EditorState, by: Suggester): Transaction | null {
+  const out = state.tr;
+  if (tr.steps.every(isMarkStep)) {
+    const id = by.newId();
+    for (const step of tr.steps) suggestFormatting(out, step, id, by);
+    return tr.selectionSet ? out.setSelection(tr.selection.map(out.doc, new Mapping())) : out;
+  }
+  const changes = changesOf(tr, out);
+  const done = changes.every((change) => track(out, change(), by));
+  const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
+  return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
+}
+
+/** What is typed comes often and touches one run of text: it needs no looking at the whole document. */
+function isWithinText(doc: Node, step: Step | undefined): boolean {
+  return (
+    step instanceof ReplaceStep &&
+    step.slice.openStart === 0 &&
+    doc.resolve(step.from).sameParent(doc.resolve(step.to)) &&
+    doc.resolve(step.from).parent.inlineContent
+  );
+}
+
+function isMarkStep(step: Step): step is AddMarkStep | RemoveMarkStep {
+  return step instanceof AddMarkStep || step instanceof RemoveMarkStep;
+}
+
+/** What changes, each in the positions of `out` as it is when its turn comes. */
+function changesOf(tr: Transaction, out: Transaction): readonly (() => Change)[] {
+  const steps = tr.steps.filter((step) => step instanceof ReplaceStep);
+  if (steps.length < tr.steps.length || !steps.every((_, i) => standsAlone(tr, i)))
+    return [() => netChange(tr)];
+  return steps.map((step, i) => () => {
+    const back = earlier(tr, i).invert();
+    const at = (pos: number, side: number) => out.mapping.map(back.map(pos, side), side);
+    const from = at(step.from, 1);
+    return { from, to: step.from === step.to ? from : at(step.to, -1), slice: step.slice };
+  });
+}
+
+/** What the steps before the i-th do to positions. (A slice of a mapping inverts to the inverse of all of it.) */
+const earlier = (tr: Transaction, i: number): Mapping => new Mapping(tr.mapping.maps.slice(0, i));
+
+/** Whether the step changes nothing that an earlier step put in. */
+function standsAlone(tr: Transaction, i: number): boolean {
+  const step = tr.steps[i] as ReplaceStep;
+  const forth = earlier(tr, i);
+  const back = forth.invert();
+  return [step.from, step.to].every((pos) => forth.map(back.map(pos, 1), 1) === pos);
+}
+
+function track(out: Transaction, change: Change, by: Suggester): boolean {
+  const { from, to, slice } = change;
+  if (from === to && slice.size === 0) return true;
+  const id = idFor(out.doc, change, by);
+  const plain = { from, to, slice: unmarked(slice) };
+  if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
+  else if (isAtBlocks(out.doc, plain)) suggestBlocks(out, plain, id, by);
+  else return false;
+  return true;
+}
+
+function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
+  const $from = doc.resolve(from);
+  return (
+    !$from.parent.inlineContent &&
+    $from.sameParent(doc.resolve(to)) &&
+    slice.openStart === 0 &&
+    slice.openEnd === 0
+  );
+}
+
+/** The last resort, for a change of structure that nothing finer can tell: the old blocks go, the new ones come. */
+function wholeBlocks(tr: Transaction, state: EditorState, by: Suggester): Transaction {
+  const out = state.tr;
+  const { change, startAfter } = topLevelChange(tr, by);
+  const start = suggestBlocks(out, change, by.newId(), by);
+  const inside = Math.max(0, tr.selection.from - startAfter);
+  return out.setSelection(near(out.doc, Math.min(start + inside, out.doc.content.size)));
+}
+
+/** Words typed on go into the suggestion they touch, if it is the same person's. */
+function idFor(doc: Node, { from, to, slice }: Change, by: Suggester): string {
+  const ids = [
+    ...(slice.content.firstChild?.marks ?? []),
+    ...(doc.resolve(from).nodeBefore?.marks ?? []),
+    ...(doc.resolve(to).nodeAfter?.marks ?? []),
+  ]
+    .filter(({ type }) => type.name === "insertion" || type.name === "deletion")
+    .map(({ attrs }) => attrs.id);
+  return ids.find((id) => by.isMine(id)) ?? by.newId();
+}
+
+const ofSuggestions = new Set(["insertion", "deletion", "formatting"]);
+const isPlain = ({ type }: Mark): boolean => !ofSuggestions.has(type.name);
+
+/** Words that come in carry no suggestion of where they were. */
+function unmarked(slice: Slice): Slice {
+  const strip = (node: Node): Node =>
+    node.isInline
+      ? node.mark(node.marks.filter(isPlain))
+      : node.copy(mapChildren(node.content, strip));
+  return new Slice(mapChildren(slice.content, strip), slice.openStart, slice.openEnd);
+}
+
+function mapChildren(fragment: Slice["content"], change: (node: Node) => Node): Slice["content"] {
+  let mapped = fragment;
+  fragment.forEach((node, _offset, index) => {
+    mapped = mapped.replaceChild(index, change(node));
+  });
+  return mapped;
+}
+
+/** With the marks to write on with and the notes of the transaction it stands for. */
+function dressed(out: Transaction, tr: Transaction): Transaction {
+  if (tr.scrolledIntoView) out.scrollIntoView();
+  if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks);
+  const notes: Readonly<Record<string, unknown>> = Reflect.get(tr, "meta") ?? {};
+  for (const [key, value] of Object.entries(notes)) out.setMeta(key, value);
+  return out;
+}
+
+const near = (doc: Node, pos: number) => TextSelection.near(doc.resolve(pos), -1);

@@ -1,0 +1,149 @@
+"use client";
+
+import { Button, Group, NativeSelect } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { EmptyNote } from "@/components/ui/empty-note";
+import { listProposals, listSuggestions, type Suggestion } from "@/core/markup/list-suggestions";
+import type { ProposedField } from "@/core/markup/proposals";
+import type { Verdict } from "@/core/markup/settle";
+import type { StoryDraft } from "@/core/story/story";
+import type { TextDesk } from "../text-desk";
+import type { SuggestionAuthors } from "./authors";
+import { decide, showSuggestion, suggestionsAt } from "./decide";
+import classes from "./suggesting.module.css";
+import { SuggestionCard } from "./suggestion-card";
+
+export interface SuggestionListProps {
+  readonly draft: StoryDraft;
+  readonly desk: TextDesk;
+  readonly authors: SuggestionAuthors;
+  readonly readOnly: boolean;
+  readonly timeZone: string;
+  /** The wording proposed for a line is taken, or dropped. */
+  readonly decideLine: (field: ProposedField, verdict: Verdict) => void;
+}
+
+/** Every open suggestion in reading order: whose, what, and what becomes of it: one, one person's, those selected, or all. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { draft, desk, authors } = props;
+  const t = useTranslations("editor.suggesting");
+  const [settled] = useDebouncedValue(draft, 200);
+  const all = useMemo(
+    () => [...listProposals(settled.proposals, settled), ...listSuggestions(settled.body)],
+    [settled],
+  );
+  const [person, setPerson] = useState("");
+  const nameOf = ({ id }: Suggestion) => authors.find(id)?.name ?? "";
+  const names = [...new Set(all.map(nameOf))].filter((name) => name !== "");
+  const only = names.includes(person) ? person : "";
+  const shown = all.filter((one) => only === "" || nameOf(one) === only);
+  const editor = useSyncExternalStore(desk.subscribe, desk.read, () => null);
+  const decideThese = (ids: readonly string[], verdict: Verdict) => {
+    const wanted = new Set(ids);
+    for (const { id, field } of all) if (field && wanted.has(id)) props.decideLine(field, verdict);
+    if (editor) decide(editor.view, (id) => (wanted.has(id) ? verdict : null));
+  };
+  if (all.length === 0) return <EmptyNote>{t("none")}</EmptyNote>;
+  return (
+    <section aria-label={t("list")}>
+      {names.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={t("whose")}
+          value={only}
+          onChange={(event) => setPerson(event.currentTarget.value)}
+          data={[{ value: "", label: t("everybody") }, ...names]}
+        />
+      )}
+      <Group gap="xs" my="xs">
+        {(["accept", "reject"] as const).map((verdict) => (
+          <Button
+            key={verdict}
+            size="compact-xs"
+            variant="default"
+            disabled={props.readOnly}
+            onClick={() =>
+              decideThese(
+                shown.map(({ id }) => id),
+                verdict,
+              )
+            }
+          >
+            {t(`${verdict}All`, { count: shown.length })}
+          </Button>
+        ))}
+        {editor && <Selected editor={editor} readOnly={props.readOnly} onDecide={decideThese} />}
+      </Group>
+      <Cards {...props} shown={shown} editor={editor} onDecide={decideThese} />
+    </section>
+  );
+}
+
+/** What is selected in the text may be decided at once. */
+function Selected({
+  editor,
+  readOnly,
+  onDecide,
+}: {
+  editor: Editor;
+  readOnly: boolean;
+  onDecide: (ids: readonly string[], verdict: Verdict) => void;
+}) {
+  const t = useTranslations("editor.suggesting");
+  const ids = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => (state.selection.empty ? [] : suggestionsAt(state)),
+  });
+  if (ids.length < 2) return null;
+  return (["accept", "reject"] as const).map((verdict) => (
+    <Button
+      key={verdict}
+      size="compact-xs"
+      variant="light"
+      disabled={readOnly}
+      onClick={() => onDecide(ids, verdict)}
+    >
+      {t(`${verdict}Selected`, { count: ids.length })}
+    </Button>
+  ));
+}
+
+function Cards({
+  shown,
+  editor,
+  authors,
+  readOnly,
+  timeZone,
+  onDecide,
+}: SuggestionListProps & {
+  shown: readonly Suggestion[];
+  editor: Editor | null;
+  onDecide: (ids: readonly string[], verdict: Verdict) => void;
+}) {
+  return (
+    <ul className={classes.list}>
+      {shown.map((suggestion) => (
+        <SuggestionCard
+          key={suggestion.id}
+          suggestion={suggestion}
+          by={authors.find(suggestion.id)}
+          colour={authors.colourOf(suggestion.id)}
+          readOnly={readOnly}
+          timeZone={timeZone}
+          onShow={() => {
+            if (suggestion.field)
+              document.querySelector<HTMLElement>(`[data-field="${suggestion.field}"]`)?.focus();
+            else if (editor) {
+              showSuggestion(editor.view, suggestion.id);
+              editor.commands.focus();
+            }
+          }}
+          onDecide={(verdict) => onDecide([suggestion.id], verdict)}
+        />
+      ))}
+    </ul>
+  );
+}

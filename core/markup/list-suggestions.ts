@@ -1,0 +1,93 @@
+import type { Body, BodyNode } from "@/core/blocks/body";
+import { plainText } from "@/core/text/plain-text";
+import { deletion, formatting, insertion, readChange } from "./desk-marks";
+import type { Proposals, ProposedField } from "./proposals";
+
+/** What a suggestion does besides taking words out and putting words in. */
+export type SuggestedAct =
+  | "format"
+  | "split"
+  | "merge"
+  | "addBlock"
+  | "removeBlock"
+  | "changeBlock";
+
+/** One suggestion as a reader of the list meets it. */
+export interface Suggestion {
+  readonly id: string;
+  /** Words taken out and put in, in reading order. */
+  readonly removed: string;
+  readonly added: string;
+  readonly acts: readonly SuggestedAct[];
+  /** The line it rewords; null when it is in the text. */
+  readonly field: ProposedField | null;
+}
+
+interface Gathered {
+  removed: string;
+  added: string;
+  readonly acts: Set<SuggestedAct>;
+}
+
+/** The open suggestions of a text, in reading order, each once. */
+export function listSuggestions(body: Body): readonly Suggestion[] {
+  const found = new Map<string, Gathered>();
+  for (const node of body.content ?? []) gather(node, found);
+  return [...found].map(([id, { removed, added, acts }]) => ({
+    id,
+    removed,
+    added,
+    acts: [...acts],
+    field: null,
+  }));
+}
+
+/** The proposals for the lines around the text as suggestions: the line as it stands goes, the other comes. */
+export function listProposals(
+  proposals: Proposals,
+  lines: Readonly<Record<ProposedField, string>>,
+): readonly Suggestion[] {
+  return (Object.keys(proposals) as ProposedField[]).flatMap((field) => {
+    const proposal = proposals[field];
+    return proposal
+      ? [{ id: proposal.id, removed: lines[field], added: proposal.text, acts: [], field }]
+      : [];
+  });
+}
+
+function gather(node: BodyNode, found: Map<string, Gathered>): void {
+  const of = (id: unknown): Gathered => {
+    const known = found.get(String(id)) ?? { removed: "", added: "", acts: new Set() };
+    found.set(String(id), known);
+    return known;
+  };
+  gatherBlock(node, of);
+  for (const mark of node.marks ?? []) {
+    if (mark.type === insertion.name) of(mark.attrs?.id).added += wordsOf(node);
+    if (mark.type === deletion.name) of(mark.attrs?.id).removed += wordsOf(node);
+    if (mark.type === formatting.name) {
+      of(mark.attrs?.id).acts.add("format");
+      of(mark.attrs?.id).added += wordsOf(node);
+    }
+  }
+  for (const child of node.content ?? []) gather(child, found);
+}
+
+function gatherBlock({ attrs, ...node }: BodyNode, of: (id: unknown) => Gathered): void {
+  const words = () => plainText({ type: "doc", content: [node] }, { captions: true });
+  if (attrs?.split) of(attrs.split).acts.add("split");
+  if (attrs?.merge) of(attrs.merge).acts.add("merge");
+  if (attrs?.added) {
+    of(attrs.added).acts.add("addBlock");
+    of(attrs.added).added += words();
+  }
+  if (attrs?.removed) {
+    of(attrs.removed).acts.add("removeBlock");
+    of(attrs.removed).removed += words();
+  }
+  const change = readChange(attrs?.changed);
+  if (change) of(change.id).acts.add("changeBlock");
+}
+
+const wordsOf = (node: BodyNode): string =>
+  node.type === "footnote" ? `〔${String(node.attrs?.text ?? "")}〕` : (node.text ?? "");

@@ -1,0 +1,165 @@
+import { blockNamed } from "@/core/blocks/blocks";
+import { type Body, type BodyMark, type BodyNode, bodySchemaVersion } from "@/core/blocks/body";
+import {
+  type BlockProposal,
+  blockProposals,
+  deletion,
+  formatting,
+  insertion,
+  marksOfJson,
+  note,
+  readChange,
+} from "./desk-marks";
+
+export type Verdict = "accept" | "reject";
+/** What becomes of a suggestion; null leaves it open. */
+export type Judge = (id: string) => Verdict | null;
+
+/** The text with its suggestions accepted, rejected or left open, as the judge says. */
+export function settle(body: Body, judge: Judge): Body {
+  return documentOf(settleBlocks(body.content ?? [], judge));
+}
+
+/**
+ * The words as they stand: no suggestion is accepted, no note is read. What is counted, searched, proofed and
+ * published.
+ */
+export function withoutMarkup(body: Body): Body {
+  return documentOf(dropNotes(settleBlocks(body.content ?? [], () => "reject")));
+}
+
+function documentOf(content: readonly BodyNode[]): Body {
+  return {
+    type: "doc",
+    attrs: { schema: bodySchemaVersion },
+    content: content.length > 0 ? content : [{ type: "paragraph" }],
+  };
+}
+
+function settleBlocks(children: readonly BodyNode[], judge: Judge): BodyNode[] {
+  const kept: BodyNode[] = [];
+  for (const child of children) {
+    const verdict = (name: BlockProposal) => {
+      const id = child.attrs?.[name];
+      return typeof id === "string" ? judge(id) : null;
+    };
+    if (verdict("removed") === "accept" || verdict("added") === "reject") continue;
+    const block = settleBlock(child, judge);
+    if (!block) continue;
+    const joins = verdict("split") === "reject" || verdict("merge") === "accept";
+    const joined = joins && join(kept.at(-1), block);
+    if (joined) kept.splice(-1, 1, joined);
+    else kept.push(block);
+  }
+  return kept;
+}
+
+/** One block with what is in it settled; null when nothing is left of what cannot be empty. */
+function settleBlock(node: BodyNode, judge: Judge): BodyNode | null {
+  const before = changeOf(node, judge) === "reject" ? readChange(node.attrs?.changed) : null;
+  const { type, attrs: given } = before ? { ...node, ...before } : node;
+  const rule = blockNamed(type)?.content;
+  const content = holdsText(type)
+    ? settleInline(node.content ?? [], judge)
+    : settleBlocks(node.content ?? [], judge);
+  if (rule && rule.atLeast > 0 && content.length === 0) return null;
+  const attrs = { ...given, ...openProposals(node, judge) };
+  for (const name of blockProposals) if (!(name in openProposals(node, judge))) delete attrs[name];
+  return {
+    type,
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    ...(content.length > 0 && { content }),
+  };
+}
+
+const holdsText = (type: string): boolean =>
+  blockNamed(type)?.content?.of.includes("inline") ?? false;
+
+function changeOf(node: BodyNode, judge: Judge): Verdict | null {
+  const change = readChange(node.attrs?.changed);
+  return change && judge(change.id);
+}
+
+/** The proposals on a block that are still open. */
+function openProposals(node: BodyNode, judge: Judge): Record<string, unknown> {
+  const open: Record<string, unknown> = {};
+  for (const name of blockProposals) {
+    const value = node.attrs?.[name];
+    if (typeof value !== "string") continue;
+    const verdict = name === "changed" ? changeOf(node, judge) : judge(value);
+    if (verdict === null) open[name] = value;
+  }
+  return open;
+}
+
+function settleInline(nodes: readonly BodyNode[], judge: Judge): BodyNode[] {
+  return joinRuns(
+    nodes.flatMap((node) => {
+      const marks: BodyMark[] = [];
+      let before: readonly BodyMark[] | null = null;
+      for (const mark of node.marks ?? []) {
+        const verdict = typeof mark.attrs?.id === "string" ? judge(mark.attrs.id) : null;
+        if (mark.type === insertion.name && verdict === "reject") return [];
+        if (mark.type === deletion.name && verdict === "accept") return [];
+        if (mark.type === formatting.name && verdict === "reject")
+          before = marksOfJson(mark.attrs?.before) ?? [];
+        if (verdict === null || !isSuggestion(mark)) marks.push(mark);
+      }
+      return [remarked(node, before ? [...before, ...marks.filter(isOfTheDesk)] : marks)];
+    }),
+  );
+}
+
+const isSuggestion = ({ type }: BodyMark): boolean =>
+  type === insertion.name || type === deletion.name || type === formatting.name;
+const isOfTheDesk = (mark: BodyMark): boolean => isSuggestion(mark) || mark.type === note.name;
+
+function remarked({ marks: _, ...node }: BodyNode, marks: readonly BodyMark[]): BodyNode {
+  return { ...node, ...(marks.length > 0 && { marks }) };
+}
+
+/** Neighbouring texts in the same manner are one text, as an editor keeps them. */
+function joinRuns(nodes: readonly BodyNode[]): BodyNode[] {
+  const runs: BodyNode[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (last && node.type === "text" && last.type === "text" && sameMarks(last, node))
+      runs.splice(-1, 1, { ...last, text: `${last.text ?? ""}${node.text ?? ""}` });
+    else runs.push(node);
+  }
+  return runs;
+}
+
+const sameMarks = (a: BodyNode, b: BodyNode): boolean => manner(a) === manner(b);
+const manner = ({ marks = [] }: BodyNode): string =>
+  JSON.stringify([...marks].sort((x, y) => (x.type < y.type ? -1 : 1)));
+
+/** Two blocks as one: the words of the second go on in the first. Null when they are no such pair. */
+function join(first: BodyNode | undefined, second: BodyNode): BodyNode | null {
+  if (!first) return null;
+  if (holdsText(first.type) && holdsText(second.type))
+    return withContent(first, joinRuns([...(first.content ?? []), ...(second.content ?? [])]));
+  if (first.type !== "listItem" || second.type !== "listItem") return null;
+  const [start, ...rest] = second.content ?? [];
+  const head = first.content?.slice(0, -1) ?? [];
+  const joined = start && join(first.content?.at(-1), start);
+  return joined ? withContent(first, [...head, joined, ...rest]) : null;
+}
+
+function withContent({ content: _, ...node }: BodyNode, content: readonly BodyNode[]): BodyNode {
+  return { ...node, ...(content.length > 0 && { content }) };
+}
+
+/** Without the editor's notes; a paragraph that held nothing else goes with them. */
+function dropNotes(nodes: readonly BodyNode[]): BodyNode[] {
+  return nodes.flatMap((node) => {
+    if (!node.content) return [node];
+    if (!holdsText(node.type)) {
+      const content = dropNotes(node.content);
+      return content.length > 0 ? [withContent(node, content)] : [];
+    }
+    const left = node.content.filter(({ marks = [] }) => !marks.some((m) => m.type === note.name));
+    if (left.length === node.content.length) return [node];
+    return left.length > 0 ? [withContent(node, joinRuns(left))] : [];
+  });
+}

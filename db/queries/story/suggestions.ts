@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "@/core/people/actor";
+import { type Db, reader } from "@/db/client";
+import { storySuggestions } from "@/db/schema";
+import { findStory } from "./find-story";
+
+/** Notes who made the suggestions. One that is known keeps its author, whoever brings it again. */
+export async function insertSuggestions(
+  tx: Db,
+  storyId: string,
+  ids: readonly string[],
+  by: Pick<Actor, "userId" | "name">,
+  at: number,
+): Promise<void> {
+  const rows = ids.map((id) => ({ id, storyId, userId: by.userId, name: by.name, at }));
+  await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
+}
+
+export interface SuggestionAuthor {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  /** UTC ms. */
+  readonly at: number;
+}
+
+/** Who made every suggestion this story ever had. */
+export async function listSuggestionAuthors(
+  actor: Actor,
+  storyId: string,
+  db: Db = reader(),
+): Promise<readonly SuggestionAuthor[]> {
+  if (!(await findStory(actor, storyId, db))) return [];
+  return db
+    .select({
+      id: storySuggestions.id,
+      userId: storySuggestions.userId,
+      name: storySuggestions.name,
+      at: storySuggestions.at,
+    })
+    .from(storySuggestions)
+    .where(eq(storySuggestions.storyId, storyId));
+}
