@@ -21,6 +21,14 @@ export async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
+/** What a reviewer changes from here on is changed, not suggested. */
+export async function editDirectly(page: Page): Promise<void> {
+  const suggests = page.getByRole("button", { name: "建议", exact: true });
+  await expect(suggests).toHaveAttribute("aria-pressed", "true");
+  await suggests.click();
+  await expect(suggests).toHaveAttribute("aria-pressed", "false");
+}
+
 /** Begins a story of this kind on the screen for it and stands in its editor. @returns its id. */
 export async function beginStory(
   page: Page,

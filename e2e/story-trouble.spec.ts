@@ -6,6 +6,7 @@ import { cast } from "@/db/seed/cast";
 import { demoPassword, startServer } from "./server";
 import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
+  editDirectly,
   expectSaved,
   fieldOf,
   saveStatus,
@@ -205,6 +206,7 @@ test("a decision never falls on words the reviewer has not read", async ({ page,
   await shen.goto(storyAddress(id));
   const qin = await openDesk(browser, "qin");
   await qin.goto(`${storyAddress(id)}?mode=edit`);
+  await editDirectly(qin);
   await fieldOf(qin, "主题").fill("审到一半被改，秦若谷的标题");
   await expectSaved(qin);
   await opinion(shen).fill("可用。");

@@ -207,7 +207,7 @@ export function StoryEditor(props: StoryEditorProps) {
         {submit.dialog}
       </div>
       <Panel
-        first="details"
+        first={props.suggests ? "suggestions" : "details"}
         slots={{
           details: (
             <DetailsForm

@@ -31,6 +31,7 @@ export interface StoryReadingProps {
   readonly links: ReactNode;
   readonly edit: { readonly label: string; readonly refusal: string | null };
   readonly note: string | null;
+  readonly openSuggestions: number;
   readonly slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }
 
@@ -61,6 +62,16 @@ export function StoryReading(props: StoryReadingProps) {
         </div>
         <LeftOverCopy story={story} />
         {props.note && <p className={classes.note}>{props.note}</p>}
+        {props.openSuggestions > 0 && (
+          <p className={classes.note}>
+            {t("openSuggestions", { count: props.openSuggestions })}{" "}
+            {edit.refusal === null && (
+              <TextLink href={`${here}?mode=edit`} size="sm">
+                {t("seeSuggestions")}
+              </TextLink>
+            )}
+          </p>
+        )}
         {isUnderReview && (
           <p className={classes.facts}>
             {read

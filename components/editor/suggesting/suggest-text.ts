@@ -48,7 +48,8 @@ function isBroken({ content, openStart, openEnd }: Slice, parent: Node): boolean
 export function suggestText(out: Transaction, change: Change, id: string, by: Suggester): void {
   const { from, to, slice } = change;
   const { empty, head } = out.selection;
-  const isForwards = empty && head === from && from < to;
+  // Delete goes on behind what it struck out, and so does whoever writes in the place of a selection.
+  const isForwards = from < to && (!empty || head === from);
   const end = markRemoved(out, from, to, id, by);
   if (slice.size === 0) {
     put(out, isForwards ? end : from);

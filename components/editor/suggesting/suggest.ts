@@ -107,14 +107,19 @@ function wholeBlocks(tr: Transaction, state: EditorState, by: Suggester): Transa
 
 /** Words typed on go into the suggestion they touch, if it is the same person's. */
 function idFor(doc: Node, { from, to, slice }: Change, by: Suggester): string {
-  const ids = [
-    ...(slice.content.firstChild?.marks ?? []),
-    ...(doc.resolve(from).nodeBefore?.marks ?? []),
-    ...(doc.resolve(to).nodeAfter?.marks ?? []),
-  ]
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)];
+  const touched = [
+    slice.content.firstChild,
+    $from.nodeBefore,
+    from < to ? $from.nodeAfter : null,
+    $to.nodeAfter,
+  ];
+  const ids = touched
+    .flatMap((node) => node?.marks ?? [])
     .filter(({ type }) => type.name === "insertion" || type.name === "deletion")
     .map(({ attrs }) => attrs.id);
-  return ids.find((id) => by.isMine(id)) ?? by.newId();
+  const { split, added } = $from.parent.attrs;
+  return [...ids, split, added].find((id) => by.isMine(id)) ?? by.newId();
 }
 
 const ofSuggestions = new Set(["insertion", "deletion", "formatting"]);

@@ -1,8 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Runs } from "@/components/desk/stories/runs";
 import type { Suggestion } from "@/core/markup/list-suggestions";
 import type { Verdict } from "@/core/markup/settle";
+import { diffWords } from "@/core/text/diff-words";
 import { formatInstant } from "@/core/text/newspaper-date";
 import type { SuggestionBy } from "./authors";
 import classes from "./suggesting.module.css";
@@ -51,8 +53,10 @@ export function SuggestionCard({
         </span>
         {what.length > 0 && <span className={classes.what}>{what.join(" · ")}</span>}
         <span className={classes.change}>
-          {removed !== "" && <del>{short(removed)}</del>}
-          {added !== "" &&
+          {suggestion.field && <Runs runs={diffWords(removed, added)} />}
+          {!suggestion.field && removed !== "" && <del>{short(removed)}</del>}
+          {!suggestion.field &&
+            added !== "" &&
             (acts.includes("format") ? <span>{short(added)}</span> : <ins>{short(added)}</ins>)}
         </span>
       </button>

@@ -162,6 +162,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       links={slip}
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
+      openSuggestions={facts.openSuggestions}
       slots={{
         review: (
           <ReviewPanel
