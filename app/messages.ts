@@ -13,6 +13,7 @@ export const namespaces = [
   "page-text",
   "import",
   "history",
+  "comments",
   "pictures",
 ] as const;
 

@@ -6,6 +6,7 @@ import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { v4 } from "uuid";
+import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { Panel } from "@/components/desk/stories/panel";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
@@ -13,6 +14,7 @@ import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import { markupOf, suggestionIds } from "@/core/markup/markup";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
@@ -27,6 +29,7 @@ import { StoryFields } from "./story-fields";
 import { SuggestionAuthors, type SuggestionBy } from "./suggesting/authors";
 import { SuggestionList } from "./suggesting/suggestion-list";
 import { TextDesk } from "./text-desk";
+import { TextQuoting } from "./text-quoting";
 import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
@@ -58,6 +61,7 @@ export interface StoryEditorProps {
   /** Changes are suggestions unless the person chooses otherwise: a reviewer proposes, an author writes. */
   readonly suggests: boolean;
   readonly authors: readonly (SuggestionBy & { readonly id: string })[];
+  readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
   readonly facts: ReactNode;
@@ -87,6 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const [broken, setBroken] = useState(false);
   const [selected] = useState(() => new SelectedText());
   const [desk] = useState(() => new TextDesk());
+  const [quoting] = useState(() => new TextQuoting(desk));
   const [suggests, setSuggests] = useState(props.suggests);
   const visitor = useVisitor();
   const [authors] = useState(
@@ -234,7 +239,12 @@ export function StoryEditor(props: StoryEditorProps) {
               decideLine={decideLine}
             />
           ),
+          comments: <Comments {...props.comments} quoting={quoting} />,
           ...props.slots,
+        }}
+        counts={{
+          suggestions: suggestionIds(markupOf(draft)).length,
+          comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
         }}
       />
     </div>

@@ -65,6 +65,8 @@ export interface StoryCopy {
   readonly openChecks: number;
   /** Suggestions nobody has accepted or rejected. */
   readonly openSuggestions: number;
+  /** Conversations nobody has resolved. */
+  readonly openComments: number;
   readonly content: StoryContent;
   /** Hash of the working copy's words. */
   readonly contentHash: string;

@@ -29,6 +29,7 @@ export function storyFaults(
     ...(story.openSuggestions > 0
       ? [refuse("suggestions-open", { count: story.openSuggestions })]
       : []),
+    ...(story.openComments > 0 ? [refuse("comments-open", { count: story.openComments })] : []),
     ...headlineFaults(placed),
     ...creditFaults(placed),
     ...findProblems(story.content.body)

@@ -50,6 +50,7 @@ const storySpec: Readonly<
   "spike-story": ["Z", "stage", "review draft held approved"],
   "refer-story": ["", "stage", "review"],
   "resume-story": ["S D Z", "", "held spiked"],
+  "comment-story": ["S D Z L K", "author", anyStory],
   "settle-check": ["S D Z", "", "draft review approved"],
   "place-story": ["L Z S", "", "draft review approved published"],
   "publish-story": ["Z", "", "approved"],

@@ -54,6 +54,11 @@ export const storyActions = {
   "resume-story": { roles: editors, states: ["held", "spiked"] },
   /** Keeping words that could not be saved, as a version of their own. */
   "keep-text": { roles: editors, own: true, states: "any" },
+  "comment-story": {
+    roles: [...editors, "layout-editor", "proofreader"],
+    own: true,
+    states: "any",
+  },
   "settle-check": { roles: editors, states: ["draft", "review", "approved"] },
   "place-story": {
     roles: ["layout-editor", "duty-chief", "section-editor"],

@@ -5,7 +5,7 @@
 import { sql } from "drizzle-orm";
 import { check, integer, sqliteTable, text as sqliteText } from "drizzle-orm/sqlite-core";
 
-export { index, primaryKey, uniqueIndex } from "drizzle-orm/sqlite-core";
+export { alias, index, primaryKey, uniqueIndex } from "drizzle-orm/sqlite-core";
 export const table = sqliteTable;
 export const text = (name?: string) => (name ? sqliteText(name) : sqliteText());
 export const int = () => integer();

@@ -1,4 +1,5 @@
 import type { Body } from "@/core/blocks/body";
+import type { Anchor } from "@/core/markup/anchor";
 import type { Markup } from "@/core/markup/markup";
 import type { Pass } from "@/core/process/process";
 import type { OpenCheck } from "@/core/story/open-check";
@@ -62,6 +63,7 @@ export const stories = table(
     /** The desk's suggestions and notes; null when there are none. */
     markup: json<Markup>(),
     openSuggestions: int().notNull().default(0),
+    openComments: int().notNull().default(0),
     wordCount: int().notNull().default(0),
     commissionedLength: int(),
     embargoUntil: instant(),
@@ -253,4 +255,54 @@ export const storySuggestions = table(
     at: instant().notNull(),
   },
   (t) => [index("story_suggestions_story").on(t.storyId)],
+);
+
+/** What people at the desk say to each other about a passage of a story, or about all of it. */
+export const storyThreads = table(
+  "story_threads",
+  {
+    id: id(),
+    storyId: text()
+      .notNull()
+      .references(() => stories.id),
+    /** The words spoken of, as they were; null for the whole story. */
+    anchor: json<Anchor>(),
+    createdAt: instant().notNull(),
+    resolvedAt: instant(),
+    resolvedBy: text().references(() => users.id),
+  },
+  (t) => [index("story_threads_story").on(t.storyId, t.createdAt)],
+);
+
+export const storyComments = table(
+  "story_comments",
+  {
+    id: id(),
+    threadId: text()
+      .notNull()
+      .references(() => storyThreads.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    text: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index("story_comments_thread").on(t.threadId, t.at)],
+);
+
+/** Whom a comment calls by name. */
+export const commentMentions = table(
+  "comment_mentions",
+  {
+    commentId: text()
+      .notNull()
+      .references(() => storyComments.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.commentId, t.userId] }),
+    index("comment_mentions_user").on(t.userId),
+  ],
 );

@@ -104,6 +104,8 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     },
     restore: { with: onStory({ number: 1, revision: 1 }), notFor: "tian" },
     resume: { with: onStory({ reason: "越权" }), notFor: "tian" },
+    comment: { with: onStory({ threadId: null, anchor: null, text: "越权" }), notFor: "tian" },
+    resolve: { with: onStory({ threadId: "none", resolved: true }), notFor: "tian" },
     settle: { with: onStory({ checkId: "none" }), notFor: "tian" },
     nextOrdinal: { with: plain({ series: "无" }), notFor: null },
   },

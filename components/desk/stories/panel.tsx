@@ -5,22 +5,25 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import classes from "./workspace.module.css";
 
-export type PanelTab = "details" | "suggestions" | "review" | "history" | "versions";
+export type PanelTab = "details" | "suggestions" | "comments" | "review" | "history" | "versions";
 
 /** The right panel of a story; on a phone a sheet from below that opens with its tabs. */
 export function Panel({
   first,
   slots,
+  counts = {},
 }: {
   first: PanelTab;
+  /** Numbers beside the names of tabs; 0 says nothing. */
+  counts?: Readonly<Partial<Record<PanelTab, number>>>;
   slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }) {
   const t = useTranslations("stories.panel");
   const [tab, setTab] = useState<string | null>(first);
   const [open, setOpen] = useState(false);
-  const tabs = (["details", "suggestions", "review", "history", "versions"] as const).filter(
-    (name) => slots[name],
-  );
+  const tabs = (
+    ["details", "suggestions", "comments", "review", "history", "versions"] as const
+  ).filter((name) => slots[name]);
   return (
     <aside className={classes.panel} data-open={open || undefined} aria-label={t("label")}>
       <Tabs value={tab} onChange={setTab} keepMounted>
@@ -28,6 +31,7 @@ export function Panel({
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name} onClick={() => setOpen(tab === name ? !open : true)}>
               {t(name)}
+              {(counts[name] ?? 0) > 0 && <span className={classes.count}>{counts[name]}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { CommentsProps } from "@/components/desk/comments/comments";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
 import { LeftOverCopy } from "@/components/editor/left-over-copy";
 import { ActButton } from "@/components/ui/act-button";
@@ -7,7 +8,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { StoryContent, StoryDraft } from "@/core/story/story";
 import { MarkedStory } from "./marked-story";
-import { Panel, type PanelTab } from "./panel";
+import type { PanelTab } from "./panel";
+import { ReadingPanel } from "./reading-panel";
 import classes from "./workspace.module.css";
 
 export interface StoryReadingProps {
@@ -32,6 +34,7 @@ export interface StoryReadingProps {
   readonly edit: { readonly label: string; readonly refusal: string | null };
   readonly note: string | null;
   readonly openSuggestions: number;
+  readonly comments: CommentsProps;
   readonly slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }
 
@@ -86,7 +89,7 @@ export function StoryReading(props: StoryReadingProps) {
         )}
         <MarkedStory content={props.content} before={isMarked ? read.content : null} />
       </div>
-      <Panel first="review" slots={props.slots} />
+      <ReadingPanel comments={props.comments} slots={props.slots} />
     </div>
   );
 }

@@ -63,6 +63,7 @@ export function storyCopy(
     embargoUntil: story.embargoUntil,
     openChecks: story.openChecks.filter((c) => c.settledAt === undefined).length,
     openSuggestions: story.openSuggestions,
+    openComments: story.openComments,
     content,
     contentHash: hash,
     signedHash: signed?.hash ?? null,

@@ -3,12 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { deskAction } from "@/app/desk-action";
+import { commentStory } from "@/commands/comment-story";
 import { createStory } from "@/commands/create-story";
 import { decideStory } from "@/commands/decide-story";
+import { resolveComment } from "@/commands/resolve-comment";
 import { restoreVersion } from "@/commands/restore-version";
 import { resumeStory } from "@/commands/resume-story";
 import { settleCheck } from "@/commands/settle-check";
 import { submitStory } from "@/commands/submit-story";
+import { readAnchor } from "@/core/markup/anchor";
 import { decisionVerbs } from "@/core/process/process";
 import { Refused, refuse } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
@@ -80,6 +83,30 @@ export const resume = deskAction(
     const done = await resumeStory(ctx, input);
     revalidatePath(`/desk/stories/${input.storyId}`);
     return done;
+  },
+);
+
+export const comment = deskAction(
+  z.object({
+    storyId: id,
+    threadId: id.nullable(),
+    anchor: z.unknown(),
+    text: z.string().max(100_000),
+  }),
+  async (ctx, { anchor: given, ...input }) => {
+    const anchor = readAnchor(given ?? null);
+    if (anchor === undefined) throw new Refused(refuse("comment-quote-invalid"));
+    const done = await commentStory(ctx, { ...input, anchor });
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const resolve = deskAction(
+  z.object({ storyId: id, threadId: id, resolved: z.boolean() }),
+  async (ctx, { storyId, ...input }) => {
+    await resolveComment(ctx, input);
+    revalidatePath(`/desk/stories/${storyId}`);
   },
 );
 

@@ -29,7 +29,8 @@ import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
-import { decide, nextOrdinal, resume, settle, submit } from "../actions";
+import { listColleagues, listThreads } from "@/db/queries/story/threads";
+import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 
@@ -108,6 +109,15 @@ export default async function StoryPage({ params, searchParams }: Props) {
     updatedAt: story.updatedAt,
     drawnAt: Date.now(),
   };
+  const comments = {
+    storyId: id,
+    threads: await listThreads(actor, id),
+    colleagues: await listColleagues(actor),
+    refusal: why(canStory(actor, "comment-story", facts)),
+    timeZone,
+    comment,
+    resolve,
+  };
   const publicNote = story.isPublic && story.state !== "published" ? t("read.public") : null;
 
   if (isEditing) {
@@ -123,6 +133,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         }))}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
+        comments={comments}
         suggests={story.state === "review"}
         authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
@@ -162,6 +173,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       links={slip}
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
+      comments={comments}
       openSuggestions={facts.openSuggestions}
       slots={{
         review: (
