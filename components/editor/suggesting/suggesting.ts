@@ -1,6 +1,12 @@
 import { Extension } from "@tiptap/core";
 import type { Mark, Node } from "@tiptap/pm/model";
-import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import { type Suggester, suggest } from "./suggest";
@@ -81,7 +87,7 @@ function leaveSuggestions(tr: Transaction): Transaction {
  */
 function beginComposition(view: EditorView, by: Suggester): false {
   const on = isSuggesting(view.state);
-  if (on && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+  if (on && !view.state.selection.empty) takeOut(view);
   const { $to, empty } = view.state.selection;
   const marks = $to.marks().filter(({ type }) => !open.has(type.name));
   const isNote = marks.some(({ type }) => type.name === "note");
@@ -90,6 +96,14 @@ function beginComposition(view: EditorView, by: Suggester): false {
     view.dispatch(view.state.tr.setStoredMarks(mine(view.state, by).addToSet(marks)));
   else if (empty && inSuggestion) view.dispatch(view.state.tr.setStoredMarks(marks));
   return false;
+}
+
+/** Takes out what is selected and stands before it: behind struck-out words the browser would compose inside them. */
+function takeOut(view: EditorView): void {
+  const { from } = view.state.selection;
+  view.dispatch(view.state.tr.deleteSelection());
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(from))));
 }
 
 /** The insertion this person goes on with where the cursor is, or a new one. */
