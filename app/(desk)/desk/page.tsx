@@ -8,6 +8,7 @@ import { listAlarms } from "@/db/queries/log/alarms";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { listReturns } from "@/db/queries/story/list-returns";
 import { listStories } from "@/db/queries/story/list-stories";
+import { listMentions } from "@/db/queries/story/threads";
 import { markAlarmSeen } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,6 +29,7 @@ export default async function TodayPage() {
       mayReview={process.some((s) => actor.appointments.some((a) => a.role === s.role))}
       review={review.lines}
       returns={returns}
+      mentions={await listMentions(actor)}
       drafts={drafts.lines.filter((line) => !returns.some((r) => r.storyId === line.id))}
       issues={await listComingIssues(actor)}
       mayWrite={canHouse(actor, "create-story").ok}

@@ -26,20 +26,24 @@ interface Line {
   readonly updatedAt: number;
 }
 
+/** A story, and who said something about it when. */
+interface About {
+  readonly storyId: string;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly by: string;
+  readonly at: number;
+}
+
 export interface TodayProps {
   readonly alarms: readonly AlarmWords[];
   readonly seen: (input: { alarmId: string }) => Promise<ActionAnswer<void>>;
   readonly mayReview: boolean;
   readonly mayWrite: boolean;
   readonly review: readonly Line[];
-  readonly returns: readonly {
-    readonly storyId: string;
-    readonly headline: string;
-    readonly kicker: string;
-    readonly reason: string;
-    readonly by: string;
-    readonly at: number;
-  }[];
+  readonly returns: readonly (About & { readonly reason: string })[];
+  /** Comments that call this person by name, in conversations still open. */
+  readonly mentions: readonly (About & { readonly text: string })[];
   readonly drafts: readonly Line[];
   readonly issues: readonly {
     readonly id: string;
@@ -76,25 +80,18 @@ export function TodayScreen(props: TodayProps) {
         )}
         {props.returns.length > 0 && (
           <TodayPart title={t("returned")} count={props.returns.length}>
-            <ul className={classes.lines}>
-              {props.returns.map((line) => (
-                <li key={line.storyId}>
-                  <Link
-                    href={`/desk/stories/${line.storyId}`}
-                    prefetch={false}
-                    className={classes.line}
-                  >
-                    <span className={classes.headline}>
-                      {line.headline || line.kicker || t("untitled")}
-                    </span>
-                    <span className={classes.meta}>
-                      {line.by} · <Ago at={line.at} now={now} timeZone={timeZone} />
-                    </span>
-                    <span className={classes.reason}>{line.reason}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <SaidLines
+              {...props}
+              lines={props.returns.map(({ reason, ...line }) => ({ ...line, said: reason }))}
+            />
+          </TodayPart>
+        )}
+        {props.mentions.length > 0 && (
+          <TodayPart title={t("mentions")} count={props.mentions.length}>
+            <SaidLines
+              {...props}
+              lines={props.mentions.map(({ text, ...line }) => ({ ...line, said: text }))}
+            />
           </TodayPart>
         )}
         {props.mayWrite && (
@@ -121,6 +118,34 @@ export function TodayScreen(props: TodayProps) {
         </TodayPart>
       </div>
     </>
+  );
+}
+
+/** What somebody said about a story of this person's. */
+function SaidLines({
+  lines,
+  now,
+  timeZone,
+}: Pick<TodayProps, "now" | "timeZone"> & {
+  lines: readonly (About & { readonly said: string })[];
+}) {
+  const t = useTranslations("desk");
+  return (
+    <ul className={classes.lines}>
+      {lines.map((line) => (
+        <li key={`${line.storyId}-${line.at}`}>
+          <Link href={`/desk/stories/${line.storyId}`} prefetch={false} className={classes.line}>
+            <span className={classes.headline}>
+              {line.headline || line.kicker || t("untitled")}
+            </span>
+            <span className={classes.meta}>
+              {line.by} · <Ago at={line.at} now={now} timeZone={timeZone} />
+            </span>
+            <span className={classes.reason}>{line.said}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -120,6 +120,7 @@ export async function listColleagues(
 export interface Mention {
   readonly storyId: string;
   readonly headline: string;
+  readonly kicker: string;
   readonly by: string;
   readonly text: string;
   readonly at: number;
@@ -135,6 +136,7 @@ export async function listMentions(actor: Actor, db: Db = reader()): Promise<rea
     .select({
       storyId: stories.id,
       headline: stories.headline,
+      kicker: stories.kicker,
       by: users.name,
       text: storyComments.text,
       at: storyComments.at,
