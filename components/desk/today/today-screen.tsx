@@ -62,7 +62,7 @@ export interface TodayProps {
 /** 今日: what waits for this person, each line a link; an empty part says the next step. */
 export function TodayScreen(props: TodayProps) {
   const t = useTranslations("desk");
-  const { now, timeZone } = props;
+  const { timeZone } = props;
   return (
     <>
       <PageHead title={t("room.today")} />
