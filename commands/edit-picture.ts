@@ -1,6 +1,6 @@
 import { canHouse } from "@/core/people/can";
+import { type PictureFields, pictureProblems, tidyPicture } from "@/core/picture/picture-fields";
 import { allowed, demand, Refused, refuse } from "@/core/refusal";
-import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/picture-fields";
 import { record } from "@/db/queries/log/record";
 import { findPicture } from "@/db/queries/picture/find-picture";
 import { updatePicture } from "@/db/queries/picture/write-picture";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { canHouse } from "@/core/people/can";
+import { type PictureFields, pictureProblems, tidyPicture } from "@/core/picture/picture-fields";
 import { demand, Refused } from "@/core/refusal";
-import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/picture-fields";
 import { newId } from "@/db/new-id";
-import { dropPictureFiles, keepPictureFiles } from "@/db/picture-files";
+import { dropPicture, keepPicture, pictureFolder } from "@/db/picture-files";
 import { record } from "@/db/queries/log/record";
 import { findPictureByHash } from "@/db/queries/picture/find-picture";
 import { insertPicture, type PictureRow } from "@/db/queries/picture/write-picture";
@@ -29,12 +29,12 @@ export async function storePicture(
   const contentHash = createHash("sha256").update(input.bytes).digest("hex");
   const known = await findPictureByHash(ctx.actor, contentHash);
   if (known) return { picture: known, known: true };
-  const { width, height, widths, files } = await makeRenditions(input.bytes);
   const fields = tidyPicture(proposed(input));
   const problems = pictureProblems(fields);
   if (problems.length > 0) throw new Refused(...problems);
-  const id = newId();
-  await keepPictureFiles(id, input.bytes, files);
+  const { folder, width, height, widths } = await makeRenditions(input.bytes);
+  const file = { id: newId(), version: 1 };
+  await keepPicture(folder, file);
   const picture = await transact(async (tx) => {
     const twin = await findPictureByHash(ctx.actor, contentHash, tx);
     if (twin) return twin;
@@ -43,27 +43,28 @@ export async function storePicture(
       at: ctx.now,
       verb: "store-picture",
       objectType: "picture",
-      objectId: id,
+      objectId: file.id,
       detail: { fileName: baseName(input.fileName) },
     });
     return insertPicture(tx, {
       ...fields,
-      id,
+      id: file.id,
       publicationId: ctx.actor.publicationId,
       contentHash,
       fileName: baseName(input.fileName),
       width,
       height,
       widths,
+      hasAvif: true,
       uploadedBy: ctx.actor.userId,
       createdAt: ctx.now,
     });
   }).catch(async (error: unknown) => {
-    await dropPictureFiles(id);
+    await dropPicture(pictureFolder(file));
     throw error;
   });
-  if (picture.id !== id) await dropPictureFiles(id);
-  return { picture, known: picture.id !== id };
+  if (picture.id !== file.id) await dropPicture(pictureFolder(file));
+  return { picture, known: picture.id !== file.id };
 }
 
 function proposed(input: StorePicture): PictureFields {

@@ -75,6 +75,7 @@ export const commandParts = [
   "on-issue",
   "picture-renditions",
   "picture-words",
+  "picture-workshop",
   "press-night",
   "put-words",
   "refusal-codes",

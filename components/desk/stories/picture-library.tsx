@@ -8,7 +8,7 @@ import { useAct } from "@/components/desk/use-act";
 import { uploadPicture } from "@/components/editor/upload-picture";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
-import type { PictureFields } from "@/core/story/picture-fields";
+import type { PictureFields } from "@/core/picture/picture-fields";
 import classes from "./picture-library.module.css";
 
 interface LibraryPicture extends PictureFields {
