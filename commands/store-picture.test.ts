@@ -149,6 +149,7 @@ describe("The words about a picture", () => {
       credit: "何苗",
       source: "",
       licence: "",
+      rightsUntil: "",
     };
     const edit = (who: keyof Newsroom["actors"]) =>
       codeOf(editPicture({ actor: room.actors[who], now }, { pictureId: picture.id, fields }));
@@ -164,7 +165,14 @@ describe("The words about a picture", () => {
       { actor: room.actors.he, now },
       { bytes, fileName: "x.png" },
     );
-    const fields = { alt: "长".repeat(2001), caption: "", credit: "", source: "", licence: "" };
+    const fields = {
+      alt: "长".repeat(2001),
+      caption: "",
+      credit: "",
+      source: "",
+      licence: "",
+      rightsUntil: "",
+    };
     expect(
       await codeOf(editPicture({ actor: room.actors.he, now }, { pictureId: picture.id, fields })),
     ).toBe("too-long");

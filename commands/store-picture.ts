@@ -8,9 +8,10 @@ import { record } from "@/db/queries/log/record";
 import { findPictureByHash } from "@/db/queries/picture/find-picture";
 import { insertPicture, type PictureRow } from "@/db/queries/picture/write-picture";
 import { transact } from "@/db/transact";
+import { baseName } from "./base-name";
 import type { Context } from "./context";
 import { makeRenditions } from "./picture-renditions";
-import { pictureWords } from "./picture-words";
+import { type PictureWords, pictureWords } from "./picture-words";
 
 export interface StorePicture extends Partial<PictureFields> {
   readonly bytes: Uint8Array;
@@ -29,7 +30,8 @@ export async function storePicture(
   const contentHash = createHash("sha256").update(input.bytes).digest("hex");
   const known = await findPictureByHash(ctx.actor, contentHash);
   if (known) return { picture: known, known: true };
-  const fields = tidyPicture(proposed(input));
+  const found = pictureWords(input.bytes);
+  const fields = tidyPicture(proposed(input, found));
   const problems = pictureProblems(fields);
   if (problems.length > 0) throw new Refused(...problems);
   const { folder, width, height, widths } = await makeRenditions(input.bytes);
@@ -48,6 +50,7 @@ export async function storePicture(
     });
     return insertPicture(tx, {
       ...fields,
+      headline: found.headline,
       id: file.id,
       publicationId: ctx.actor.publicationId,
       contentHash,
@@ -67,24 +70,13 @@ export async function storePicture(
   return { picture, known: picture.id !== file.id };
 }
 
-function proposed(input: StorePicture): PictureFields {
-  const found = pictureWords(input.bytes);
+function proposed(input: StorePicture, found: PictureWords): PictureFields {
   return {
     alt: input.alt ?? "",
     caption: input.caption ?? found.caption,
     credit: input.credit ?? found.credit,
     source: input.source ?? found.source,
     licence: input.licence ?? "",
+    rightsUntil: input.rightsUntil ?? "",
   };
-}
-
-/** The last part of whatever path the browser sends, without control characters. */
-function baseName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return (
-    last
-      .toWellFormed()
-      .replace(/\p{Cc}/gu, "")
-      .slice(-200) || "picture"
-  );
 }

@@ -26,7 +26,7 @@ export function renditionOf(press: Press, shown: ShownPicture, sizes: string): R
 /** The picture cut to the shape as the desk framed it; the whole of it while that is its middle, which a browser cuts out itself. */
 function cropOf(press: Press, shown: ShownPicture, sizes: string): Rendition | null {
   const picture = press.pictures.get(shownKey(shown));
-  if (!picture || picture.framing === 0) return renditionOf(press, shown, sizes);
+  if (!picture || picture.framing <= 0) return renditionOf(press, shown, sizes);
   const crop = { ratio: listRatio, framing: picture.framing };
   const width = cropWidths[1];
   const size = { width, height: Math.round(width / ratioValue[listRatio]) };

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import { tidyText } from "@/core/text/tidy-text";
+import { isIsoDate } from "@/core/text/zoned-time";
 
 /** What the desk writes about a picture. */
 export interface PictureFields {
@@ -9,7 +10,18 @@ export interface PictureFields {
   /** Where it comes from: an agency, a library, an address. */
   readonly source: string;
   readonly licence: string;
+  /** The last day on which it may be used, YYYY-MM-DD; empty for no end. */
+  readonly rightsUntil: string;
 }
+
+export const pictureFieldNames = [
+  "alt",
+  "caption",
+  "credit",
+  "source",
+  "licence",
+  "rightsUntil",
+] as const satisfies readonly (keyof PictureFields)[];
 
 /** Longest each may be, in characters. */
 export const pictureLimits: Readonly<Record<keyof PictureFields, number>> = {
@@ -18,30 +30,29 @@ export const pictureLimits: Readonly<Record<keyof PictureFields, number>> = {
   credit: 500,
   source: 500,
   licence: 500,
+  rightsUntil: 10,
 };
 
-/** The fields as they are kept. */
-export function tidyPicture({
-  alt,
-  caption,
-  credit,
-  source,
-  licence,
-}: PictureFields): PictureFields {
-  return {
-    alt: tidyText(alt),
-    caption: tidyText(caption),
-    credit: tidyText(credit),
-    source: tidyText(source),
-    licence: tidyText(licence),
-  };
+/** The fields as they are kept; those left out stay out. */
+export function tidyPicture<F extends Partial<PictureFields>>(fields: F): F {
+  const tidied = pictureFieldNames.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, tidyText(fields[name])]],
+  );
+  return Object.fromEntries(tidied);
 }
 
-/** Everything too long to be kept. */
-export function pictureProblems(fields: PictureFields): readonly Refusal[] {
-  return (Object.keys(pictureLimits) as (keyof PictureFields)[])
-    .filter((field) => fields[field].length > pictureLimits[field])
-    .map((field) =>
-      refuse("too-long", { max: pictureLimits[field], length: fields[field].length }, field),
-    );
+/** Everything that cannot be kept as it is. */
+export function pictureProblems(fields: Partial<PictureFields>): readonly Refusal[] {
+  const tooLong = pictureFieldNames.flatMap((name) => {
+    const { length } = fields[name] ?? "";
+    const max = pictureLimits[name];
+    return length > max ? [refuse("too-long", { max, length }, name)] : [];
+  });
+  const until = fields.rightsUntil ?? "";
+  if (tooLong.length > 0 || until === "" || isIsoDate(until)) return tooLong;
+  return [refuse("rights-date-invalid", undefined, "rightsUntil")];
 }
+
+/** Whether the right to use it ended before this day (YYYY-MM-DD): on its last day it may still be used. */
+export const isExpired = ({ rightsUntil }: { readonly rightsUntil: string }, day: string) =>
+  rightsUntil !== "" && rightsUntil < day;

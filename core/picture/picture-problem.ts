@@ -11,6 +11,8 @@ export interface PictureLook {
 
 /** The largest file taken, bytes. */
 export const largestPicture = 40 * 1024 * 1024;
+/** The most bytes of one part of a file that is sent in parts. */
+export const largestPart = 2 * 1024 * 1024;
 /** The most pixels decoded: a small file can claim to be enormous. */
 export const mostPixels = 120_000_000;
 

@@ -102,7 +102,7 @@ export interface SitePicture {
   readonly id: string;
   /** Which of the picture's files the story was published with. */
   readonly version: number;
-  /** Number of the framing that its crops were made in; 0 while the middle is shown. */
+  /** Number of the framing that its crops were made in; 0 or less while the middle is shown. */
   readonly framing: number;
   readonly hasAvif: boolean;
   readonly width: number;

@@ -35,7 +35,7 @@ export const pictures = table(
     focalY: int().notNull().default(500),
     /** Crops set by hand, by ratio; the others follow the focal point. */
     crops: json<Crops>().notNull().default({}),
-    /** Number of the framing whose crops are on disk; 0 while crops are its middle. */
+    /** Number of the framing whose crops are on disk; 0, or less once it had one, while crops are its middle. */
     framing: int().notNull().default(0),
     uploadedBy: text()
       .notNull()

@@ -32,7 +32,7 @@ export async function GET(
 
 /** Crops of an earlier framing stay, for pages that caches still hold. */
 const isMade = ({ widths, framing }: SitePicture, { width, crop }: RenditionMark): boolean =>
-  crop ? crop.framing <= framing : widths.includes(width);
+  crop ? crop.framing <= Math.abs(framing) : widths.includes(width);
 
 /** Not for long: the picture may be published at any moment. */
 const nothing = (): Response =>
