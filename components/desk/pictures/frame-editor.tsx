@@ -31,7 +31,8 @@ export function FrameEditor({ picture, save }: { picture: LibraryPicture; save: 
   const { focalX, focalY, crops } = picture;
   const [framing, setFraming] = useState<Framing>({ focalX, focalY, crops });
   const [tool, setTool] = useState<"focus" | PictureRatio>("focus");
-  const act = useAct(save);
+  const [isSaved, setSaved] = useState(false);
+  const act = useAct(save, () => setSaved(true));
   const setCrop = (ratio: PictureRatio, crop: Crop) =>
     setFraming((before) => ({ ...before, crops: { ...before.crops, [ratio]: crop } }));
   const follow = (ratio: PictureRatio) =>
@@ -123,14 +124,19 @@ export function FrameEditor({ picture, save }: { picture: LibraryPicture; save: 
         <RefusalNote key={message}>{message}</RefusalNote>
       ))}
       {picture.mayEdit && (
-        <Button
-          variant="default"
-          disabled={!isChanged}
-          loading={act.busy}
-          onClick={() => void act.run({ pictureId: picture.id, framing })}
-        >
-          {t("saveFraming")}
-        </Button>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            disabled={!isChanged}
+            loading={act.busy}
+            onClick={() => void act.run({ pictureId: picture.id, framing })}
+          >
+            {t("saveFraming")}
+          </Button>
+          <span role="status" className={classes.facts}>
+            {isSaved && !isChanged && t("saved")}
+          </span>
+        </Group>
       )}
       {act.dialog}
     </section>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Autocomplete, Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
@@ -126,16 +126,21 @@ function IntoSet({
       run={() => void act.run({ pictureIds: [...picked], name })}
       fields={["name"]}
     >
-      <Autocomplete
+      <TextInput
         data-autofocus
         label={t("setName")}
         description={t("setNameHint")}
-        data={sets.map((one) => one.name)}
+        list="picture-sets"
         value={name}
-        onChange={setName}
+        onChange={(event) => setName(event.currentTarget.value)}
         maxLength={60}
         error={act.errorOf("name")}
       />
+      <datalist id="picture-sets">
+        {sets.map((one) => (
+          <option key={one.name} value={one.name} />
+        ))}
+      </datalist>
     </Window>
   );
 }

@@ -44,39 +44,38 @@ export function PictureDrawer({
   const close = () => router.push(back, { scroll: false });
   const { width, height, by, fileName } = picture;
   return (
-    <Drawer
-      opened
-      position="right"
-      size="34rem"
-      onClose={close}
-      title={fileName}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
-      <Stack gap="lg">
-        <FrameEditor
-          key={`${picture.version} ${picture.focalX} ${picture.focalY} ${JSON.stringify(picture.crops)}`}
-          picture={picture}
-          save={actions.frame}
-        />
-        <Words picture={picture} save={actions.save} />
-        <p className={classes.facts}>
-          {t("size", { width, height })} · {t("by", { name: by })}
-          {sets.length > 0 &&
-            ` · ${t("inSets", { names: sets.map((set) => set.name).join(t("comma")) })}`}
-        </p>
-        <Places places={places} />
-        {picture.mayEdit && (
-          <Group gap="sm" align="flex-start">
-            <ReplaceFile
-              picture={picture}
-              isPublic={places.some(({ isPublic }) => isPublic)}
-              mayTellReaders={mayTellReaders}
-            />
-            <Remove picture={picture} remove={actions.remove} onGone={close} />
-          </Group>
-        )}
-      </Stack>
-    </Drawer>
+    <Drawer.Root opened position="right" size="34rem" onClose={close}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body>
+          {/* Not Drawer.Header: its <header> would be a second banner of the page. */}
+          <div className={classes.drawerHead}>
+            <Drawer.Title>{fileName}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t("close")} />
+          </div>
+          <Stack gap="lg">
+            <FrameEditor picture={picture} save={actions.frame} />
+            <Words picture={picture} save={actions.save} />
+            <p className={classes.facts}>
+              {t("size", { width, height })} · {t("by", { name: by })}
+              {sets.length > 0 &&
+                ` · ${t("inSets", { names: sets.map((set) => set.name).join(t("comma")) })}`}
+            </p>
+            <Places places={places} />
+            {picture.mayEdit && (
+              <Group gap="sm" align="flex-start">
+                <ReplaceFile
+                  picture={picture}
+                  isPublic={places.some(({ isPublic }) => isPublic)}
+                  mayTellReaders={mayTellReaders}
+                />
+                <Remove picture={picture} remove={actions.remove} onGone={close} />
+              </Group>
+            )}
+          </Stack>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
