@@ -1,78 +1,72 @@
-import sharp, { type Metadata } from "sharp";
+import { join } from "node:path";
+import { type FileKind, fileKind } from "@/core/picture/file-kind";
+import {
+  decodeProblem,
+  kindProblem,
+  lookProblem,
+  mostPixels,
+  type PictureLook,
+} from "@/core/picture/picture-problem";
+import { widthsFor } from "@/core/picture/picture-widths";
+import { renditionFormats, renditionName } from "@/core/picture/rendition-name";
 import { Refused, refuse } from "@/core/refusal";
-import { pictureWidths } from "@/core/story/picture-widths";
-import type { RenditionFile } from "@/db/picture-files";
+import { beginPicture, dropPicture } from "@/db/picture-files";
+import { inWorkshop, WorkshopError } from "./picture-workshop";
 
-/** The largest file taken, bytes. */
-export const largestPicture = 40 * 1024 * 1024;
-/** The most pixels decoded: a small file can claim to be enormous. */
-const mostPixels = 120_000_000;
-
-export interface Renditions {
+export interface MadePicture {
+  /** Holds the original and the renditions; to be kept, or dropped. */
+  readonly folder: string;
+  /** Px of the upright picture. */
   readonly width: number;
   readonly height: number;
   readonly widths: readonly number[];
-  readonly files: readonly RenditionFile[];
 }
 
 /**
- * Reads the picture by its content, turns it upright, strips every word of metadata (the place it was taken
- * among them) and makes the renditions.
- * @throws Refused picture-not-readable, picture-too-large (file) or picture-too-many-pixels.
+ * Reads the picture by its content, turns it upright, leaves every word of metadata behind (the place it was taken
+ * among them) and makes the renditions, in a process of its own.
+ * @throws Refused with the sentence that names the remedy; then nothing is left behind.
  */
-export async function makeRenditions(bytes: Uint8Array): Promise<Renditions> {
-  if (bytes.byteLength > largestPicture)
-    throw new Refused(refuse("picture-too-large", { max: largestPicture / 1024 / 1024 }, "file"));
-  const { width, height } = upright(await readMetadata(bytes));
-  if (width * height > mostPixels)
-    throw new Refused(refuse("picture-too-many-pixels", { max: mostPixels / 1e6 }, "file"));
-  const wanted = [...pictureWidths.filter((w) => w < width), Math.min(width, pictureWidths[2])];
-  const files: RenditionFile[] = [];
-  for (const target of wanted) files.push(...(await renditionsAt(bytes, target)));
-  return { width, height, widths: wanted, files };
-}
-
-async function renditionsAt(bytes: Uint8Array, width: number): Promise<RenditionFile[]> {
+export async function makeRenditions(bytes: Uint8Array): Promise<MadePicture> {
+  const kind = fileKind(bytes);
+  const problem = kindProblem(kind, bytes.byteLength);
+  if (problem) throw new Refused(problem);
+  const folder = await beginPicture(bytes);
   try {
-    const scaled = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" })
-      .autoOrient()
-      .resize({ width, withoutEnlargement: true })
-      .toColorspace("srgb");
-    const [webp, jpg] = await Promise.all([
-      scaled.clone().webp({ quality: 80 }).toBuffer(),
-      scaled
-        .clone()
-        .flatten({ background: "#ffffff" })
-        .jpeg({ quality: 82, mozjpeg: true })
-        .toBuffer(),
-    ]);
-    return [
-      { width, format: "webp", bytes: webp },
-      { width, format: "jpg", bytes: jpg },
-    ];
-  } catch {
-    throw new Refused(refuse("picture-not-readable", undefined, "file"));
+    return await make(folder, kind, bytes);
+  } catch (error) {
+    await dropPicture(folder);
+    throw error instanceof WorkshopError ? refusedBy(error, kind, bytes) : error;
   }
 }
 
-async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
-  const metadata =
-    bytes.byteLength === 0
-      ? null
-      : await sharp(bytes, { limitInputPixels: false })
-          .metadata()
-          .catch(() => null);
-  if (!metadata || !isTaken(metadata))
-    throw new Refused(refuse("picture-not-readable", undefined, "file"));
-  return metadata;
+async function make(folder: string, kind: FileKind, bytes: Uint8Array): Promise<MadePicture> {
+  const file = join(/* turbopackIgnore: true */ folder, "original");
+  const look = await inWorkshop<PictureLook>({ is: "look", file, mostPixels });
+  const problem = lookProblem(look) ?? cutProblem(kind, bytes);
+  if (problem) throw new Refused(problem);
+  const { width, height } = look;
+  const widths = widthsFor(width);
+  await inWorkshop({ is: "make", file, folder, mostPixels, renditions: allOf(widths) });
+  return { folder, width, height, widths };
 }
 
-/** JPEG, PNG, WebP and AVIF. SVG is a program, not a picture, and the rest is not for papers. */
-function isTaken({ format, compression }: Metadata): boolean {
-  if (format === "heif") return compression === "av1";
-  return format === "jpeg" || format === "png" || format === "webp";
+const allOf = (widths: readonly number[]) =>
+  widths.flatMap((width) =>
+    renditionFormats.map((format) => ({
+      name: renditionName({ width, format }),
+      width,
+      format,
+    })),
+  );
+
+/** A decoder fills what is missing at the end of some files with grey: a reader would see half a picture. */
+function cutProblem(kind: FileKind, bytes: Uint8Array) {
+  const problem = decodeProblem(kind, bytes);
+  return problem.code === "picture-cut-short" ? problem : null;
 }
 
-function upright({ autoOrient }: Metadata): { width: number; height: number } {
-  return { width: autoOrient.width, height: autoOrient.height };
+function refusedBy({ isTooLong }: WorkshopError, kind: FileKind, bytes: Uint8Array): Refused {
+  if (isTooLong) return new Refused(refuse("picture-takes-too-long", undefined, "file"));
+  return new Refused(decodeProblem(kind, bytes));
 }

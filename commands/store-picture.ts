@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { canHouse } from "@/core/people/can";
+import { type PictureFields, pictureProblems, tidyPicture } from "@/core/picture/picture-fields";
 import { demand, Refused } from "@/core/refusal";
-import { type PictureFields, pictureProblems, tidyPicture } from "@/core/story/picture-fields";
 import { newId } from "@/db/new-id";
-import { dropPictureFiles, keepPictureFiles } from "@/db/picture-files";
+import { dropPicture, keepPicture, pictureFolder } from "@/db/picture-files";
 import { record } from "@/db/queries/log/record";
 import { findPictureByHash } from "@/db/queries/picture/find-picture";
 import { insertPicture, type PictureRow } from "@/db/queries/picture/write-picture";
 import { transact } from "@/db/transact";
+import { baseName } from "./base-name";
 import type { Context } from "./context";
 import { makeRenditions } from "./picture-renditions";
-import { pictureWords } from "./picture-words";
+import { type PictureWords, pictureWords } from "./picture-words";
 
 export interface StorePicture extends Partial<PictureFields> {
   readonly bytes: Uint8Array;
@@ -29,12 +30,13 @@ export async function storePicture(
   const contentHash = createHash("sha256").update(input.bytes).digest("hex");
   const known = await findPictureByHash(ctx.actor, contentHash);
   if (known) return { picture: known, known: true };
-  const { width, height, widths, files } = await makeRenditions(input.bytes);
-  const fields = tidyPicture(proposed(input));
+  const found = pictureWords(input.bytes);
+  const fields = tidyPicture(proposed(input, found));
   const problems = pictureProblems(fields);
   if (problems.length > 0) throw new Refused(...problems);
-  const id = newId();
-  await keepPictureFiles(id, input.bytes, files);
+  const { folder, width, height, widths } = await makeRenditions(input.bytes);
+  const file = { id: newId(), version: 1 };
+  await keepPicture(folder, file);
   const picture = await transact(async (tx) => {
     const twin = await findPictureByHash(ctx.actor, contentHash, tx);
     if (twin) return twin;
@@ -43,47 +45,38 @@ export async function storePicture(
       at: ctx.now,
       verb: "store-picture",
       objectType: "picture",
-      objectId: id,
+      objectId: file.id,
       detail: { fileName: baseName(input.fileName) },
     });
     return insertPicture(tx, {
       ...fields,
-      id,
+      headline: found.headline,
+      id: file.id,
       publicationId: ctx.actor.publicationId,
       contentHash,
       fileName: baseName(input.fileName),
       width,
       height,
       widths,
+      hasAvif: true,
       uploadedBy: ctx.actor.userId,
       createdAt: ctx.now,
     });
   }).catch(async (error: unknown) => {
-    await dropPictureFiles(id);
+    await dropPicture(pictureFolder(file));
     throw error;
   });
-  if (picture.id !== id) await dropPictureFiles(id);
-  return { picture, known: picture.id !== id };
+  if (picture.id !== file.id) await dropPicture(pictureFolder(file));
+  return { picture, known: picture.id !== file.id };
 }
 
-function proposed(input: StorePicture): PictureFields {
-  const found = pictureWords(input.bytes);
+function proposed(input: StorePicture, found: PictureWords): PictureFields {
   return {
     alt: input.alt ?? "",
     caption: input.caption ?? found.caption,
     credit: input.credit ?? found.credit,
     source: input.source ?? found.source,
     licence: input.licence ?? "",
+    rightsUntil: input.rightsUntil ?? "",
   };
-}
-
-/** The last part of whatever path the browser sends, without control characters. */
-function baseName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  return (
-    last
-      .toWellFormed()
-      .replace(/\p{Cc}/gu, "")
-      .slice(-200) || "picture"
-  );
 }

@@ -20,7 +20,9 @@ export async function storyAnswer(press: Press, slug: string): Promise<Answer | 
     return page(noticePage(press, { title: press.words.withdrawnTitle, text, at }), 410);
   }
   const { story } = found;
-  const pictures = await listPublicPictures(picturesUnder(story.content.body).map((p) => p.id));
+  const { storyId, content } = story;
+  const shown = picturesUnder(content.body).map(({ id }) => ({ storyId, pictureId: id }));
+  const pictures = await listPublicPictures(shown);
   return page(storyPage({ ...press, pictures }, await around(id, story)));
 }
 

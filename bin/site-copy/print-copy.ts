@@ -1,10 +1,12 @@
 import { answerQuestion } from "@/app/(site)/answer-question";
 import { drawMark } from "@/app/mark.png/draw-mark";
 import { movedPage } from "@/components/site/moved-page";
+import { renditionName } from "@/core/picture/rendition-name";
+import { renditionsOf } from "@/core/picture/renditions-of";
 import { address } from "@/core/site/address";
 import type { Site } from "@/core/site/site";
 import { inOneMoment } from "@/db/in-one-moment";
-import { pictureFormats, picturePath } from "@/db/picture-files";
+import { picturePath } from "@/db/picture-files";
 import { findSite } from "@/db/queries/public/find-site";
 import { listMovedAddresses } from "@/db/queries/public/list-moved-addresses";
 import { listAllPublicPictures } from "@/db/queries/public/list-public-pictures";
@@ -66,13 +68,12 @@ async function printPages(folder: CopyFolder, print: Print, tell: Tell): Promise
 async function copyPictures(folder: CopyFolder, tell: Tell): Promise<void> {
   await folder.put(copyFile(address.mark("png")), await drawMark());
   const pictures = await listAllPublicPictures();
-  for (const [at, { id, widths }] of pictures.entries()) {
-    for (const width of widths)
-      for (const format of pictureFormats)
-        await folder.putCopy(
-          copyFile(address.picture(id, width, format)),
-          picturePath(id, width, format),
-        );
+  for (const [at, picture] of pictures.entries()) {
+    for (const mark of renditionsOf(picture))
+      await folder.putCopy(
+        copyFile(address.picture(picture, mark)),
+        picturePath(picture, renditionName(mark)),
+      );
     tell(`${at + 1} / ${pictures.length}`);
   }
 }

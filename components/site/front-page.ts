@@ -56,7 +56,7 @@ function chooseOpening([lead, ...rest]: readonly Teaser[]): Opening | null {
 function openingOf(press: Press, { lead, pictured, seconds }: Opening): Html {
   const second = (t: Teaser) =>
     html`<section class="second">${kicker(t)}<h2>${storyLink(press, t)}</h2>${summary(t)}</section>`;
-  return html`<div class="opening"><div class="first"><section class="lead">${kicker(lead)}<h2>${storyLink(press, lead)}</h2>${lead.deck && html`<p class="deck" lang="${lead.language}">${lead.deck}</p>`}${photo(press, lead.picture, leadSizes, true)}${summary(lead)}</section>${pictured.map((t) => html`<section class="pictured">${photo(press, t.picture, leadSizes, true)}<h2>${storyLink(press, t)}</h2>${t.deck && html`<p class="deck" lang="${t.language}">${t.deck}</p>`}</section>`)}</div><div class="seconds">${seconds.map(second)}</div></div>`;
+  return html`<div class="opening"><div class="first"><section class="lead">${kicker(lead)}<h2>${storyLink(press, lead)}</h2>${lead.deck && html`<p class="deck" lang="${lead.language}">${lead.deck}</p>`}${photo(press, lead, leadSizes, "first")}${summary(lead)}</section>${pictured.map((t) => html`<section class="pictured">${photo(press, t, leadSizes, "first")}<h2>${storyLink(press, t)}</h2>${t.deck && html`<p class="deck" lang="${t.language}">${t.deck}</p>`}</section>`)}</div><div class="seconds">${seconds.map(second)}</div></div>`;
 }
 
 const leadSizes = "(min-width:76em) 46rem, (min-width:50em) 60vw, 100vw";
@@ -80,7 +80,7 @@ function sheets({ site, latest, words, href }: Press, stories: readonly Teaser[]
 function block(press: Press, section: SiteSection, stories: readonly Teaser[]): Html | null {
   const [first, ...others] = stories;
   if (!first) return null;
-  return html`<section class="block"><h2><a href="${press.href(address.section(section.slug))}">${sectionName(press.site.language, section)}</a></h2><div class="first">${photo(press, first.picture, "24rem")}<h3>${storyLink(press, first)}</h3>${summary(first)}</div>${others.length > 0 && html`<ul>${others.slice(0, inBlock - 1).map((t) => html`<li><h3>${storyLink(press, t)}</h3></li>`)}</ul>`}</section>`;
+  return html`<section class="block"><h2><a href="${press.href(address.section(section.slug))}">${sectionName(press.site.language, section)}</a></h2><div class="first">${photo(press, first, "24rem")}<h3>${storyLink(press, first)}</h3>${summary(first)}</div>${others.length > 0 && html`<ul>${others.slice(0, inBlock - 1).map((t) => html`<li><h3>${storyLink(press, t)}</h3></li>`)}</ul>`}</section>`;
 }
 
 function onTheWeb(press: Press, web: readonly Teaser[]): Html | null {

@@ -39,8 +39,8 @@ function tabs(press: Press, issue: SiteIssue, current: PublicIssuePage): Html {
 
 function printedStory(press: Press, printed: PublicIssueStory, story: Teaser | undefined): Html {
   if (!story) return html`<p class="item gone-line">${press.words.withdrawnLine}</p>`;
-  const picture = photo(press, story.picture, printed.role === "lead" ? "52rem" : "12rem");
   const isWide = printed.role === "lead";
+  const picture = isWide ? photo(press, story, "52rem", "whole") : photo(press, story, "12rem");
   return html`<article class="item r-${printed.role}${picture && !isWide && " with"}" lang="${story.language}"><div>${printed.kicker && html`<p class="kicker">${printed.kicker}</p>`}<h2><a href="${press.href(address.story(story.slug))}">${printed.headline || story.headline}</a></h2>${printed.deck && html`<p class="deck">${printed.deck}</p>`}${isWide && picture}${summary(story)}</div>${!isWide && picture}</article>`;
 }
 

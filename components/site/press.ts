@@ -14,7 +14,7 @@ export interface Press {
   href(path: string): string;
   /** The same as a full address, for feeds and for others' machines. */
   absolute(path: string): string;
-  /** Pictures this page may show, by id. */
+  /** Pictures this page may show, by story and id (`shownKey`). */
   readonly pictures: ReadonlyMap<string, SitePicture>;
   /** A copy on plain files: no search, and the policy that headers cannot carry. */
   readonly isCopy: boolean;

@@ -2,6 +2,7 @@ import { type Html, html, raw } from "@/core/blocks/html";
 import { renderBody } from "@/core/blocks/render-body";
 import { withDateline } from "@/core/blocks/with-dateline";
 import { address } from "@/core/site/address";
+import { shownKey } from "@/core/site/shown-picture";
 import type { SiteStory, Teaser } from "@/core/site/site";
 import { frame } from "./frame";
 import { linkedData } from "./linked-data";
@@ -29,7 +30,7 @@ export function storyPage(press: Press, page: StoryPage): string {
   const picture = sharedPicture(press, story);
   const body = renderBody(withDateline(content.body, content.dateline, language), {
     lang: language,
-    picture: (id) => renditionOf(press, id, storySizes),
+    picture: (pictureId) => renditionOf(press, { storyId: story.storyId, pictureId }, storySizes),
   });
   const matter = html`<article class="story k-${content.kind}" lang="${language}">${storyHead(press, story)}${content.salutation && html`<p class="salute">${content.salutation}</p>`}<div class="text">${raw(body)}</div>${signature(story)}</article>${after(press, page)}`;
   return frame(press, {
@@ -64,10 +65,10 @@ function leaf(label: string, story: Teaser | null): Leaf | null {
 }
 
 /** The first picture in a form every reader of links understands, about 1200 px wide. */
-function sharedPicture(press: Press, { picture }: SiteStory): SharedPicture | undefined {
-  const file = picture && press.pictures.get(picture.id);
+function sharedPicture(press: Press, { storyId, picture }: SiteStory): SharedPicture | undefined {
+  const file = picture && press.pictures.get(shownKey({ storyId, pictureId: picture.id }));
   const width = file?.widths.find((w) => w >= 1200) ?? file?.widths.at(-1);
   if (!file || width === undefined) return undefined;
   const height = Math.round((file.height * width) / file.width);
-  return { path: address.picture(file.id, width, "jpg"), width, height, alt: picture.alt };
+  return { path: address.picture(file, { width, format: "jpg" }), width, height, alt: picture.alt };
 }

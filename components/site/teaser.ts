@@ -23,7 +23,7 @@ export function dayAndPage(press: Press, { place, firstPublishedAt }: Teaser): s
 
 /** A story in a list: kicker, headline, deck or the first lines, who, and where it was printed. */
 export function teaser(press: Press, story: Teaser, note = ""): Html {
-  const picture = photo(press, story.picture, "12rem");
+  const picture = photo(press, story, "12rem");
   const who = creditsLine(story.credits, story.language);
   return html`<article class="item${picture && " with"}"><div>${story.kicker && html`<p class="kicker" lang="${story.language}">${story.kicker}</p>`}<h2>${storyLink(press, story)}</h2>${summary(story)}<p class="meta">${[note, who, dayAndPage(press, story)].filter((part) => part !== "").map((part) => html`<span>${part}</span>`)}</p></div>${picture}</article>`;
 }

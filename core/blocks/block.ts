@@ -4,7 +4,8 @@ import type { Html } from "./html";
 /** A picture as it is sent to a reader. Addresses are http(s) or relative. */
 export interface Rendition {
   readonly src: string;
-  readonly srcset?: string;
+  /** Better files than `src`, the best first; a browser takes the first it can read. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
   readonly sizes?: string;
   /** Pixels. */
   readonly width: number;

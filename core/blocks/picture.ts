@@ -2,6 +2,7 @@ import { isBlank } from "@/core/text/is-blank";
 import { type Attributes, numberAttribute, textAttribute } from "./attribute";
 import type { Block, Problem } from "./block";
 import { html } from "./html";
+import { inPicture } from "./in-picture";
 
 /** A picture inside a story. The file is known by its id only; how it is sent is the page's affair. */
 export const picture: Block = {
@@ -19,8 +20,8 @@ export const picture: Block = {
   html: (attrs, inner, galley) => {
     const file = galley.picture(String(attrs.pictureId));
     if (!file || !isSafeSource(file.src)) return inner;
-    const choice = file.srcset && html` srcset="${file.srcset}" sizes="${file.sizes ?? "100vw"}"`;
-    return html`<figure class="pic"><img src="${file.src}"${choice} alt="${attrs.alt}" width="${file.width}" height="${file.height}" loading="lazy" decoding="async">${figcaption(attrs)}</figure>`;
+    const img = html`<img src="${file.src}" alt="${attrs.alt}" width="${file.width}" height="${file.height}" loading="lazy" decoding="async">`;
+    return html`<figure class="pic">${inPicture(file, img)}${figcaption(attrs)}</figure>`;
   },
   problems: (attrs) => missing(attrs),
 };

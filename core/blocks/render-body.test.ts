@@ -78,12 +78,12 @@ describe("a body in print", () => {
     expect(render(bare)).not.toContain("figcaption");
     const wide = {
       src: "/p1.jpg",
-      srcset: "/p1-600.jpg 600w, /p1.jpg 1200w",
+      sources: [{ type: "image/avif", srcset: "/p1-600.avif 600w,/p1.avif 1200w" }],
       width: 1200,
       height: 800,
     };
     expect(renderBody(doc(bare), { ...options, picture: () => wide })).toContain(
-      'srcset="/p1-600.jpg 600w, /p1.jpg 1200w" sizes="100vw"',
+      '<picture><source type="image/avif" srcset="/p1-600.avif 600w,/p1.avif 1200w" sizes="100vw"><img src="/p1.jpg"',
     );
   });
 

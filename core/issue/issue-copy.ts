@@ -76,6 +76,8 @@ export interface StoryCopy {
   readonly publicHash: string | null;
   /** The frozen version that holds the working copy's words and may go out; null if there is none. */
   readonly versionId: string | null;
+  /** Pictures it shows that may not be used for ever: what they are called, and their last day (YYYY-MM-DD). */
+  readonly pictureRights?: readonly { readonly caption: string; readonly until: string }[];
   /** Dates of other issues it stands in. */
   readonly otherIssues: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { findProblems } from "@/core/blocks/find-problems";
+import { isExpired } from "@/core/picture/picture-fields";
 import { type Refusal, refuse } from "@/core/refusal";
 import type { StoryKind } from "@/core/story/story";
 import { isBlank } from "@/core/text/is-blank";
+import { dateInZone } from "@/core/text/zoned-time";
 import { correctionWaits, publicProblems } from "./going-public";
 import type { PlacementCopy } from "./issue-copy";
 
@@ -35,8 +37,15 @@ export function storyFaults(
     ...findProblems(story.content.body)
       .filter((p) => p.code !== "picture-without-caption")
       .map((p) => refuse(p.code, p.params)),
+    ...rightsFaults(story, dateInZone(at, timeZone)),
     ...story.otherIssues.map((date) => refuse("story-in-other-issue", { date })),
   ];
+}
+
+function rightsFaults({ pictureRights = [] }: PlacementCopy["story"], day: string): Refusal[] {
+  return pictureRights
+    .filter(({ until }) => isExpired({ rightsUntil: until }, day))
+    .map((right) => refuse("picture-rights-expired", right));
 }
 
 function headlineFaults({ headline, story }: PlacementCopy): Refusal[] {

@@ -137,6 +137,8 @@ export const houseActions = {
     "duty-chief",
     "layout-editor",
   ],
+  /** Showing readers another file in stories they have: a correction of pages that were signed. */
+  "replace-public-picture": ["duty-chief"],
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],

@@ -1,3 +1,4 @@
+import { publicName, type RenditionMark } from "@/core/picture/rendition-name";
 import type { IssueDay } from "./site";
 
 /** Addresses of the reading site: paths from its root, encoded, without a trailing slash. */
@@ -16,7 +17,8 @@ export const address = {
   search: "/search",
   /** 报徽: the paper's own sign, for tabs and for links that others show. */
   mark: (format: "svg" | "png") => `/mark.${format}`,
-  picture: (id: string, width: number, format: "webp" | "jpg") => `/media/${id}/${width}.${format}`,
+  picture: ({ id, version }: { id: string; version: number }, mark: RenditionMark) =>
+    `/media/${id}/${publicName(version, mark)}`,
 } as const;
 
 /** 版序 as printed: 01. */

@@ -97,9 +97,14 @@ export interface SiteIssue {
   readonly publishedAt: number;
 }
 
-/** A picture that may leave the house. Pixels. */
+/** A picture as a public story shows it. Pixels. */
 export interface SitePicture {
   readonly id: string;
+  /** Which of the picture's files the story was published with. */
+  readonly version: number;
+  /** Number of the framing that its crops were made in; 0 or less while the middle is shown. */
+  readonly framing: number;
+  readonly hasAvif: boolean;
   readonly width: number;
   readonly height: number;
   /** Of the renditions, ascending. */

@@ -1,6 +1,6 @@
 import type { Appointment } from "@/core/people/role";
 import { roles } from "@/core/people/role";
-import { code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import { code, id, index, instant, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { publications, sections } from "./publication";
 
 export const users = table(
@@ -88,34 +88,4 @@ export const invitations = table(
     revokedAt: instant(),
   },
   (t) => [uniqueIndex("invitations_token").on(t.tokenHash)],
-);
-
-export const pictures = table(
-  "pictures",
-  {
-    id: id(),
-    publicationId: text()
-      .notNull()
-      .references(() => publications.id),
-    /** SHA-256 of the file as uploaded, hex. */
-    contentHash: text().notNull(),
-    fileName: text().notNull(),
-    width: int().notNull(),
-    height: int().notNull(),
-    alt: text().notNull().default(""),
-    caption: text().notNull().default(""),
-    credit: text().notNull().default(""),
-    source: text().notNull().default(""),
-    licence: text().notNull().default(""),
-    /** Widths in px of the renditions on disk, ascending. */
-    widths: json<readonly number[]>().notNull(),
-    uploadedBy: text()
-      .notNull()
-      .references(() => users.id),
-    createdAt: instant().notNull(),
-  },
-  (t) => [
-    uniqueIndex("pictures_sent").on(t.contentHash, t.uploadedBy),
-    index("pictures_created").on(t.publicationId, t.createdAt),
-  ],
 );

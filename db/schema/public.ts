@@ -87,6 +87,8 @@ export const publicPictures = table(
   {
     id: sequence(),
     pictureId: text().notNull(),
+    /** Which of the picture's files the story was published with. */
+    version: int().notNull().default(1),
     storyId: text()
       .notNull()
       .references(() => publicStories.storyId),

@@ -87,8 +87,36 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     savePicture: {
       with: ({ pictureId }) => ({
         pictureId,
-        fields: { alt: "越权", caption: "越权", credit: "", source: "", licence: "" },
+        fields: {
+          alt: "越权",
+          caption: "越权",
+          credit: "",
+          source: "",
+          licence: "",
+          rightsUntil: "",
+        },
       }),
+      notFor: "bai",
+    },
+    savePictures: {
+      with: ({ pictureId }) => ({ pictureIds: [pictureId], fields: { credit: "越权" } }),
+      notFor: "bai",
+    },
+    frame: {
+      with: ({ pictureId }) => ({ pictureId, framing: { focalX: 1, focalY: 1, crops: {} } }),
+      notFor: "bai",
+    },
+    removePicture: { with: ({ pictureId }) => ({ pictureId }), notFor: "bai" },
+    collect: {
+      with: ({ pictureId }) => ({ pictureIds: [pictureId], name: "越权" }),
+      notFor: "bai",
+    },
+    takeFromSet: {
+      with: ({ pictureId }) => ({ setId: "none", pictureIds: [pictureId] }),
+      notFor: "bai",
+    },
+    makePhotoStory: {
+      with: ({ sectionId, pictureId }) => ({ sectionId, pictureIds: [pictureId] }),
       notFor: "bai",
     },
   },

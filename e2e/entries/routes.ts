@@ -93,6 +93,21 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: () => "/api/desk/pictures",
     notFor: "bai",
   },
+  "api/desk/pictures/parts GET": {
+    method: "GET",
+    address: () => "/api/desk/pictures/parts?key=entry-walk&size=9",
+    notFor: "bai",
+  },
+  "api/desk/pictures/parts POST": {
+    method: "POST",
+    address: () => "/api/desk/pictures/parts?key=entry-walk&size=9&at=0",
+    notFor: "bai",
+  },
+  "api/desk/pictures/[id]/file POST": {
+    method: "POST",
+    address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/file?name=x.jpg`,
+    notFor: "bai",
+  },
   "api/desk/pictures/[id]/[width] GET": {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,

@@ -2,7 +2,7 @@
 export const frontCss = `
 .lead .photo,.block .photo{width:100%}
 .lead .photo{margin-top:.9rem}
-.block .photo{margin-bottom:.8rem;aspect-ratio:3/2;object-fit:cover}
+.block .photo{margin-bottom:.8rem;aspect-ratio:4/3;object-fit:cover}
 .lead h2{font-size:clamp(1.75rem,6.4vw,2.25rem);line-height:1.28;margin:.15rem 0 .3rem;letter-spacing:.01em}
 .deck{font-size:1.0625rem;line-height:1.6;color:var(--soft);text-wrap:balance}
 .lead .sum{margin-top:.6rem}

@@ -14,6 +14,7 @@ import {
   storyVersions,
   users,
 } from "@/db/schema";
+import { listPictureRights } from "../picture/list-picture-rights";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
 
@@ -104,10 +105,17 @@ async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string,
     rows.map((r) => r.story),
   );
   const elsewhere = await otherIssues(db, issueId);
+  const rights = await listPictureRights(
+    db,
+    rows.map((r) => r.story.id),
+  );
   return new Map(
     rows.map(({ story, version }) => [
       story.id,
-      storyCopy(story, signed.get(story.id) ?? null, version, elsewhere.get(story.id) ?? []),
+      {
+        ...storyCopy(story, signed.get(story.id) ?? null, version, elsewhere.get(story.id) ?? []),
+        pictureRights: rights.get(story.id) ?? [],
+      },
     ]),
   );
 }

@@ -1,16 +1,27 @@
-import { and, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { readable } from "@/db/queries/story/story-conditions";
-import { pictures, stories, storyPictures, users } from "@/db/schema";
+import { pictureSetMembers, pictures, stories, storyPictures, users } from "@/db/schema";
 import { readablePicture } from "./readable-picture";
 
 /** Pictures a page of the library. */
 export const picturesPerPage = 60;
 
+/** 缺资料, 过期, 我的. */
+export const pictureFilters = ["incomplete", "expired", "mine"] as const;
+export type PictureFilter = (typeof pictureFilters)[number];
+
 export interface PictureQuery {
   /** Words of caption, credit, alt or file name. */
   readonly text?: string | undefined;
+  /** Only this one. */
+  readonly id?: string | undefined;
+  readonly only?: PictureFilter | undefined;
+  /** Id of a set. */
+  readonly set?: string | undefined;
+  /** Today in the publication's zone, YYYY-MM-DD, for `expired`. */
+  readonly today?: string | undefined;
   /** `next` of the page before. */
   readonly cursor?: string | undefined;
 }
@@ -29,6 +40,12 @@ export async function listPictures(actor: Actor, query: PictureQuery, db: Db = r
       credit: pictures.credit,
       source: pictures.source,
       licence: pictures.licence,
+      rightsUntil: pictures.rightsUntil,
+      version: pictures.version,
+      framing: pictures.framing,
+      focalX: pictures.focalX,
+      focalY: pictures.focalY,
+      crops: pictures.crops,
       createdAt: pictures.createdAt,
       uploadedBy: pictures.uploadedBy,
       by: users.name,
@@ -40,6 +57,9 @@ export async function listPictures(actor: Actor, query: PictureQuery, db: Db = r
         eq(pictures.publicationId, actor.publicationId),
         readablePicture(db, actor),
         query.text ? holdsWords(query.text) : undefined,
+        query.id === undefined ? undefined : eq(pictures.id, query.id),
+        query.only && narrowed(query.only, actor, query.today ?? ""),
+        query.set === undefined ? undefined : inSet(db, query.set),
         beyond(query.cursor),
       ),
     )
@@ -52,10 +72,24 @@ export async function listPictures(actor: Actor, query: PictureQuery, db: Db = r
 
 export type PictureLine = Awaited<ReturnType<typeof listPictures>>["pictures"][number];
 
+function narrowed(only: PictureFilter, actor: Actor, today: string): SQL | undefined {
+  if (only === "mine") return eq(pictures.uploadedBy, actor.userId);
+  if (only === "expired") return and(ne(pictures.rightsUntil, ""), lt(pictures.rightsUntil, today));
+  return or(sql`trim(${pictures.alt}) = ''`, sql`trim(${pictures.credit}) = ''`);
+}
+
+const inSet = (db: Db, setId: string): SQL =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(pictureSetMembers)
+      .where(and(eq(pictureSetMembers.setId, setId), eq(pictureSetMembers.pictureId, pictures.id))),
+  );
+
 function holdsWords(text: string): SQL | undefined {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return or(
-    ...[pictures.caption, pictures.credit, pictures.alt, pictures.fileName].map(
+    ...[pictures.caption, pictures.credit, pictures.alt, pictures.fileName, pictures.headline].map(
       (column) => sql`${column} like ${pattern} escape '\\'`,
     ),
   );

@@ -1,9 +1,15 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { picturesIn } from "@/core/blocks/pictures-in";
 import type { StoryContent } from "@/core/story/story";
 import { excerpt } from "@/core/text/plain-text";
 import type { Db } from "@/db/client";
-import { movedAddresses, publicCredits, publicPictures, publicStories } from "@/db/schema";
+import {
+  movedAddresses,
+  pictures,
+  publicCredits,
+  publicPictures,
+  publicStories,
+} from "@/db/schema";
 import { indexStory } from "@/db/search/index-story";
 import { bumpSite } from "./bump-site";
 import { reprintStory } from "./reprint-story";
@@ -57,7 +63,7 @@ export async function putPublicStory(tx: Db, input: PublicStoryInput): Promise<v
     .values(row)
     .onConflictDoUpdate({ target: publicStories.storyId, set: row });
   await putNames(tx, input, row.firstPublishedAt);
-  await putPictures(tx, input);
+  await putPictures(tx, input, old);
   await indexStory(tx, "public", input.storyId, input.content, {
     at: row.firstPublishedAt,
     sectionId: input.sectionId,
@@ -120,10 +126,27 @@ async function putNames(tx: Db, input: PublicStoryInput, firstPublishedAt: numbe
   if (rows.length > 0) await tx.insert(publicCredits).values(rows);
 }
 
-async function putPictures(tx: Db, { storyId, content }: PublicStoryInput): Promise<void> {
+/** A story shown again with the same words keeps the files it was published with; new words bring the present ones. */
+async function putPictures(
+  tx: Db,
+  { storyId, versionId, content }: PublicStoryInput,
+  old: PublicStoryRow | undefined,
+): Promise<void> {
+  if (old?.versionId === versionId && old.status === "public") return;
   await tx.delete(publicPictures).where(eq(publicPictures.storyId, storyId));
-  const rows = picturesIn(content.body).map((pictureId) => ({ storyId, pictureId }));
-  if (rows.length > 0) await tx.insert(publicPictures).values(rows);
+  const shown = picturesIn(content.body);
+  if (shown.length === 0) return;
+  const files = await tx
+    .select({ id: pictures.id, version: pictures.version })
+    .from(pictures)
+    .where(inArray(pictures.id, shown));
+  const versionOf = new Map(files.map(({ id, version }) => [id, version]));
+  const rows = shown.map((pictureId) => ({
+    storyId,
+    pictureId,
+    version: versionOf.get(pictureId) ?? 1,
+  }));
+  await tx.insert(publicPictures).values(rows);
 }
 
 async function moveAddress(tx: Db, oldSlug: string, input: PublicStoryInput): Promise<void> {

@@ -1,8 +1,8 @@
 import { deskRoute } from "@/app/desk-route";
 import { inMb, readBytes } from "@/app/read-body";
-import { largestPicture } from "@/commands/picture-renditions";
 import { storePicture } from "@/commands/store-picture";
 import { canHouse } from "@/core/people/can";
+import { largestPicture } from "@/core/picture/picture-problem";
 import { demand, refuse } from "@/core/refusal";
 import { listPictures } from "@/db/queries/picture/list-pictures";
 

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { pictureFormats, picturePath } from "@/db/picture-files";
-import { listPublicPictures } from "@/db/queries/public/list-public-pictures";
+import { type RenditionMark, readPublicName, renditionName } from "@/core/picture/rendition-name";
+import type { SitePicture } from "@/core/site/site";
+import { picturePath } from "@/db/picture-files";
+import { findPublicPicture } from "@/db/queries/public/list-public-pictures";
+
+const types = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
 
 /**
  * A rendition of a picture that a public story shows; anything else does not exist for readers. It never changes
@@ -12,20 +16,23 @@ export async function GET(
   { params }: { params: Promise<{ id: string; file: string }> },
 ): Promise<Response> {
   const { id, file } = await params;
-  const [, width, extension] = /^([1-9]\d{0,4})\.(webp|jpg)$/.exec(file) ?? [];
-  const format = pictureFormats.find((known) => known === extension);
-  const picture = (await listPublicPictures([id])).get(id);
-  if (!picture || !format || !picture.widths.includes(Number(width))) return nothing();
+  const asked = readPublicName(file);
+  const picture = asked && (await findPublicPicture(id, asked.version));
+  if (!picture || !isMade(picture, asked.mark)) return nothing();
   const headers = {
-    "Content-Type": format === "webp" ? "image/webp" : "image/jpeg",
+    "Content-Type": types[asked.mark.format],
     "Cache-Control": "public, max-age=300, s-maxage=60",
     ETag: `"${id}-${file}"`,
   };
   if (request.headers.get("if-none-match")?.includes(headers.ETag))
     return new Response(null, { status: 304, headers });
-  const bytes = await readFile(picturePath(id, Number(width), format)).catch(() => null);
+  const bytes = await readFile(picturePath(picture, renditionName(asked.mark))).catch(() => null);
   return bytes ? new Response(new Uint8Array(bytes), { headers }) : nothing();
 }
+
+/** Crops of an earlier framing stay, for pages that caches still hold. */
+const isMade = ({ widths, framing }: SitePicture, { width, crop }: RenditionMark): boolean =>
+  crop ? crop.framing <= Math.abs(framing) : widths.includes(width);
 
 /** Not for long: the picture may be published at any moment. */
 const nothing = (): Response =>

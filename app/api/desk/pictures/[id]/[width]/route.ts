@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { deskRoute } from "@/app/desk-route";
+import { renditionFor } from "@/core/picture/picture-widths";
 import { Refused, refuse } from "@/core/refusal";
-import { renditionFor } from "@/core/story/picture-widths";
 import { picturePath } from "@/db/picture-files";
 import { findPicture } from "@/db/queries/picture/find-picture";
 
@@ -21,7 +21,7 @@ export const GET = deskRoute<{ id: string; width: string }>(async (ctx, request,
   };
   if (request.headers.get("if-none-match") === headers.ETag)
     return new Response(null, { status: 304, headers });
-  const bytes = await readFile(picturePath(picture.id, rendition, "webp")).catch(() => null);
+  const bytes = await readFile(picturePath(picture, `${rendition}.webp`)).catch(() => null);
   if (!bytes) throw new Refused(refuse("picture-not-found"));
   return new Response(new Uint8Array(bytes), { headers });
 });
