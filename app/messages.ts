@@ -14,6 +14,7 @@ export const namespaces = [
   "import",
   "history",
   "pictures",
+  "proofreading",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

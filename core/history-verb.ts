@@ -2,6 +2,7 @@
 export const historyVerbs = [
   "accept-invitation",
   "add-page",
+  "add-proof-rule",
   "add-section",
   "appoint-person",
   "change-issue",
@@ -13,6 +14,7 @@ export const historyVerbs = [
   "disable-person",
   "edit-picture",
   "edit-process",
+  "edit-proof-rule",
   "edit-publication",
   "edit-section",
   "edit-story",
@@ -22,6 +24,7 @@ export const historyVerbs = [
   "end-sessions",
   "found-publication",
   "hold-story",
+  "ignore-finding",
   "import-page",
   "invite-person",
   "keep-text",
@@ -55,6 +58,7 @@ export const historyVerbs = [
   "start-proofing",
   "store-picture",
   "submit-story",
+  "switch-proof-rule",
   "withdraw-issue",
   "withdraw-story",
 ] as const;

@@ -4,7 +4,7 @@ import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import type { EditorState } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
 import { safeHref } from "@/core/blocks/safe-href";
 import classes from "./editor.module.css";
@@ -12,6 +12,8 @@ import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import { proofreadingMarks } from "./proofreading/proofreading-marks";
+import { ProofreadingContext } from "./proofreading/use-proofreading";
 import { Toolbar } from "./toolbar";
 
 /** The story's text in the editor. A text it cannot read is shown read-only and never saved over. */
@@ -32,11 +34,15 @@ export function StoryText({
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
+  const proofreading = useContext(ProofreadingContext);
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const editor = useEditor({
-    extensions: storyExtensions(t("textEmpty")),
+    extensions: [
+      ...storyExtensions(t("textEmpty")),
+      ...(proofreading ? [proofreadingMarks(proofreading)] : []),
+    ],
     content: editorOfBody(body),
     editable: !readOnly,
     immediatelyRender: false,

@@ -77,6 +77,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "import-page": "S D Z L",
   "upload-picture": "R C P S D Z L",
   "edit-picture": "P S D Z L",
+  "edit-proof-rules": "S D Z",
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",

@@ -132,6 +132,8 @@ export const houseActions = {
     "duty-chief",
     "layout-editor",
   ],
+  /** Rules of proofreading, and what is never to be reported again in any story. */
+  "edit-proof-rules": editors,
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],

@@ -5,20 +5,23 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import classes from "./workspace.module.css";
 
-export type PanelTab = "details" | "review" | "history" | "versions";
+export type PanelTab = "details" | "checks" | "review" | "history" | "versions";
 
 /** The right panel of a story; on a phone a sheet from below that opens with its tabs. */
 export function Panel({
   first,
   slots,
+  beside = {},
 }: {
   first: PanelTab;
   slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
+  /** What stands beside the name of a tab, such as a count. */
+  beside?: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }) {
   const t = useTranslations("stories.panel");
   const [tab, setTab] = useState<string | null>(first);
   const [open, setOpen] = useState(false);
-  const tabs = (["details", "review", "history", "versions"] as const).filter(
+  const tabs = (["details", "checks", "review", "history", "versions"] as const).filter(
     (name) => slots[name],
   );
   return (
@@ -28,6 +31,7 @@ export function Panel({
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name} onClick={() => setOpen(tab === name ? !open : true)}>
               {t(name)}
+              {beside[name]}
             </Tabs.Tab>
           ))}
         </Tabs.List>

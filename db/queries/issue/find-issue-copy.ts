@@ -14,6 +14,7 @@ import {
   storyVersions,
   users,
 } from "@/db/schema";
+import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
 
@@ -55,6 +56,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
       price: publication.price,
       printer: publication.printer,
     },
+    blockingRules: await readLiveRules(db, issue.publicationId, "blocking"),
     pages: file.pages.map((page): PageCopy => {
       const placed = file.placements
         .filter((p) => p.pageId === page.id)
