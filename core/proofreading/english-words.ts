@@ -34,10 +34,16 @@ export function* misspelt(
       from,
       to: from + words.length,
       words,
-      replacement: speller.suggest(plain)[0] ?? null,
+      replacement: likeliest(plain, speller.suggest(plain)),
       severity: "note",
     };
   }
+}
+
+/** Of what the speller proposes, letters merely in another order go first: brigde is bridge, not bride. */
+function likeliest(word: string, proposed: readonly string[]): string | null {
+  const letters = (of: string) => [...of.toLowerCase()].sort().join("");
+  return proposed.find((other) => letters(other) === letters(word)) ?? proposed[0] ?? null;
 }
 
 const isSentenceStart = (text: string, at: number): boolean =>

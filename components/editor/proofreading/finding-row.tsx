@@ -53,7 +53,7 @@ export function FindingRow({
         </span>
         {instead !== null && (
           <span className={classes.instead}>
-            <s>{words}</s> → <ins>{instead}</ins>
+            {words.length > 1 ? <s>{words}</s> : words} → <ins>{instead}</ins>
           </span>
         )}
       </UnstyledButton>
