@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { checks } from "./checks";
 import { spellingRule } from "./english-words";
+import { otherStoryRule } from "./other-stories";
 
 export type BuiltInRule = Pick<Check, "rule" | "severity" | "source" | "tags" | "match" | "clean">;
 
@@ -13,8 +14,17 @@ const spelling: BuiltInRule = {
   clean: "The new bridge opened in November.",
 };
 
+const otherStory: BuiltInRule = {
+  rule: otherStoryRule,
+  severity: "warning",
+  source: "comparison",
+  tags: ["characters"],
+  match: "一段二十四字以上、也在同期另一篇稿件里的文字。",
+  clean: "别稿里没有的文字。",
+};
+
 /** Every rule that comes with Masthead, as a screen lists them. */
-export const builtInRules: readonly BuiltInRule[] = [...checks, spelling].map(
+export const builtInRules: readonly BuiltInRule[] = [...checks, otherStory, spelling].map(
   ({ rule, severity, source, tags, match, clean }) => ({
     rule,
     severity,

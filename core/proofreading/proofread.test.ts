@@ -7,6 +7,7 @@ import { HouseReader } from "./house-reader";
 import type { HouseRule } from "./house-rule";
 import { withoutIgnored } from "./ignored";
 import { measuredOn } from "./measured-set/measure-proofreading";
+import { OtherStories } from "./other-stories";
 import { proofread } from "./proofread";
 import { liveProblems, type RuleFields, ruleProblems } from "./rule-fields";
 import { bodyBlocks, storyBlocks } from "./story-blocks";
@@ -77,6 +78,30 @@ describe("Proofreading a story", () => {
       speller,
     });
     expect(finding).toMatchObject({ words: "brigde", replacement: "bridge" });
+  });
+});
+
+describe("Words of another story", () => {
+  const ferry = {
+    headline: "渡口复航",
+    text: "停航四个月的老渡口昨天清晨复航，头班船上坐了三十七个人，船票仍是两元。\n完。",
+  };
+  const others = new OtherStories([ferry]);
+  const read = (text: string) => proofread([block(text)], { ...measuredOn, others });
+
+  it("are found as a whole, with the story they belong to", () => {
+    const [finding] = read(
+      "大桥合龙。停航四个月的老渡口昨天清晨复航，头班船上坐了三十七个人，风大。",
+    );
+    expect(finding).toMatchObject({
+      rule: "other-story",
+      words: "停航四个月的老渡口昨天清晨复航，头班船上坐了三十七个人，",
+      params: { headline: "渡口复航" },
+    });
+  });
+
+  it("are not found where only a phrase is the same", () => {
+    expect(read("停航四个月的老渡口昨天清晨又热闹起来。")).toEqual([]);
   });
 });
 

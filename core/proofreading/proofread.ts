@@ -4,6 +4,7 @@ import { balance } from "./checks/balance";
 import { misspelt, type Speller, spellingRule } from "./english-words";
 import type { Finding, ProofBlock } from "./finding";
 import type { HouseReader } from "./house-reader";
+import { type OtherStories, otherStoryRule } from "./other-stories";
 
 export interface ProofreadingAsked {
   /** YYYY-MM-DD: dates without a year belong to its year. */
@@ -13,6 +14,8 @@ export interface ProofreadingAsked {
   /** Built-in rules that are switched off. */
   readonly off: ReadonlySet<string>;
   readonly house: HouseReader | null;
+  /** The other stories of the issue, where they are known. */
+  readonly others?: OtherStories;
   readonly speller: Speller | null;
 }
 
@@ -55,6 +58,8 @@ function* readBlock(
         severity: check.severity,
       });
   }
+  if (asked.others && !asked.off.has(otherStoryRule))
+    found.push(...asked.others.find(block, place));
   if (asked.speller && !asked.off.has(spellingRule))
     found.push(
       ...misspelt(block, place, !isChinese && !asked.language.startsWith("zh"), asked.speller),

@@ -129,6 +129,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       with: onStory({ rule: "dash", words: "越权", everywhere: false }),
       notFor: "tian",
     },
+    storiesBeside: { with: onStory({}), notFor: "tian" },
     tally: { with: onStory({ counts: [] }), notFor: "tian" },
   },
   "desk/settings/proofreading/actions.ts": {

@@ -1,5 +1,6 @@
 import type { Finding, ProofBlock } from "@/core/proofreading/finding";
 import type { HouseRule } from "@/core/proofreading/house-rule";
+import type { OtherStory } from "@/core/proofreading/other-stories";
 
 /** What the editor asks its proofreader. */
 export interface Asked {
@@ -7,6 +8,7 @@ export interface Asked {
   readonly blocks: readonly ProofBlock[];
   readonly rules: readonly HouseRule[];
   readonly off: readonly string[];
+  readonly others: readonly OtherStory[];
   readonly today: string;
   readonly language: string;
 }

@@ -22,11 +22,9 @@ export function ChecksPanel({
   const session = useContext(ProofreadingContext);
   const { findings, took } = useFindings();
   const [most, setMost] = useState(shownAtOnce);
-  const [asked, setAsked] = useState<PlacedFinding | null>(null);
-  const act = useAct(ignore, () => asked && session?.ignore(asked));
+  const act = useAct(ignore, (_, { rule, words }) => session?.ignore({ rule, words }));
   if (!session) return null;
   const leave = (finding: PlacedFinding, everywhere: boolean) => {
-    setAsked(finding);
     void act.run({ storyId, rule: finding.rule, words: finding.words, everywhere });
   };
   return (

@@ -6,6 +6,7 @@ import type { BodyNode } from "@/core/blocks/body";
 import type { Finding, ProofBlock } from "@/core/proofreading/finding";
 import type { HouseRule } from "@/core/proofreading/house-rule";
 import { type Ignored, withoutIgnored } from "@/core/proofreading/ignored";
+import type { OtherStory } from "@/core/proofreading/other-stories";
 import { storyBlocks } from "@/core/proofreading/story-blocks";
 import type { StoryDraft } from "@/core/story/story";
 import type { Answered, Asked } from "./asked";
@@ -52,6 +53,7 @@ export class ProofreadingSession {
   } | null = null;
   private lines: Lines = { kicker: "", headline: "", deck: "", language: "zh-CN" };
   private ignored: readonly Ignored[];
+  private others: readonly OtherStory[] = [];
   private seen = new Set<string>();
   private counts = new Map<string, { shown: number; accepted: number }>();
   private view: ProofreadingView = { findings: [], took: null };
@@ -91,6 +93,12 @@ export class ProofreadingSession {
     if (!same) this.schedule();
   }
 
+  /** The other stories of the issue, whose words should not stand in this one. */
+  setOthers(others: readonly OtherStory[]): void {
+    this.others = others;
+    if (others.length > 0) this.schedule();
+  }
+
   /** Something happened in the text: places move with it, and it is read again when typing rests. */
   follow(transaction: Transaction): void {
     if (!transaction.docChanged) return;
@@ -117,6 +125,7 @@ export class ProofreadingSession {
       blocks,
       rules,
       off,
+      others: this.others,
       today,
       language: this.lines.language,
     };
@@ -250,7 +259,7 @@ export class ProofreadingSession {
   }
 
   /** These words are right: by this rule they are not reported again. */
-  ignore({ rule, words }: PlacedFinding): void {
+  ignore({ rule, words }: Ignored): void {
     this.ignored = [...this.ignored, { rule, words }];
     this.drop((other) => other.rule === rule && other.words === words);
   }

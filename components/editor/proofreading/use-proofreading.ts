@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { ActionAnswer } from "@/components/ui/action-answer";
+import type { OtherStory } from "@/core/proofreading/other-stories";
 import type { StoryDraft } from "@/core/story/story";
 import {
   ProofreadingSession,
@@ -15,6 +16,8 @@ export interface ProofreadingProps extends ProofreadingSettings {
     input: { storyId: string; rule: string; words: string; everywhere: boolean },
     by?: string,
   ) => Promise<ActionAnswer<unknown>>;
+  /** The other stories of the issue this one stands in. */
+  readonly beside: (input: { storyId: string }) => Promise<ActionAnswer<readonly OtherStory[]>>;
   readonly tally: (input: {
     storyId: string;
     counts: { rule: string; shown: number; accepted: number }[];
@@ -40,7 +43,16 @@ export function useProofreading(
     () => session.setLines({ kicker, headline, deck, language }),
     [session, kicker, headline, deck, language],
   );
-  const { tally } = props;
+  const { tally, beside } = props;
+  useEffect(() => {
+    let isHere = true;
+    beside({ storyId })
+      .then((answer) => isHere && answer.ok && session.setOthers(answer.value))
+      .catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [session, storyId, beside]);
   useEffect(() => {
     const send = () => {
       const counts = session.takeCounts();

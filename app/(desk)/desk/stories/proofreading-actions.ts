@@ -4,6 +4,7 @@ import { z } from "zod";
 import { deskAction } from "@/app/desk-action";
 import { ignoreFinding } from "@/commands/ignore-finding";
 import { tallyFindings } from "@/commands/tally-findings";
+import { listStoriesBeside } from "@/db/queries/proofreading/list-stories-beside";
 
 const id = z.string().max(64);
 const count = z.number().int().min(0).max(10_000);
@@ -16,6 +17,11 @@ export const ignoreOneFinding = deskAction(
     everywhere: z.boolean(),
   }),
   ignoreFinding,
+);
+
+/** Words of stories the actor may read anyway; nothing is kept. */
+export const storiesBeside = deskAction(z.strictObject({ storyId: id }), ({ actor }, { storyId }) =>
+  listStoriesBeside(actor, storyId),
 );
 
 export const tally = deskAction(

@@ -33,7 +33,7 @@ export function BuiltInRules({
       <p className={classes.note}>{s("builtInNote")}</p>
       <RefusalList messages={act.errorsBeside()} />
       {act.dialog}
-      <table className={rows.table}>
+      <table className={`${rows.table} ${classes.wide}`}>
         <thead>
           <tr>
             {(["rule", "weight", "stateHead", "shown", "accepted", "ignored", "acts"] as const).map(
@@ -46,7 +46,7 @@ export function BuiltInRules({
           </tr>
         </thead>
         <tbody>
-          {rules.map(({ rule, severity, source, match }) => {
+          {rules.map(({ rule, severity, source, tags, match }) => {
             const tally = tallyOf(tallies, rule);
             const name = t(`rule.${rule}.name`);
             return (
@@ -55,7 +55,7 @@ export function BuiltInRules({
                   <strong>{name}</strong>
                   <span className={classes.small}>{s("example", { match })}</span>
                   <span className={classes.small}>
-                    {s("source")}：{source}
+                    {s("from", { source, tags: tags.map((tag) => s(`tag.${tag}`)).join("、") })}
                   </span>
                 </td>
                 <td>{t(`severity.${severity}`)}</td>

@@ -55,7 +55,7 @@ export function HouseRules({
       {rules.length === 0 ? (
         <p className={classes.note}>{s("none")}</p>
       ) : (
-        <table className={rows.table}>
+        <table className={`${rows.table} ${classes.wide}`}>
           <thead>
             <tr>
               {(

@@ -32,7 +32,7 @@ import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf } from "@/db/queries/story/story-content";
 import { decide, nextOrdinal, resume, settle, submit } from "../actions";
-import { ignoreOneFinding, tally } from "../proofreading-actions";
+import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 
@@ -133,6 +133,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           ...(await findProofreading(actor, id)),
           today: dateInZone(Date.now(), timeZone),
           mayIgnoreAlways: canHouse(actor, "edit-proof-rules").ok,
+          beside: storiesBeside,
           ignore: ignoreOneFinding,
           tally,
         }}
