@@ -4,6 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|_next)(\/|$)/;
+/** Our own scripts: one that runs as a worker is bound by the policy of its own answer. */
+const script = /^\/_next\/static\/chunks\/[^/]+\.js$/;
 
 /**
  * Headers of every answer; and for the desk's pages a nonce for their scripts, never framed, never cached, never
@@ -15,7 +17,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (/.\/$/.test(pathname))
     return withHeaders(withoutSlash(request.url), { ...everywhere, ...ofNoPage });
   if (desk.test(pathname)) return deskPage(request);
-  const headers = noPage.test(pathname) ? { ...everywhere, ...ofNoPage } : everywhere;
+  const headers = script.test(pathname)
+    ? { ...everywhere, ...ofScript }
+    : noPage.test(pathname)
+      ? { ...everywhere, ...ofNoPage }
+      : everywhere;
   return withHeaders(passOn(request), headers);
 }
 
@@ -73,6 +79,7 @@ function deskPolicy(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -92,6 +99,12 @@ const everywhere: Readonly<Record<string, string>> = {
 
 const ofNoPage = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+};
+
+/** A worker loads its parts and its dictionary from here, and nothing else from anywhere. */
+const ofScript = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
 };
 
 const ofDesk = {

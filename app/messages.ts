@@ -15,6 +15,7 @@ export const namespaces = [
   "history",
   "comments",
   "pictures",
+  "proofreading",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

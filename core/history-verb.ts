@@ -2,6 +2,7 @@
 export const historyVerbs = [
   "accept-invitation",
   "add-page",
+  "add-proof-rule",
   "add-section",
   "appoint-person",
   "change-issue",
@@ -16,6 +17,7 @@ export const historyVerbs = [
   "delete-picture",
   "edit-picture",
   "edit-process",
+  "edit-proof-rule",
   "edit-publication",
   "edit-section",
   "edit-story",
@@ -25,6 +27,7 @@ export const historyVerbs = [
   "end-sessions",
   "found-publication",
   "hold-story",
+  "ignore-finding",
   "import-page",
   "invite-person",
   "keep-text",
@@ -64,6 +67,7 @@ export const historyVerbs = [
   "store-picture",
   "submit-story",
   "take-over-story",
+  "switch-proof-rule",
   "withdraw-issue",
   "withdraw-story",
 ] as const;

@@ -22,6 +22,13 @@ import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
 import { LeaseNote } from "./lease-note";
+import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
+import { ChecksPanel } from "./proofreading/checks-panel";
+import {
+  ProofreadingContext,
+  type ProofreadingProps,
+  useProofreading,
+} from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
@@ -64,6 +71,7 @@ export interface StoryEditorProps {
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly proofreading: ProofreadingProps;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -100,6 +108,7 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
   const submit = useSubmit(props, autosave);
+  const proofreading = useProofreading(story.id, props.proofreading, draft);
   const words = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, copy === null, replace);
 
@@ -120,134 +129,138 @@ export function StoryEditor(props: StoryEditorProps) {
     (status.is === "refused" ? status.refusals.find((r) => r.field === field)?.message : undefined);
 
   return (
-    <div className={workspace.workspace} data-focus={focus.on || undefined}>
-      <div
-        className={classes.main}
-        onCompositionStartCapture={() => autosave.compose(true)}
-        onCompositionEndCapture={() => autosave.compose(false)}
-      >
-        <VisuallyHidden>
-          <h1>{draft.headline || draft.kicker || t("untitled")}</h1>
-        </VisuallyHidden>
-        <div className={workspace.bar}>
-          <div className={workspace.facts}>{props.facts}</div>
-          <div className={workspace.actions}>
-            <span className={workspace.links}>{props.links}</span>
-            <Button
-              size="xs"
-              variant="subtle"
-              color="gray"
-              aria-pressed={focus.on}
-              title={t("focus.keys")}
-              leftSection={
-                focus.on ? (
-                  <IconArrowsMinimize size={15} aria-hidden />
-                ) : (
-                  <IconArrowsMaximize size={15} aria-hidden />
-                )
-              }
-              onClick={focus.toggle}
-            >
-              {t(focus.on ? "focus.leave" : "focus.enter")}
-            </Button>
-            {props.submitRefusal !== undefined && (
-              <ActButton
+    <ProofreadingContext value={proofreading}>
+      <div className={workspace.workspace} data-focus={focus.on || undefined}>
+        <div
+          className={classes.main}
+          onCompositionStartCapture={() => autosave.compose(true)}
+          onCompositionEndCapture={() => autosave.compose(false)}
+        >
+          <VisuallyHidden>
+            <h1>{draft.headline || draft.kicker || t("untitled")}</h1>
+          </VisuallyHidden>
+          <div className={workspace.bar}>
+            <div className={workspace.facts}>{props.facts}</div>
+            <div className={workspace.actions}>
+              <span className={workspace.links}>{props.links}</span>
+              <Button
                 size="xs"
-                onClick={submit.run}
-                loading={submit.busy}
-                disabled={readOnly}
-                refused={props.submitRefusal}
+                variant="subtle"
+                color="gray"
+                aria-pressed={focus.on}
+                title={t("focus.keys")}
+                leftSection={
+                  focus.on ? (
+                    <IconArrowsMinimize size={15} aria-hidden />
+                  ) : (
+                    <IconArrowsMaximize size={15} aria-hidden />
+                  )
+                }
+                onClick={focus.toggle}
               >
-                {t("submit")}
-              </ActButton>
-            )}
+                {t(focus.on ? "focus.leave" : "focus.enter")}
+              </Button>
+              {props.submitRefusal !== undefined && (
+                <ActButton
+                  size="xs"
+                  onClick={submit.run}
+                  loading={submit.busy}
+                  disabled={readOnly}
+                  refused={props.submitRefusal}
+                >
+                  {t("submit")}
+                </ActButton>
+              )}
+            </div>
           </div>
+          {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
+          {props.warning && <p className={workspace.note}>{props.warning}</p>}
+          <LeaseNote
+            storyId={story.id}
+            view={view}
+            holder={holder}
+            kept={kept}
+            timeZone={props.timeZone}
+          />
+          {broken && <RefusalNote>{t("broken")}</RefusalNote>}
+          {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+          <UnsettledTexts
+            story={story}
+            draft={draft}
+            copy={copy}
+            status={status}
+            autosave={autosave}
+            words={words}
+            onSettled={(result) => {
+              copySettled();
+              replace(result);
+            }}
+          />
+          <StoryFields
+            draft={draft}
+            generation={generation}
+            onChange={put}
+            onBroken={() => setBroken(true)}
+            onSelect={(text) => selected.set(text)}
+            authors={authors}
+            suggests={suggests}
+            onSuggests={setSuggests}
+            decideLine={decideLine}
+            desk={desk}
+            errorOf={errorOf}
+            readOnly={readOnly}
+            hidden={unsettled}
+          />
+          <EditorFoot
+            draft={draft}
+            status={status}
+            isUnsettled={copy !== null}
+            autosave={autosave}
+            selected={selected}
+            timeZone={props.timeZone}
+          />
+          {submit.dialog}
         </div>
-        {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
-        {props.warning && <p className={workspace.note}>{props.warning}</p>}
-        <LeaseNote
-          storyId={story.id}
-          view={view}
-          holder={holder}
-          kept={kept}
-          timeZone={props.timeZone}
-        />
-        {broken && <RefusalNote>{t("broken")}</RefusalNote>}
-        {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
-        <UnsettledTexts
-          story={story}
-          draft={draft}
-          copy={copy}
-          status={status}
-          autosave={autosave}
-          words={words}
-          onSettled={(result) => {
-            copySettled();
-            replace(result);
+        <Panel
+          first={props.suggests ? "suggestions" : "details"}
+          slots={{
+            details: (
+              <DetailsForm
+                draft={draft}
+                onChange={put}
+                sections={props.sections}
+                seriesNames={props.seriesNames}
+                timeZone={props.timeZone}
+                readOnly={readOnly}
+                errorOf={errorOf}
+                nextOrdinal={async (series) => {
+                  const answer = await props.nextOrdinal({ series });
+                  return answer.ok ? answer.value : null;
+                }}
+              />
+            ),
+            suggestions: (
+              <SuggestionList
+                draft={draft}
+                desk={desk}
+                authors={authors}
+                readOnly={readOnly}
+                timeZone={props.timeZone}
+                decideLine={decideLine}
+              />
+            ),
+            checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
+            comments: <Comments {...props.comments} quoting={quoting} />,
+            ...props.slots,
           }}
+          counts={{
+            suggestions: suggestionIds(markupOf(draft)).length,
+            comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
+          }}
+          beside={{ checks: <ChecksBadge /> }}
         />
-        <StoryFields
-          draft={draft}
-          generation={generation}
-          onChange={put}
-          onBroken={() => setBroken(true)}
-          onSelect={(text) => selected.set(text)}
-          authors={authors}
-          suggests={suggests}
-          onSuggests={setSuggests}
-          decideLine={decideLine}
-          desk={desk}
-          errorOf={errorOf}
-          readOnly={readOnly}
-          hidden={unsettled}
-        />
-        <EditorFoot
-          draft={draft}
-          status={status}
-          isUnsettled={copy !== null}
-          autosave={autosave}
-          selected={selected}
-          timeZone={props.timeZone}
-        />
-        {submit.dialog}
       </div>
-      <Panel
-        first={props.suggests ? "suggestions" : "details"}
-        slots={{
-          details: (
-            <DetailsForm
-              draft={draft}
-              onChange={put}
-              sections={props.sections}
-              seriesNames={props.seriesNames}
-              timeZone={props.timeZone}
-              readOnly={readOnly}
-              errorOf={errorOf}
-              nextOrdinal={async (series) => {
-                const answer = await props.nextOrdinal({ series });
-                return answer.ok ? answer.value : null;
-              }}
-            />
-          ),
-          suggestions: (
-            <SuggestionList
-              draft={draft}
-              desk={desk}
-              authors={authors}
-              readOnly={readOnly}
-              timeZone={props.timeZone}
-              decideLine={decideLine}
-            />
-          ),
-          comments: <Comments {...props.comments} quoting={quoting} />,
-          ...props.slots,
-        }}
-        counts={{
-          suggestions: suggestionIds(markupOf(draft)).length,
-          comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
-        }}
-      />
-    </div>
+    </ProofreadingContext>
   );
 }
 
@@ -275,6 +288,7 @@ function EditorFoot({
         timeZone={timeZone}
         onRetry={() => void autosave.flush()}
       >
+        <ChecksCount />
         <WordCounter
           body={draft.body}
           asked={draft.commissionedLength}

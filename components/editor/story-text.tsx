@@ -5,7 +5,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
 import { safeHref } from "@/core/blocks/safe-href";
 import classes from "./editor.module.css";
@@ -13,6 +13,8 @@ import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import { proofreadingMarks } from "./proofreading/proofreading-marks";
+import { ProofreadingContext } from "./proofreading/use-proofreading";
 import type { SuggestionAuthors } from "./suggesting/authors";
 import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
 import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
@@ -47,15 +49,19 @@ export function StoryText({
   const t = useTranslations("editor");
   const broken = useRef(false);
   const shut = useRef(readOnly);
+  const proofreading = useContext(ProofreadingContext);
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const editor = useEditor({
-    extensions: storyExtensions(t("textEmpty"), {
-      by: authors,
-      isOn: suggests,
-      colourOf: authors.colourOf,
-    }),
+    extensions: [
+      ...storyExtensions(t("textEmpty"), {
+        by: authors,
+        isOn: suggests,
+        colourOf: authors.colourOf,
+      }),
+      ...(proofreading ? [proofreadingMarks(proofreading)] : []),
+    ],
     content: editorOfBody(body),
     editable: !readOnly,
     immediatelyRender: false,

@@ -1,5 +1,6 @@
 import type { PlacementRole } from "@/core/page/placement";
 import type { ProofRead } from "@/core/page/proofing";
+import type { HouseRule } from "@/core/proofreading/house-rule";
 import type { StoryContent, StoryState } from "@/core/story/story";
 import type { IssueState } from "./issue";
 
@@ -27,6 +28,8 @@ export interface IssueCopy {
   readonly releaseAt: number;
   readonly timeZone: string;
   readonly masthead: Masthead;
+  /** Rules of the house whose finds keep a story from print. */
+  readonly blockingRules: readonly HouseRule[];
   readonly pages: readonly PageCopy[];
 }
 

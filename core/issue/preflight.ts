@@ -4,6 +4,7 @@ import { isBlank } from "@/core/text/is-blank";
 import type { Fault, FaultTarget } from "./fault";
 import type { IssueCopy, Masthead, PageCopy } from "./issue-copy";
 import { storyFaults } from "./story-faults";
+import { wordFaults } from "./word-faults";
 
 /**
  * Everything that keeps the issue from 付印, were it released at `at` (UTC ms); empty when it is clean. In
@@ -15,7 +16,7 @@ export function preflight(issue: IssueCopy, at: number): readonly Fault[] {
     ...mastheadFaults(issue.masthead),
     ...numberFaults(issue),
     ...twiceFaults(issue),
-    ...issue.pages.flatMap((page) => pageFaults(page, at, issue.timeZone)),
+    ...issue.pages.flatMap((page) => pageFaults(page, at, issue)),
   ];
 }
 
@@ -66,7 +67,11 @@ function twiceFaults(issue: IssueCopy): Fault[] {
   return faults;
 }
 
-function pageFaults(page: PageCopy, at: number, timeZone: string): Fault[] {
+function pageFaults(
+  page: PageCopy,
+  at: number,
+  { timeZone, blockingRules }: Pick<IssueCopy, "timeZone" | "blockingRules">,
+): Fault[] {
   const onPage: FaultTarget = { kind: "page", id: page.id };
   const fault = (r: Refusal, target: FaultTarget, more: Refusal["params"] = {}): Fault => ({
     code: r.code,
@@ -78,7 +83,7 @@ function pageFaults(page: PageCopy, at: number, timeZone: string): Fault[] {
     ...(isBlank(page.name) ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
     ...(page.placements.length === 0 ? [fault({ ok: false, code: "page-empty" }, onPage)] : []),
     ...page.placements.flatMap((placed) =>
-      storyFaults(placed, at, timeZone).map((r) =>
+      [...storyFaults(placed, at, timeZone), ...wordFaults(placed, blockingRules)].map((r) =>
         fault(r, { kind: "story", id: placed.story.id }, { headline: nameOf(placed) }),
       ),
     ),

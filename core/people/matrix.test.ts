@@ -79,6 +79,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "upload-picture": "R C P S D Z L",
   "edit-picture": "P S D Z L",
   "replace-public-picture": "Z",
+  "edit-proof-rules": "S D Z",
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",

@@ -139,6 +139,8 @@ export const houseActions = {
   ],
   /** Showing readers another file in stories they have: a correction of pages that were signed. */
   "replace-public-picture": ["duty-chief"],
+  /** Rules of proofreading, and what is never to be reported again in any story. */
+  "edit-proof-rules": editors,
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],

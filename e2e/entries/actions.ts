@@ -26,6 +26,17 @@ const onPerson = ({ userId }: Known) => ({ userId });
 const plain = (input: unknown) => () => input;
 const section = { name: "越权", nameEn: "", slug: "yuequan" };
 
+const proofRule = {
+  kind: "word",
+  words: "越权",
+  replacement: "",
+  message: "",
+  severity: "note",
+  tags: [],
+  matchExample: "",
+  cleanExample: "",
+};
+
 const publication = {
   kind: "newspaper",
   name: "越权日报",
@@ -142,6 +153,19 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     assignSections: { with: plain({ moves: [] }), notFor: null },
     submitStories: { with: plain({ stories: [] }), notFor: null },
     spikeStories: { with: plain({ stories: [], reason: "越权" }), notFor: null },
+  },
+  "desk/stories/proofreading-actions.ts": {
+    ignoreOneFinding: {
+      with: onStory({ rule: "dash", words: "越权", everywhere: false }),
+      notFor: "tian",
+    },
+    storiesBeside: { with: onStory({}), notFor: "tian" },
+    tally: { with: onStory({ counts: [] }), notFor: "tian" },
+  },
+  "desk/settings/proofreading/actions.ts": {
+    addRule: { with: plain(proofRule), notFor: "lu" },
+    editRule: { with: plain({ ruleId: "none", fields: proofRule, state: "draft" }), notFor: "lu" },
+    switchBuiltIn: { with: plain({ rule: "dash", isOff: true }), notFor: "lu" },
   },
   "desk/stories/show-or-take-back.ts": {
     showOrTakeBack: {

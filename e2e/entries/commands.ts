@@ -5,6 +5,7 @@
 export const commandEntries: Readonly<Record<string, Guard>> = {
   "accept-invitation": { holds: "the link", asks: "findInvitation(" },
   "add-page": { asks: '"edit-issue"' },
+  "add-proof-rule": { asks: '"edit-proof-rules"' },
   "add-section": { asks: '"edit-publication"' },
   "appoint-person": { asks: '"manage-people"' },
   "assign-section": { asks: "mayEdit(" },
@@ -26,6 +27,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "replace-picture": { asks: "demandPicture(" },
   "take-from-set": { asks: '"upload-picture"' },
   "edit-process": { asks: '"edit-publication"' },
+  "edit-proof-rule": { asks: '"edit-proof-rules"' },
   "edit-publication": { asks: '"edit-publication"' },
   "edit-section": { asks: '"edit-publication"' },
   "edit-week-plan": { asks: '"edit-publication"' },
@@ -33,6 +35,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "end-session": { holds: "their own account", asks: "ctx.actor.userId" },
   "end-sessions": { asks: '"manage-people"' },
   "found-publication": { holds: "an empty house", asks: '"already-founded"' },
+  "ignore-finding": { asks: "mayEdit(" },
   "import-page": { asks: '"import-page"' },
   "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
@@ -65,6 +68,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "store-picture": { asks: '"upload-picture"' },
   "submit-story": { asks: "maySubmit(" },
   "take-story": { asks: "mayEdit(" },
+  "switch-proof-rule": { asks: '"edit-proof-rules"' },
+  "tally-findings": { asks: "mayEdit(" },
   "withdraw-issue": { asks: '"withdraw-issue"' },
   "withdraw-story": { asks: '"withdraw-story"' },
 };

@@ -7,14 +7,17 @@ import classes from "./settings-nav.module.css";
 
 const mine = ["", "/sessions"] as const;
 const people = ["/people"] as const;
+const proofreading = ["/proofreading"] as const;
 const publication = ["/publication", "/sections", "/process", "/week"] as const;
 
 /** The rooms of the settings; those of the house only for who may change them. */
 export function SettingsNav({
   mayManagePeople,
   mayEditPublication,
+  mayEditProofRules,
 }: {
   mayManagePeople: boolean;
+  mayEditProofRules: boolean;
   mayEditPublication: boolean;
 }) {
   const t = useTranslations("settings");
@@ -22,6 +25,7 @@ export function SettingsNav({
   const rooms = [
     ...mine,
     ...(mayManagePeople ? people : []),
+    ...(mayEditProofRules ? proofreading : []),
     ...(mayEditPublication ? publication : []),
   ];
   return (

@@ -5,24 +5,34 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import classes from "./workspace.module.css";
 
-export type PanelTab = "details" | "suggestions" | "comments" | "review" | "history" | "versions";
+export type PanelTab =
+  | "details"
+  | "suggestions"
+  | "comments"
+  | "checks"
+  | "review"
+  | "history"
+  | "versions";
 
 /** The right panel of a story; on a phone a sheet from below that opens with its tabs. */
 export function Panel({
   first,
   slots,
   counts = {},
+  beside = {},
 }: {
   first: PanelTab;
   /** Numbers beside the names of tabs; 0 says nothing. */
   counts?: Readonly<Partial<Record<PanelTab, number>>>;
+  /** What else stands beside a name and counts itself. */
+  beside?: Readonly<Partial<Record<PanelTab, ReactNode>>>;
   slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }) {
   const t = useTranslations("stories.panel");
   const [tab, setTab] = useState<string | null>(first);
   const [open, setOpen] = useState(false);
   const tabs = (
-    ["details", "suggestions", "comments", "review", "history", "versions"] as const
+    ["details", "suggestions", "comments", "checks", "review", "history", "versions"] as const
   ).filter((name) => slots[name]);
   return (
     <aside className={classes.panel} data-open={open || undefined} aria-label={t("label")}>
@@ -31,6 +41,7 @@ export function Panel({
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name} onClick={() => setOpen(tab === name ? !open : true)}>
               {t(name)}
+              {beside[name]}
               {(counts[name] ?? 0) > 0 && <span className={classes.count}>{counts[name]}</span>}
             </Tabs.Tab>
           ))}

@@ -15,6 +15,7 @@ import {
   users,
 } from "@/db/schema";
 import { listPictureRights } from "../picture/list-picture-rights";
+import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
 
@@ -56,6 +57,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
       price: publication.price,
       printer: publication.printer,
     },
+    blockingRules: await readLiveRules(db, issue.publicationId, "blocking"),
     pages: file.pages.map((page): PageCopy => {
       const placed = file.placements
         .filter((p) => p.pageId === page.id)

@@ -13,6 +13,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
       <PageHead title={t("title")} />
       <SettingsNav
         mayManagePeople={canHouse(actor, "manage-people").ok}
+        mayEditProofRules={canHouse(actor, "edit-proof-rules").ok}
         mayEditPublication={canHouse(actor, "edit-publication").ok}
       />
       {children}

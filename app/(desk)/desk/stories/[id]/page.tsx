@@ -13,13 +13,15 @@ import { StoryEditor } from "@/components/editor/story-editor";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { TextLink } from "@/components/ui/text-link";
 import type { Actor } from "@/core/people/actor";
-import { canStory } from "@/core/people/can";
+import { canHouse, canStory } from "@/core/people/can";
 import type { StoryAction } from "@/core/people/permissions";
 import { mayEdit } from "@/core/process/may-edit";
 import { mayResume } from "@/core/process/resume";
 import { maySubmit } from "@/core/process/submit";
 import type { Answer } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
+import { dateInZone } from "@/core/text/zoned-time";
+import { findProofreading } from "@/db/queries/proofreading/find-proofreading";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { findReadVersion } from "@/db/queries/story/find-read-version";
 import { listSeriesNames } from "@/db/queries/story/find-series";
@@ -31,6 +33,7 @@ import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
 import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 
@@ -139,6 +142,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
         nextOrdinal={nextOrdinal}
+        proofreading={{
+          ...(await findProofreading(actor, id)),
+          today: dateInZone(Date.now(), timeZone),
+          mayIgnoreAlways: canHouse(actor, "edit-proof-rules").ok,
+          beside: storiesBeside,
+          ignore: ignoreOneFinding,
+          tally,
+        }}
         facts={factsLine}
         links={
           <>

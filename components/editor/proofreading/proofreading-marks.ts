@@ -1,0 +1,105 @@
+import { Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
+import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import classes from "./proofreading.module.css";
+import type { ProofreadingSession } from "./proofreading-session";
+
+/** What is to be underlined, in today's positions. */
+export interface Underline {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly severity: string;
+}
+
+const steps = [
+  ["F8", 1],
+  ["Shift-F8", -1],
+] as const;
+
+const key = new PluginKey<DecorationSet>("proofreading");
+
+/** Underlines what the proofreader found, and carries the lines along as the text changes. */
+export const proofreadingMarks = (session: ProofreadingSession) =>
+  Extension.create({
+    name: "proofreading",
+    onCreate() {
+      session.attach(this.editor);
+    },
+    onTransaction({ transaction }) {
+      session.follow(transaction);
+    },
+    onDestroy() {
+      session.detach();
+    },
+    addKeyboardShortcuts: () =>
+      Object.fromEntries(steps.map(([name, way]) => [name, () => session.step(way)])),
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (tr, old) => {
+            const lines: readonly Underline[] | undefined = tr.getMeta(key);
+            return lines ? drawn(tr.doc, lines) : old.map(tr.mapping, tr.doc);
+          },
+        },
+        props: {
+          decorations: (state) => key.getState(state),
+          handleDOMEvents: {
+            compositionend: () => {
+              session.schedule();
+              return false;
+            },
+          },
+        },
+      }),
+    ],
+  });
+
+function drawn(doc: EditorState["doc"], lines: readonly Underline[]): DecorationSet {
+  return DecorationSet.create(
+    doc,
+    lines.map(({ id, from, to, severity }) =>
+      Decoration.inline(
+        from,
+        to,
+        { class: classes.mark ?? "", "data-finding": id, "data-severity": severity },
+        { id },
+      ),
+    ),
+  );
+}
+
+export function underline(view: EditorView, lines: readonly Underline[]): void {
+  view.dispatch(view.state.tr.setMeta(key, lines).setMeta("addToHistory", false));
+}
+
+/** Where the finding stands now; null when its words are gone. */
+export function placeOf(state: EditorState, id: string): { from: number; to: number } | null {
+  const [found] = key.getState(state)?.find(undefined, undefined, (spec) => spec.id === id) ?? [];
+  return found && found.from < found.to ? { from: found.from, to: found.to } : null;
+}
+
+/** Selects the words and brings them into view. */
+export function goTo(view: EditorView, { from, to }: { from: number; to: number }): void {
+  const { state } = view;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)).scrollIntoView());
+  view.focus();
+}
+
+/** Puts the replacement in the words' place, with their marks, as one step of undo. */
+export function replaceWords(
+  view: EditorView,
+  { from, to }: { from: number; to: number },
+  replacement: string,
+): void {
+  view.dispatch(closeHistory(view.state.tr));
+  const { doc, schema, tr } = view.state;
+  const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
+  if (replacement === "") tr.delete(from, to);
+  else tr.replaceWith(from, to, schema.text(replacement, marks));
+  view.dispatch(tr);
+  view.dispatch(closeHistory(view.state.tr));
+}

@@ -1,0 +1,44 @@
+import type { BodyNode } from "@/core/blocks/body";
+import type { StoryContent } from "@/core/story/story";
+import type { ProofBlock, ProofPlace } from "./finding";
+
+/** What is read of a story: its headline and deck, its text block by block, the captions of its pictures. */
+export function storyBlocks(
+  story: Pick<StoryContent, "kicker" | "headline" | "deck" | "body">,
+): readonly ProofBlock[] {
+  return [...lineBlocks(story), ...bodyBlocks(story.body.content ?? [])];
+}
+
+function lineBlocks(story: Pick<StoryContent, "kicker" | "headline" | "deck">): ProofBlock[] {
+  return (["kicker", "headline", "deck"] as const).flatMap((field) =>
+    story[field] === "" ? [] : [{ place: { field, index: 0 }, text: story[field], isProse: false }],
+  );
+}
+
+/** Text blocks in the order they stand in, captions where their picture stands. */
+export function bodyBlocks(nodes: readonly BodyNode[]): readonly ProofBlock[] {
+  const found: ProofBlock[] = [];
+  const counts = { body: 0, caption: 0 };
+  const add = (field: "body" | "caption", text: string, isProse: boolean) => {
+    const place: ProofPlace = { field, index: counts[field]++ };
+    if (text !== "") found.push({ place, text, isProse });
+  };
+  const walk = (node: BodyNode, parent: string) => {
+    if (["paragraph", "heading", "verse"].includes(node.type))
+      add("body", textOf(node), node.type === "paragraph" && parent !== "listItem");
+    else if (node.type === "picture") add("caption", String(node.attrs?.caption ?? ""), false);
+    else for (const child of node.content ?? []) walk(child, node.type);
+  };
+  for (const node of nodes) walk(node, "doc");
+  return found;
+}
+
+/** Words proposed for deletion are not read; everything else that is no text takes one place. */
+function textOf(node: BodyNode): string {
+  return (node.content ?? [])
+    .map((child) => (child.type === "text" ? keptText(child) : "\ufffc"))
+    .join("");
+}
+
+const keptText = (node: BodyNode): string =>
+  node.marks?.some((mark) => mark.type === "deletion") ? "" : (node.text ?? "");
