@@ -5,7 +5,7 @@ import { markNamed } from "@/core/blocks/marks";
 /**
  * What the desk writes into a text beside the words that will be printed: marks on words, and attributes on
  * blocks. None of it is ever part of a body that is counted, searched, proofed or published
- * (docs/decisions/014-markup-stays-at-the-desk.md).
+ * (docs/decisions/015-markup-stays-at-the-desk.md).
  */
 export interface DeskMark {
   readonly name: string;

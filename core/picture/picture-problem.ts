@@ -46,7 +46,9 @@ export function lookProblem({ width, height, frames }: PictureLook): Refusal | n
 
 /** Why a picture could not be decoded: it ends too early, or it is damaged. */
 export function decodeProblem(kind: FileKind, bytes: Uint8Array): Refusal {
-  return refuse(isCutShort(kind, bytes) ? "picture-cut-short" : "picture-damaged", undefined, file);
+  return isCutShort(kind, bytes)
+    ? refuse("picture-cut-short", undefined, file)
+    : refuse("picture-damaged", undefined, file);
 }
 
 /** Whether the mark that ends a whole file of the kind is missing. */
