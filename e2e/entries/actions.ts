@@ -163,9 +163,9 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     tally: { with: onStory({ counts: [] }), notFor: "tian" },
   },
   "desk/settings/proofreading/actions.ts": {
-    addRule: { with: plain(proofRule), notFor: "lu" },
-    editRule: { with: plain({ ruleId: "none", fields: proofRule, state: "draft" }), notFor: "lu" },
-    switchBuiltIn: { with: plain({ rule: "dash", isOff: true }), notFor: "lu" },
+    addRule: { with: plain(proofRule), notFor: "ye" },
+    editRule: { with: plain({ ruleId: "none", fields: proofRule, state: "draft" }), notFor: "ye" },
+    switchBuiltIn: { with: plain({ rule: "dash", isOff: true }), notFor: "ye" },
   },
   "desk/stories/show-or-take-back.ts": {
     showOrTakeBack: {

@@ -34,7 +34,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/settings/people/invite": { address: () => "/desk/settings/people/invite", notFor: "qin" },
   "desk/settings/process": { address: () => "/desk/settings/process", notFor: "qin" },
-  "desk/settings/proofreading": { address: () => "/desk/settings/proofreading", notFor: "lu" },
+  "desk/settings/proofreading": { address: () => "/desk/settings/proofreading", notFor: "ye" },
   "desk/settings/publication": { address: () => "/desk/settings/publication", notFor: "qin" },
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },

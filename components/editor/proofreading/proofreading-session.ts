@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, type Transaction } from "@tiptap/pm/state";
 import { Mapping } from "@tiptap/pm/transform";
 import type { BodyNode } from "@/core/blocks/body";
-import type { Finding, ProofBlock } from "@/core/proofreading/finding";
+import type { ProofBlock } from "@/core/proofreading/finding";
 import type { HouseRule } from "@/core/proofreading/house-rule";
 import { type Ignored, withoutIgnored } from "@/core/proofreading/ignored";
 import type { OtherStory } from "@/core/proofreading/other-stories";
@@ -11,7 +11,7 @@ import { storyBlocks } from "@/core/proofreading/story-blocks";
 import type { StoryDraft } from "@/core/story/story";
 import type { Answered, Asked } from "./asked";
 import { blockPositions, picturePosition } from "./block-positions";
-import type { PlacedFinding } from "./placed-finding";
+import { type PlacedFinding, placedFindings } from "./placed-finding";
 import { goTo, placeOf, replaceWords, underline } from "./proofreading-marks";
 
 export interface ProofreadingSettings {
@@ -276,25 +276,4 @@ export class ProofreadingSession {
     }
     this.show({ ...this.view, findings });
   }
-}
-
-function placedFindings(
-  findings: readonly Finding[],
-  blocks: readonly ProofBlock[],
-  number: number,
-): readonly PlacedFinding[] {
-  return findings.flatMap((finding, n) => {
-    const block = blocks[finding.block];
-    if (!block) return [];
-    const { text, place } = block;
-    return [
-      {
-        ...finding,
-        id: `${number}.${n}`,
-        place,
-        before: text.slice(Math.max(0, finding.from - 8), finding.from),
-        after: text.slice(finding.to, finding.to + 8),
-      },
-    ];
-  });
 }
