@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk, signIn } from "./sign-in";
-import { storyAddress, submitStory, textOf, writeStory } from "./story-desk";
+import { sendBack, storyAddress, submitStory, textOf, writeStory } from "./story-desk";
 
 test.afterEach(closeDesks);
 
@@ -58,8 +58,7 @@ test("a reviewer asks about a passage and calls the author, who answers, changes
 
   await test.step("sent back, the author finds it on her Today and answers in the editor", async () => {
     await panel(shen).getByRole("tab", { name: "审稿" }).click();
-    await panel(shen).getByRole("textbox", { name: "审稿意见" }).fill("见评论。");
-    await panel(shen).getByRole("button", { name: /退回/ }).click();
+    await sendBack(shen, "见评论。");
     await page.goto("/desk");
     const called = page.locator("section", {
       has: page.getByRole("heading", { name: /提到我的评论/ }),

@@ -29,6 +29,15 @@ export async function editDirectly(page: Page): Promise<void> {
   await expect(suggests).toHaveAttribute("aria-pressed", "false");
 }
 
+/** Sends the story on the screen back to its author with a reason. */
+export async function sendBack(page: Page, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "退回作者…" }).click();
+  const asking = page.getByRole("dialog", { name: "退回作者" });
+  await asking.getByLabel("理由").fill(reason);
+  await asking.getByRole("button", { name: "退回作者" }).click();
+  await expect(page.getByText("草稿", { exact: true }).first()).toBeVisible();
+}
+
 /** Begins a story of this kind on the screen for it and stands in its editor. @returns its id. */
 export async function beginStory(
   page: Page,

@@ -60,8 +60,7 @@ test("a reviewer's changes are suggestions: they are not the story until accepte
 
   await test.step("sent back, the author sees who proposed what, and decides: one by one, by keyboard, undone, all", async () => {
     await shen.goto(storyAddress(id));
-    await panel(shen).getByRole("textbox", { name: "审稿意见" }).fill("见建议。");
-    await panel(shen).getByRole("button", { name: /退回/ }).click();
+    await sendBack(shen, "见建议。");
     await page.goto(storyAddress(id));
     await panel(page).getByRole("tab", { name: "建议" }).click();
     await expect(cards(page)).toHaveCount(4);
