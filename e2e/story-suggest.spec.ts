@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk, signIn } from "./sign-in";
-import { expectSaved, fieldOf, storyAddress, submitStory, textOf, writeStory } from "./story-desk";
+import { expectSaved, fieldOf, sendBack, storyAddress, submitStory, textOf, writeStory } from "./story-desk";
 
 test.afterEach(closeDesks);
 
