@@ -50,10 +50,13 @@ async function make({ file, folder, cut, renditions, mostPixels }) {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
-  for (const { name, width, format } of renditions) {
+  const keep = async ({ name, width, format }) => {
     const picture = sharp(data, { raw, limitInputPixels: mostPixels });
     if (width < info.width) picture.resize({ width });
     await writeFile(join(folder, name), await encoders[format](picture).toBuffer());
-  }
+  };
+  // The formats of one width side by side: two of the three encoders use one processor each.
+  for (const width of new Set(renditions.map((rendition) => rendition.width)))
+    await Promise.all(renditions.filter((one) => one.width === width).map(keep));
   return { width: info.width, height: info.height };
 }
