@@ -14,6 +14,8 @@ export interface StoryRowLine {
   readonly may: PickableStory["may"];
   readonly isPublic: boolean;
   readonly openChecks: number;
+  readonly openSuggestions: number;
+  readonly openComments: number;
   readonly sectionName: string;
   readonly sectionNameEn: string;
   readonly authorName: string;

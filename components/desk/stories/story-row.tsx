@@ -82,6 +82,8 @@ function Notes({ line, timeZone, locale }: Pick<RowProps, "line" | "timeZone" | 
   const t = useTranslations("stories");
   const notes = [
     line.openChecks > 0 && t("checks", { count: line.openChecks }),
+    line.openSuggestions > 0 && t("suggestions", { count: line.openSuggestions }),
+    line.openComments > 0 && t("comments", { count: line.openComments }),
     line.isPublic && line.state !== "published" && line.state !== "withdrawn" && t("public"),
     line.embargoUntil !== null &&
       t("embargo", { time: formatInstant(line.embargoUntil, timeZone, locale, "short") }),

@@ -15,6 +15,7 @@ export interface StoryLine {
   readonly isPublic: boolean;
   readonly openChecks: number;
   readonly openSuggestions: number;
+  readonly openComments: number;
   readonly sectionId: string;
   readonly sectionName: string;
   readonly sectionNameEn: string;
@@ -70,6 +71,7 @@ const columns = {
   isPublic: stories.isPublic,
   openChecks: stories.openChecks,
   openSuggestions: stories.openSuggestions,
+  openComments: stories.openComments,
   sectionId: stories.sectionId,
   sectionName: sections.name,
   sectionNameEn: sections.nameEn,
