@@ -88,6 +88,7 @@ export const commandParts = [
   "base-name",
   "demand-picture",
   "demand-pictures",
+  "hold-lease",
   "index-desk",
   "on-issue",
   "picture-crops",
