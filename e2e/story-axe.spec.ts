@@ -101,11 +101,17 @@ test("a story under review, the window for a reason, its versions and its slip",
 test("two texts side by side", async ({ browser }) => {
   const lu = await openDesk(browser, "lu");
   const id = await writeStory(lu, { headline: "两份文字" });
+  await lu.context().setOffline(true);
+  await write(lu, "又一句。");
   const shen = await openDesk(browser, "shen");
   await shen.goto(storyAddress(id));
+  await expect(shen.getByRole("region", { name: "谁在写" })).toBeVisible();
+  await expectOpenToAll(shen);
+  await shen.getByRole("button", { name: "接过来写" }).click();
   await fieldOf(shen, "主题").fill("两份文字，改过");
   await expectSaved(shen);
-  await write(lu, "又一句。");
+  await shen.goto("/desk");
+  await lu.context().setOffline(false);
   await expect(lu.getByRole("alertdialog")).toBeVisible();
   await expectOpenToAll(lu);
 });

@@ -122,7 +122,8 @@ function Library({ onChoose }: { onChoose: (picture: ChosenPicture) => void }) {
               <button type="button" onClick={() => onChoose(picture)}>
                 <Image
                   src={`/api/desk/pictures/${picture.id}/480`}
-                  alt={picture.alt || picture.caption || t("untitled")}
+                  // The caption stands beside it: it is not read out twice.
+                  alt={picture.alt === picture.caption ? "" : picture.alt}
                   loading="lazy"
                 />
                 <span>{picture.caption || t("untitled")}</span>
