@@ -143,16 +143,6 @@ test("the window that asks for the password again", async ({ page }) => {
   await expectOpenToAll(page);
 });
 
-test("the picture library, and the window for a picture's words", async ({ browser }) => {
-  const page = await openDesk(browser, "jiang");
-  await page.goto("/desk/pictures");
-  await expect(page.getByRole("main").getByRole("img").first()).toBeVisible();
-  await expectOpenToAll(page);
-  await page.getByRole("button", { name: "改资料" }).first().click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await expectOpenToAll(page);
-});
-
 test("a story that was sent back says why above its text", async ({ browser }) => {
   const id = await submitted(browser, "退回的稿件");
   const shen = await openDesk(browser, "shen");
