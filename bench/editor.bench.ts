@@ -81,7 +81,8 @@ async function type(page: Page): Promise<readonly number[]> {
   await page.evaluate(watchKeys);
   for (let i = 0; i < keys; i++) {
     await page.keyboard.press("a");
-    await page.waitForFunction(`globalThis.painted.length > ${i}`);
+    // Asked over the wire: the desk's policy forbids what a page would have to evaluate to wait by itself.
+    while ((await page.evaluate<number>("globalThis.painted.length")) <= i);
   }
   return page.evaluate<number[]>("globalThis.painted");
 }

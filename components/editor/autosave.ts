@@ -261,6 +261,13 @@ export class Autosave {
   }
 
   #say(status: SaveStatus): void {
+    // Every key says "waiting" again: whoever listens is told once.
+    if (
+      status.is === "waiting" &&
+      this.#status.is === "waiting" &&
+      status.kept === this.#status.kept
+    )
+      return;
     this.#status = status;
     for (const listener of this.#listeners) listener();
   }

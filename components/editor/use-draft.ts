@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useRef, useState } from "react";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 
@@ -11,8 +11,10 @@ export function useDraft(first: StoryDraft, autosave: Autosave) {
   const change = useCallback(
     (part: Partial<StoryDraft>) => {
       latest.current = { ...latest.current, ...part };
-      setDraft(latest.current);
       autosave.change(latest.current);
+      // The text draws itself; what stands around it may follow after the paint. Fields are drawn by what they hold.
+      if (isOfTextAlone(part)) startTransition(() => setDraft(latest.current));
+      else setDraft(latest.current);
     },
     [autosave],
   );
@@ -23,3 +25,6 @@ export function useDraft(first: StoryDraft, autosave: Autosave) {
   }, []);
   return { draft, generation, change, replace };
 }
+
+const isOfTextAlone = (part: Partial<StoryDraft>): boolean =>
+  Object.keys(part).every((name) => name === "body");
