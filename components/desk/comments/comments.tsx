@@ -2,7 +2,7 @@
 
 import { Button, Group, Switch } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { memo, useState, useSyncExternalStore } from "react";
 import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { EmptyNote } from "@/components/ui/empty-note";
@@ -33,8 +33,11 @@ export interface CommentsProps {
   }) => Promise<ActionAnswer<unknown>>;
 }
 
-/** What the desk says about a story: about the words selected in it, or about all of it. */
-export function Comments({ quoting, ...props }: CommentsProps & { quoting: Quoting }) {
+/** What the desk says about a story: about the words selected in it, or about all of it. A key in the text draws none of it anew. */
+export const Comments = memo(function Comments({
+  quoting,
+  ...props
+}: CommentsProps & { quoting: Quoting }) {
   const { storyId, threads } = props;
   const t = useTranslations("comments");
   const quote = useSyncExternalStore(quoting.subscribe, quoting.read, () => null);
@@ -102,4 +105,4 @@ export function Comments({ quoting, ...props }: CommentsProps & { quoting: Quoti
       </ul>
     </section>
   );
-}
+});

@@ -4,7 +4,15 @@ import { Button, Group, NativeSelect } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { EmptyNote } from "@/components/ui/empty-note";
 import { listProposals, listSuggestions, type Suggestion } from "@/core/markup/list-suggestions";
 import type { ProposedField } from "@/core/markup/proposals";
@@ -36,16 +44,28 @@ export function SuggestionList(props: SuggestionListProps) {
     [settled],
   );
   const [person, setPerson] = useState("");
-  const nameOf = ({ id }: Suggestion) => authors.find(id)?.name ?? "";
-  const names = [...new Set(all.map(nameOf))].filter((name) => name !== "");
+  const names = [...new Set(all.map(({ id }) => authors.find(id)?.name ?? ""))].filter(
+    (name) => name !== "",
+  );
   const only = names.includes(person) ? person : "";
-  const shown = all.filter((one) => only === "" || nameOf(one) === only);
+  const shown = useMemo(
+    () => all.filter(({ id }) => only === "" || authors.find(id)?.name === only),
+    [all, only, authors],
+  );
   const editor = useSyncExternalStore(desk.subscribe, desk.read, () => null);
   const decideThese = (ids: readonly string[], verdict: Verdict) => {
     const wanted = new Set(ids);
     for (const { id, field } of all) if (field && wanted.has(id)) props.decideLine(field, verdict);
     if (editor) decide(editor.view, (id) => (wanted.has(id) ? verdict : null));
   };
+  const latest = useRef(decideThese);
+  useEffect(() => {
+    latest.current = decideThese;
+  });
+  const onDecide = useCallback(
+    (ids: readonly string[], verdict: Verdict) => latest.current(ids, verdict),
+    [],
+  );
   if (all.length === 0) return <EmptyNote>{t("none")}</EmptyNote>;
   return (
     <section aria-label={t("list")}>
@@ -75,9 +95,16 @@ export function SuggestionList(props: SuggestionListProps) {
             {t(`${verdict}All`, { count: shown.length })}
           </Button>
         ))}
-        {editor && <Selected editor={editor} readOnly={props.readOnly} onDecide={decideThese} />}
+        {editor && <Selected editor={editor} readOnly={props.readOnly} onDecide={onDecide} />}
       </Group>
-      <Cards {...props} shown={shown} editor={editor} onDecide={decideThese} />
+      <Cards
+        shown={shown}
+        editor={editor}
+        authors={authors}
+        readOnly={props.readOnly}
+        timeZone={props.timeZone}
+        onDecide={onDecide}
+      />
     </section>
   );
 }
@@ -111,14 +138,15 @@ function Selected({
   ));
 }
 
-function Cards({
+/** Drawn anew only when the list itself has changed: a key in the text must not draw two hundred cards. */
+const Cards = memo(function Cards({
   shown,
   editor,
   authors,
   readOnly,
   timeZone,
   onDecide,
-}: SuggestionListProps & {
+}: Pick<SuggestionListProps, "authors" | "readOnly" | "timeZone"> & {
   shown: readonly Suggestion[];
   editor: Editor | null;
   onDecide: (ids: readonly string[], verdict: Verdict) => void;
@@ -146,4 +174,4 @@ function Cards({
       ))}
     </ul>
   );
-}
+});
