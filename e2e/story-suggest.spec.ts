@@ -17,12 +17,25 @@ const panel = (page: Page) => page.getByRole("complementary", { name: "稿件资
 const cards = (page: Page) =>
   panel(page).getByRole("region", { name: "建议" }).getByRole("listitem");
 
-/** Puts the cursor behind the first `n` characters of the first paragraph. */
+/** Puts the cursor behind the first `n` characters of the first paragraph, and selects as many as told; again until it stands there. */
 async function cursorAt(page: Page, n: number, selected = 0): Promise<void> {
-  await textOf(page).press("Control+Home");
-  for (let i = 0; i < n; i++) await page.keyboard.press("ArrowRight");
-  for (let i = 0; i < selected; i++) await page.keyboard.press("Shift+ArrowRight");
+  await expect(async () => {
+    await textOf(page).press("Control+Home");
+    for (let i = 0; i < n; i++) await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < selected; i++) await page.keyboard.press("Shift+ArrowRight");
+    expect(await whereIs(page)).toEqual({ from: n, length: selected });
+  }).toPass();
 }
+
+/** Where the selection begins in the first paragraph, and how long it is, in characters. */
+const whereIs = (page: Page) =>
+  textOf(page).evaluate((text) => {
+    const range = document.getSelection()?.getRangeAt(0);
+    const before = document.createRange();
+    before.setStart(text, 0);
+    if (range) before.setEnd(range.startContainer, range.startOffset);
+    return { from: before.toString().length, length: range?.toString().length ?? 0 };
+  });
 
 /** 陆之遥's story on its way, opened by 沈砚秋 for her review. */
 async function underReview(page: Page, shen: Page, text: string): Promise<string> {
@@ -212,8 +225,8 @@ test.describe("An input method, in plain and in suggesting mode", () => {
       });
 
       await test.step("behind words just taken out", async () => {
-        await textOf(shen).press("Control+End");
-        for (let i = 0; i < 2; i++) await shen.keyboard.press("Shift+ArrowLeft");
+        const end = await textOf(shen).evaluate((text) => text.textContent?.length ?? 0);
+        await cursorAt(shen, end - 2, 2);
         await shen.keyboard.press("Delete");
         await compose(cdp, "b", "bi", "bing'le");
         await commit("并了。");

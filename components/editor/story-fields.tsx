@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useLatest } from "@/components/ui/use-latest";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
@@ -88,13 +89,14 @@ function Line({
     const id = old && authors.isMine(old.id) ? old.id : authors.newId();
     onChange({ proposals: text === draft[name] ? others : { ...others, [name]: { id, text } } });
   };
+  const change = useLatest(suggests ? propose : (value: string) => onChange({ [name]: value }));
   return (
     <>
       <TextField
         name={name}
         label={t(name)}
         value={suggests && proposal ? proposal.text : draft[name]}
-        onChange={suggests ? propose : (value) => onChange({ [name]: value })}
+        onChange={change}
         error={errorOf(name)}
         readOnly={readOnly}
       />

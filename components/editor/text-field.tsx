@@ -1,11 +1,14 @@
 "use client";
 
 import { Textarea } from "@mantine/core";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
 import classes from "./editor.module.css";
 
-/** A field of the story as text, not as a box. Enter goes to the next one, unless an input method is composing. */
-export function TextField({
+/**
+ * A field of the story as text, not as a box. Enter goes to the next one, unless an input method is composing. It measures
+ * itself whenever it is drawn, so it is drawn only when it changes.
+ */
+export const TextField = memo(function TextField({
   name,
   label,
   value,
@@ -36,7 +39,7 @@ export function TextField({
       classNames={{ root: classes[name] ?? "", input: classes.line ?? "" }}
     />
   );
-}
+});
 
 function toNext(event: KeyboardEvent<HTMLTextAreaElement>): void {
   if (event.key !== "Enter" || event.nativeEvent.isComposing || event.keyCode === 229) return;

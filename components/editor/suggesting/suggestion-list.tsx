@@ -4,16 +4,9 @@ import { Button, Group, NativeSelect } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { memo, useMemo, useState, useSyncExternalStore } from "react";
 import { EmptyNote } from "@/components/ui/empty-note";
+import { useLatest } from "@/components/ui/use-latest";
 import { listProposals, listSuggestions, type Suggestion } from "@/core/markup/list-suggestions";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
@@ -58,14 +51,7 @@ export function SuggestionList(props: SuggestionListProps) {
     for (const { id, field } of all) if (field && wanted.has(id)) props.decideLine(field, verdict);
     if (editor) decide(editor.view, (id) => (wanted.has(id) ? verdict : null));
   };
-  const latest = useRef(decideThese);
-  useEffect(() => {
-    latest.current = decideThese;
-  });
-  const onDecide = useCallback(
-    (ids: readonly string[], verdict: Verdict) => latest.current(ids, verdict),
-    [],
-  );
+  const onDecide = useLatest(decideThese);
   if (all.length === 0) return <EmptyNote>{t("none")}</EmptyNote>;
   return (
     <section aria-label={t("list")}>
