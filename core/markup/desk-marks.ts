@@ -32,6 +32,12 @@ export const note: DeskMark = { name: "note", attrs: {} };
 
 export const deskMarks: readonly DeskMark[] = [insertion, deletion, formatting, note];
 
+/** Whether a mark of this name is somebody's suggestion. */
+export const isSuggestion = (name: string): boolean => name !== note.name && isOfTheDesk(name);
+
+/** Whether a mark of this name is the desk's, and never printed. */
+export const isOfTheDesk = (name: string): boolean => deskMarks.some((mark) => mark.name === name);
+
 /**
  * Proposals that concern a whole block: that it be added or removed; that the break before it be new (`split`) or go
  * (`merge`); that it be of another kind (`changed`: JSON of what it was).

@@ -6,6 +6,8 @@ import {
   deletion,
   formatting,
   insertion,
+  isOfTheDesk,
+  isSuggestion,
   marksOfJson,
   note,
   readChange,
@@ -103,16 +105,17 @@ function settleInline(nodes: readonly BodyNode[], judge: Judge): BodyNode[] {
         if (mark.type === deletion.name && verdict === "accept") return [];
         if (mark.type === formatting.name && verdict === "reject")
           before = marksOfJson(mark.attrs?.before) ?? [];
-        if (verdict === null || !isSuggestion(mark)) marks.push(mark);
+        if (verdict === null || !isSuggestion(mark.type)) marks.push(mark);
       }
-      return [remarked(node, before ? [...before, ...marks.filter(isOfTheDesk)] : marks)];
+      return [
+        remarked(
+          node,
+          before ? [...before, ...marks.filter(({ type }) => isOfTheDesk(type))] : marks,
+        ),
+      ];
     }),
   );
 }
-
-const isSuggestion = ({ type }: BodyMark): boolean =>
-  type === insertion.name || type === deletion.name || type === formatting.name;
-const isOfTheDesk = (mark: BodyMark): boolean => isSuggestion(mark) || mark.type === note.name;
 
 function remarked({ marks: _, ...node }: BodyNode, marks: readonly BodyMark[]): BodyNode {
   return { ...node, ...(marks.length > 0 && { marks }) };

@@ -1,10 +1,10 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
 import type { AddMarkStep, RemoveMarkStep } from "@tiptap/pm/transform";
+import { isOfTheDesk } from "@/core/markup/desk-marks";
 import type { Suggester } from "./suggest";
 
-const ofTheDesk = new Set(["insertion", "deletion", "formatting", "note"]);
-const isPrinted = ({ type }: Mark): boolean => !ofTheDesk.has(type.name);
+const isPrinted = ({ type }: Mark): boolean => !isOfTheDesk(type.name);
 
 /** Sets words in another manner and remembers how they were. What the person added is simply set so. */
 export function suggestFormatting(

@@ -1,6 +1,7 @@
 import { type Mark, type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
+import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
 import { type Change, netChange, topLevelChange } from "./net-change";
 import { suggestBlocks } from "./suggest-blocks";
@@ -122,8 +123,7 @@ function idFor(doc: Node, { from, to, slice }: Change, by: Suggester): string {
   return [...ids, split, added].find((id) => by.isMine(id)) ?? by.newId();
 }
 
-const ofSuggestions = new Set(["insertion", "deletion", "formatting"]);
-const isPlain = ({ type }: Mark): boolean => !ofSuggestions.has(type.name);
+const isPlain = ({ type }: Mark): boolean => !isSuggestion(type.name);
 
 /** Words that come in carry no suggestion of where they were. */
 function unmarked(slice: Slice): Slice {

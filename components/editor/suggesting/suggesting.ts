@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import type { Mark, Node } from "@tiptap/pm/model";
+import type { Mark } from "@tiptap/pm/model";
 import {
   type EditorState,
   Plugin,
@@ -9,6 +9,7 @@ import {
 } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
+import { isSuggestion } from "@/core/markup/desk-marks";
 import { type Suggester, suggest } from "./suggest";
 
 const key = new PluginKey<boolean>("suggesting");
@@ -63,8 +64,7 @@ function isApart(tr: Transaction): boolean {
   );
 }
 
-const open = new Set(["insertion", "deletion", "formatting"]);
-const hasOpen = (node: Node): boolean => node.marks.some(({ type }) => open.has(type.name));
+const isOpen = ({ type }: Mark): boolean => isSuggestion(type.name);
 
 /** Words typed inside a suggestion are words of the text: they must not go with it when it is rejected. */
 function leaveSuggestions(tr: Transaction): Transaction {
@@ -72,12 +72,10 @@ function leaveSuggestions(tr: Transaction): Transaction {
   if (tr.steps.length !== 1 || !(step instanceof ReplaceStep) || tr.getMeta("uiEvent") === "paste")
     return tr;
   const first = step.slice.content.firstChild;
-  if (!first?.isText || !hasOpen(first)) return tr;
+  if (!first?.isText || !first.marks.some(isOpen)) return tr;
   const to = step.from + step.slice.size;
-  for (const name of open) {
-    const type = tr.doc.type.schema.marks[name];
-    if (type) tr.removeMark(step.from, to, type);
-  }
+  for (const type of Object.values(tr.doc.type.schema.marks))
+    if (isSuggestion(type.name)) tr.removeMark(step.from, to, type);
   return tr;
 }
 
@@ -89,7 +87,7 @@ function beginComposition(view: EditorView, by: Suggester): false {
   const on = isSuggesting(view.state);
   if (on && !view.state.selection.empty) takeOut(view);
   const { $to, empty } = view.state.selection;
-  const marks = $to.marks().filter(({ type }) => !open.has(type.name));
+  const marks = $to.marks().filter((mark) => !isOpen(mark));
   const isNote = marks.some(({ type }) => type.name === "note");
   const inSuggestion = marks.length < $to.marks().length;
   if (on && !isNote)
@@ -109,6 +107,6 @@ function takeOut(view: EditorView): void {
 /** The insertion this person goes on with where the cursor is, or a new one. */
 function mine({ selection: { $to }, schema }: EditorState, by: Suggester): Mark {
   const around = [$to.nodeBefore, $to.nodeAfter].flatMap((node) => node?.marks ?? []);
-  const known = around.find(({ type, attrs }) => open.has(type.name) && by.isMine(attrs.id));
+  const known = around.find((mark) => isOpen(mark) && by.isMine(mark.attrs.id));
   return schema.mark("insertion", { id: known?.attrs.id ?? by.newId() });
 }
