@@ -35,6 +35,16 @@ export async function findProofreading(
   return { rules: await readLiveRules(db, publicationId), off: off.map((r) => r.rule), ignored };
 }
 
+/** What a story is read by. */
+export const ruleColumns = {
+  id: proofRules.id,
+  kind: proofRules.kind,
+  words: proofRules.words,
+  replacement: proofRules.replacement,
+  message: proofRules.message,
+  severity: proofRules.severity,
+} as const;
+
 /** The live rules of a publication; with a severity, those of that weight. */
 export async function readLiveRules(
   db: Db,
@@ -42,14 +52,7 @@ export async function readLiveRules(
   severity?: HouseRule["severity"],
 ): Promise<readonly HouseRule[]> {
   return db
-    .select({
-      id: proofRules.id,
-      kind: proofRules.kind,
-      words: proofRules.words,
-      replacement: proofRules.replacement,
-      message: proofRules.message,
-      severity: proofRules.severity,
-    })
+    .select(ruleColumns)
     .from(proofRules)
     .where(
       and(

@@ -3,18 +3,14 @@ import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
 import { type Db, reader } from "@/db/client";
 import { proofRules, proofTallies, users } from "@/db/schema";
+import { ruleColumns } from "./find-proofreading";
 
 /** Every rule of the actor's publication with its owner, newest first; none for who may not edit them. */
 export async function listProofRules(actor: Actor, db: Db = reader()) {
   if (!canHouse(actor, "edit-proof-rules").ok) return [];
   return db
     .select({
-      id: proofRules.id,
-      kind: proofRules.kind,
-      words: proofRules.words,
-      replacement: proofRules.replacement,
-      message: proofRules.message,
-      severity: proofRules.severity,
+      ...ruleColumns,
       state: proofRules.state,
       owner: users.name,
       tags: proofRules.tags,

@@ -58,7 +58,7 @@ export function BuiltInRules({
                     {s("from", { source, tags: tags.map((tag) => s(`tag.${tag}`)).join("、") })}
                   </span>
                 </td>
-                <td>{t(`severity.${severity}`)}</td>
+                <td className={classes.state}>{t(`severity.${severity}`)}</td>
                 <td className={classes.state}>
                   {tally.isOff ? (
                     <IconBan size={15} aria-hidden />
