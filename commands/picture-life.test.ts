@@ -12,6 +12,7 @@ import { findPicture } from "@/db/queries/picture/find-picture";
 import { listPictures } from "@/db/queries/picture/list-pictures";
 import { listSets } from "@/db/queries/picture/list-sets";
 import { findPublicPicture } from "@/db/queries/public/list-public-pictures";
+import { draftOf } from "@/db/queries/story/story-content";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { addPart, readUpload, tidyUploads, uploadedSoFar } from "@/db/upload-parts";
@@ -21,6 +22,7 @@ import { createPhotoStory } from "./create-photo-story";
 import { deletePicture } from "./delete-picture";
 import { editPictures } from "./edit-picture";
 import { framePicture } from "./frame-picture";
+import { keepText } from "./keep-text";
 import { placeStory } from "./place-story";
 import { PressNight, pressDay, pressHour } from "./press-night";
 import { publishStory } from "./publish-story";
@@ -187,6 +189,20 @@ describe("Deleting", () => {
       "right.edit-picture",
     ]);
     expect(existsSync(pictureFolder(used))).toBe(true);
+  });
+
+  it("keeps one that was only proposed, as long as a version may bring the proposal back", async () => {
+    const proposed = await send();
+    const storyId = await night.draft("有人建议加一张图");
+    const { story } = await night.story(storyId);
+    const words = showing().body;
+    const added = { type: "picture", attrs: { pictureId: proposed.id, added: "proposed-1" } };
+    const body = { ...words, content: [added, ...words.content] };
+    const draft = { ...draftOf(story), body };
+    await keepText(as("shen"), { storyId, draft, because: "takeover" });
+    expect(await refusalCodes(deletePicture(as("jiang"), { pictureId: proposed.id }))).toEqual([
+      "picture-in-use",
+    ]);
   });
 });
 

@@ -31,6 +31,8 @@ async function look(storyId: string) {
   return file;
 }
 
+const windowOf = (who: Who) => `window-of-${who}`;
+
 async function save(who: Who, storyId: string, change: Partial<StoryDraft>): Promise<void> {
   const { story } = await look(storyId);
   const draft = { ...draftOf(story), ...change };
@@ -39,6 +41,7 @@ async function save(who: Who, storyId: string, change: Partial<StoryDraft>): Pro
     draft,
     baseRevision: story.revision,
     key: `restoring-${++keys}`,
+    tab: windowOf(who),
   });
 }
 
@@ -102,12 +105,12 @@ describe("When Lu wants an earlier version back", () => {
   it("is refused on words she has not seen, naming who changed them", async () => {
     const storyId = await returned();
     const { revision } = (await look(storyId)).story;
-    await leaveStory(as("lu"), { storyId, tab: "" });
+    await leaveStory(as("lu"), { storyId, tab: windowOf("lu") });
     await save("shen", storyId, { headline: "编辑改的标题" });
     expect(await refusalCodes(restore("lu", storyId, 1, revision))).toEqual([
       "story-being-written",
     ]);
-    await leaveStory(as("shen"), { storyId, tab: "" });
+    await leaveStory(as("shen"), { storyId, tab: windowOf("shen") });
     expect(await refusalCodes(restore("lu", storyId, 1, revision))).toEqual(["stale-version"]);
     expect((await look(storyId)).story.headline).toBe("编辑改的标题");
   });

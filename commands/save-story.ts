@@ -3,6 +3,7 @@ import { markupOf, suggestionIds } from "@/core/markup/markup";
 import { mayEdit } from "@/core/process/may-edit";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { fieldProblems } from "@/core/story/check-story";
+import { isHeldByAnother, type Lease } from "@/core/story/lease";
 import type { StoryDraft } from "@/core/story/story";
 import { tidyContent } from "@/core/story/tidy-content";
 import { countWords } from "@/core/text/count-words";
@@ -12,6 +13,7 @@ import { hasEditedSinceLastAct } from "@/db/queries/log/has-edited-since-last-ac
 import { record } from "@/db/queries/log/record";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile, type StoryRow } from "@/db/queries/story/find-story";
+import { findLease } from "@/db/queries/story/lease";
 import { draftContent, draftOf } from "@/db/queries/story/story-content";
 import { insertSuggestions } from "@/db/queries/story/suggestions";
 import { findSave, insertSave } from "@/db/queries/story/write-story";
@@ -27,7 +29,7 @@ export interface SaveStory {
   readonly baseRevision: number;
   /** Made once by the browser for this save and sent again with every retry. */
   readonly key: string;
-  /** The window it was written in: saving takes the story's lease, or renews it. */
+  /** The window it was written in: saving takes the story's lease, or renews it. Left out by a window that goes away. */
   readonly tab?: string;
   readonly draft: StoryDraft;
 }
@@ -71,7 +73,7 @@ export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> 
     const earlier = await findSave(tx, input.key);
     if (earlier) return firstAnswer(ctx, input, earlier);
     demand(mayEdit(ctx.actor, file.facts));
-    const writer = await holdLease(tx, ctx, input.storyId, input.tab ?? "");
+    const writer = await whoWrites(tx, ctx, input);
     if (writer) {
       const { name: by, since: at } = writer;
       return { outcome: "displaced", by, at, ...standing(file) } as const;
@@ -82,6 +84,13 @@ export async function saveStory(ctx: Context, input: SaveStory): Promise<Saved> 
   });
   if (saved.outcome === "saved") indexSoon(input.storyId);
   return saved;
+}
+
+/** Whoever else is writing. A save from a window takes the story for it. */
+async function whoWrites(tx: Db, ctx: Context, { storyId, tab }: SaveStory): Promise<Lease | null> {
+  if (tab !== undefined) return holdLease(tx, ctx, storyId, tab);
+  const lease = await findLease(tx, storyId);
+  return isHeldByAnother(lease, ctx.actor.userId, ctx.now) ? lease : null;
 }
 
 function firstAnswer(

@@ -14,7 +14,6 @@ import { transact } from "@/db/transact";
 import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
 import { keepText } from "./keep-text";
-import { leaveStory } from "./leave-story";
 import { resumeStory } from "./resume-story";
 import { saveStory } from "./save-story";
 import { settleCheck } from "./settle-check";
@@ -130,7 +129,6 @@ describe("Saving", () => {
   it("gives both texts and writes nothing when the words were changed in between", async () => {
     const storyId = await luWrites();
     await save("shen", storyId, { headline: "沈砚秋改的标题" });
-    await leaveStory(as("shen"), { storyId, tab: "" });
     const late = await save("lu", storyId, { headline: "陆之遥改的标题" }, { base: 1 });
     expect(late).toMatchObject({
       outcome: "conflict",

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
 import { blankDraft } from "@/core/story/blank-draft";
 import { leaseTime } from "@/core/story/lease";
+import { findReadVersion } from "@/db/queries/story/find-read-version";
 import { findStory } from "@/db/queries/story/find-story";
 import { findWriter } from "@/db/queries/story/find-writer";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
@@ -10,11 +11,13 @@ import { draftOf } from "@/db/queries/story/story-content";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { createStory } from "./create-story";
+import { decideStory } from "./decide-story";
 import { keepText } from "./keep-text";
 import { leaveStory } from "./leave-story";
 import { refusalCodes } from "./refusal-codes";
 import { restoreVersion } from "./restore-version";
 import { saveStory } from "./save-story";
+import { submitStory } from "./submit-story";
 import { takeStory } from "./take-story";
 
 let room: Newsroom;
@@ -44,6 +47,7 @@ beforeEach(async () => {
     kind: "news",
     sectionId: room.sections.city,
     headline: "澜江新渡口通航",
+    credits: [{ role: "reporter", name: "陆之遥" }],
     body: bodyOf(["汽笛三声。"]),
   });
   storyId = (await createStory(as("lu"), draft)).storyId;
@@ -126,6 +130,40 @@ describe("The story is free again", () => {
       expect(await save("shen", "插一句")).toMatchObject({ outcome: "displaced" });
     }
   });
+});
+
+test("the last save of a window that goes away is taken, and does not hold the story again", async () => {
+  await take("lu");
+  await leaveStory(as("lu"), { storyId, tab: tabOf("lu") });
+  const file = await findStory(room.actors.lu, storyId);
+  if (!file) throw new Error("no story");
+  const draft = { ...draftOf(file.story), headline: "关窗前的标题" };
+  const { revision: baseRevision } = file.story;
+  expect(
+    await saveStory(as("lu"), { storyId, key: "lease-key-last", baseRevision, draft }),
+  ).toMatchObject({ outcome: "saved" });
+  expect(await save("shen", "沈砚秋的标题")).toMatchObject({ outcome: "saved" });
+});
+
+test("words kept at a takeover are words no reviewer has read", async () => {
+  await save("lu", "初稿");
+  const submitted = await findStory(room.actors.lu, storyId);
+  if (!submitted) throw new Error("no story");
+  const { revision } = submitted.story;
+  await submitStory(as("lu"), { storyId, revision });
+  await decideStory(as("shen"), {
+    storyId,
+    decision: "return",
+    opinion: "改题。",
+    revision,
+    stage: 1,
+  });
+  now += 1_000;
+  const draft = { ...draftOf(submitted.story), headline: "没有人审过的标题" };
+  await keepText(as("lu"), { storyId, draft, because: "takeover" });
+  const file = await findStory(room.actors.shen, storyId);
+  const read = file && (await findReadVersion(room.actors.shen, file));
+  expect(read?.content.headline).toBe("初稿");
 });
 
 test("two windows of 陆之遥 are one writer: neither is refused, and the lease goes to the one that wrote last", async () => {

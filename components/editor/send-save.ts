@@ -26,11 +26,14 @@ export async function sendSave(
   }
 }
 
-/** The last try when the page goes away: browsers carry at most 64 KB then, and the local copy holds the rest. */
-export function sendLastSave({ id, userId, tab }: Written, request: SaveRequest): void {
+/**
+ * The last try when the page goes away: browsers carry at most 64 KB then, and the local copy holds the rest. It names
+ * no window: whoever leaves must not take the story once more by what arrives after.
+ */
+export function sendLastSave({ id, userId }: Omit<Written, "tab">, request: SaveRequest): void {
   try {
     void fetch(`/api/desk/stories/${id}/save`, {
-      ...post(userId, { ...request, tab }),
+      ...post(userId, request),
       keepalive: true,
     }).catch(() => undefined);
   } catch {

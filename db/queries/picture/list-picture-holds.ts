@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import {
   issues,
@@ -13,8 +13,8 @@ import {
 import { factsOf } from "../story/find-story";
 
 /**
- * What keeps a picture from being deleted: stories that show it now, that show it to readers, or that showed it in
- * a version that is kept. Not through the actor: the caller tells names only of what the actor may read.
+ * What keeps a picture from being deleted: stories that show it now, that show it to readers, or that showed or
+ * proposed it in a version that is kept. Not through the actor: the caller tells names only of what the actor may read.
  */
 export async function listPictureHolds(
   tx: Db,
@@ -31,7 +31,12 @@ export async function listPictureHolds(
   const earlier = await tx
     .selectDistinct({ storyId: storyVersions.storyId })
     .from(storyVersions)
-    .where(sql`instr(${storyVersions.content}, ${pictureId}) > 0`);
+    .where(
+      or(
+        sql`instr(${storyVersions.content}, ${pictureId}) > 0`,
+        sql`instr(${storyVersions.markup}, ${pictureId}) > 0`,
+      ),
+    );
   return [
     ...now.map(({ storyId }) => ({ storyId, how: "now" as const })),
     ...shown.map(({ storyId }) => ({ storyId, how: "public" as const })),

@@ -15,7 +15,12 @@ export interface ReadVersion {
 }
 
 /** Words kept so that they are not lost: no reviewer has read them. */
-const unread: readonly (typeof versionReasons)[number][] = ["conflict", "manual", "restore"];
+const unread: readonly (typeof versionReasons)[number][] = [
+  "conflict",
+  "manual",
+  "restore",
+  "takeover",
+];
 
 /**
  * The text that was read at the last review, to mark what changed since: the version last decided on, or, when

@@ -22,11 +22,11 @@ export async function insertStory(tx: Db, row: typeof stories.$inferInsert): Pro
   await keepPictures(tx, row.id, row.body);
 }
 
-/** @returns the story as changed. */
+/** Changes what is not its words: those go through `writeWords`. @returns the story as changed. */
 export async function updateStory(
   tx: Db,
   id: string,
-  change: Partial<typeof stories.$inferInsert>,
+  change: Partial<Omit<typeof stories.$inferInsert, "body" | "markup">>,
 ): Promise<StoryRow> {
   const [row] = await tx.update(stories).set(change).where(eq(stories.id, id)).returning();
   if (!row) throw new Error(`story ${id} is gone`);
