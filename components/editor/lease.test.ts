@@ -13,10 +13,11 @@ function newsroom() {
     tab: string;
     holder: LeaseHolder;
     flushed: number;
+    shown: number;
     seen: number;
   }[] = [];
   const open = (owner: string, tab: string) => {
-    const window = { owner, tab, flushed: 0, seen: 1 } as (typeof windows)[number];
+    const window = { owner, tab, flushed: 0, seen: 1, shown: 1 } as (typeof windows)[number];
     const answer = (): Writer => ({
       revision: server.revision,
       holder: server.holder && {
@@ -48,6 +49,7 @@ function newsroom() {
       onRevision: (revision) => {
         window.seen = revision;
       },
+      shown: () => window.shown,
     });
     windows.push(window);
     return window;
@@ -71,6 +73,7 @@ describe("The first change", () => {
     await settled();
     expect(server.holder?.tab).toBe("lu");
     lu.holder.leave();
+    shen.shown = 4;
     await shen.holder.beat();
     expect(shen.holder.view.is).toBe("open");
   });
@@ -89,6 +92,20 @@ describe("Somebody takes over", () => {
     expect(lu.flushed).toBe(1);
     await lu.holder.over();
     expect(lu.holder.view.is).toBe("open");
+  });
+
+  it("writing begins when the words that stand are shown, not on older ones", async () => {
+    const { server, open, settled } = newsroom();
+    const [lu, shen] = [open("陆之遥", "lu"), open("沈砚秋", "shen")];
+    lu.holder.change();
+    await settled();
+    await shen.holder.beat();
+    server.revision = 5;
+    await shen.holder.over();
+    expect(shen.holder.view.is).toBe("theirs");
+    shen.shown = 5;
+    shen.holder.caughtUp();
+    expect(shen.holder.view.is).toBe("open");
   });
 });
 
@@ -119,6 +136,9 @@ describe("Two windows of one person", () => {
     await first.holder.arrive();
     expect(second.flushed).toBe(before + 1);
     expect(first.seen).toBe(7);
+    expect(first.holder.view.is).toBe("elsewhere");
+    first.shown = 7;
+    first.holder.caughtUp();
     expect(first.holder.view.is).toBe("open");
     first.holder.change();
     await settled();
@@ -139,6 +159,7 @@ it("a server that does not answer changes nothing", async () => {
     tell: () => undefined,
     flush: async () => true,
     onRevision: () => undefined,
+    shown: () => 1,
   });
   away.change();
   await away.beat();

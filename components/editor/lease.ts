@@ -40,8 +40,10 @@ export interface LeaseParts {
   readonly tell: (word: TabWord) => void;
   /** Saves what is unsaved here. */
   readonly flush: () => Promise<boolean>;
-  /** The server has a newer revision than this window shows. */
+  /** The revision that stands at the server. */
   readonly onRevision: (revision: number) => void;
+  /** The revision this window shows. */
+  readonly shown: () => number;
 }
 
 /** How long another window of the same person is given to save before this one goes on, ms. */
@@ -56,6 +58,8 @@ export class LeaseHolder {
   #holds = false;
   #taking = false;
   #saved: (() => void) | null = null;
+  /** It may be written here as soon as the words of this revision are shown: older ones would meet a conflict. */
+  #opensAt: number | null = null;
   readonly #parts: LeaseParts;
   readonly #listeners = new Set<() => void>();
 
@@ -102,8 +106,9 @@ export class LeaseHolder {
     if (!writer) return;
     const isElsewhere = writer.holder?.isMe === true && writer.holder.tab !== this.#parts.tab;
     if (isElsewhere) await this.#askToSave();
-    this.#see(isElsewhere ? await this.#parts.ask("look") : writer);
-    if (this.#view.is === "elsewhere") this.#show({ is: "open" });
+    const now = isElsewhere ? await this.#parts.ask("look") : writer;
+    this.#see(now);
+    if (now && this.#view.is === "elsewhere") this.#open(now.revision);
   }
 
   #askToSave(): Promise<void> {
@@ -113,6 +118,11 @@ export class LeaseHolder {
       setTimeout(resolve, patience);
       tell({ say: "save", tab });
     });
+  }
+
+  /** This window shows newer words than before. */
+  caughtUp(): void {
+    if (this.#opensAt !== null) this.#open(this.#opensAt);
   }
 
   /** Another window of this person speaks. */
@@ -150,7 +160,7 @@ export class LeaseHolder {
     this.#holds = holder?.isMe === true && holder.tab === this.#parts.tab;
     if (holder && !holder.isMe) this.#heldBy(holder, wasHere);
     else if (wasHere && holder && !this.#holds) this.#show({ is: "elsewhere" });
-    else if (this.#holds || this.#view.is === "theirs") this.#show({ is: "open" });
+    else if (this.#holds || this.#view.is === "theirs") this.#open(revision);
     this.#parts.onRevision(revision);
   }
 
@@ -161,7 +171,13 @@ export class LeaseHolder {
     this.#show({ is: "theirs", by: name, since, tookOver });
   }
 
+  #open(revision: number): void {
+    if (this.#view.is !== "open" && revision > this.#parts.shown()) this.#opensAt = revision;
+    else this.#show({ is: "open" });
+  }
+
   #show(view: LeaseView): void {
+    this.#opensAt = null;
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     for (const listener of this.#listeners) listener();

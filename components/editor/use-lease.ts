@@ -41,6 +41,7 @@ export function useLease(story: Leased, autosave: Autosave) {
       holder.leave();
     };
   }, [holder, channel]);
+  useEffect(() => autosave.subscribe(() => holder.caughtUp()), [autosave, holder]);
   const every = view.is === "theirs" ? beatWhileReading : beat;
   useEffect(() => {
     const timer = setInterval(() => void holder.beat(), every);
@@ -63,6 +64,7 @@ function leaseOf(story: Leased, autosave: Autosave, refresh: () => void) {
     onRevision: (revision) => {
       if (revision > autosave.revision && !autosave.isUnsaved) refresh();
     },
+    shown: () => autosave.revision,
   });
   return [holder, channel] as const;
 }
