@@ -75,6 +75,29 @@ test("findings appear while Lu writes, are walked by keyboard, and one is mended
   await expect(underlined(page, "再接再励")).toBeVisible();
 });
 
+test("no key is lost while findings are drawn under the text", async ({ page }) => {
+  await signIn(page, "lu");
+  await writeStory(page, { headline: "方向键", text: "队员们再接再励，又胜一场。".repeat(60) });
+  await expect(underlined(page, "再接再励").first()).toBeVisible();
+  for (let round = 0; round < 3; round++) {
+    await textOf(page).press("Control+Home");
+    // Each letter has the text read again a second later, while the cursor is on its way.
+    await page.keyboard.insertText("又");
+    for (let i = 0; i < 600; i++) await page.keyboard.press("ArrowRight");
+    expect(await cursorIn(page)).toBe(601);
+  }
+});
+
+/** How many characters stand before the cursor. */
+const cursorIn = (page: Page): Promise<number> =>
+  textOf(page).evaluate((text) => {
+    const seen = document.getSelection();
+    const before = document.createRange();
+    before.setStart(text, 0);
+    if (seen?.focusNode) before.setEnd(seen.focusNode, seen.focusOffset);
+    return before.toString().length;
+  });
+
 test("English is read by a dictionary of its own", async ({ page }) => {
   await signIn(page, "lu");
   await writeStory(page, { headline: "桥名", text: "桥头的牌子写着：the new brigde。" });

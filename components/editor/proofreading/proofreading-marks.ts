@@ -1,6 +1,12 @@
 import { Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import { type EditorState, Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  type Selection,
+  TextSelection,
+} from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import classes from "./proofreading.module.css";
 import type { ProofreadingSession } from "./proofreading-session";
@@ -73,7 +79,27 @@ function drawn(doc: EditorState["doc"], lines: readonly Underline[]): Decoration
 }
 
 export function underline(view: EditorView, lines: readonly Underline[]): void {
-  view.dispatch(view.state.tr.setMeta(key, lines).setMeta("addToHistory", false));
+  const { state } = view;
+  const tr = state.tr.setMeta(key, lines).setMeta("addToHistory", false);
+  const selection = selectionOnScreen(view);
+  view.dispatch(selection.eq(state.selection) ? tr : tr.setSelection(selection));
+}
+
+/**
+ * The selection as the browser has it. A key moves it there first and the editor hears of it later: what is drawn in between,
+ * unasked, would put the cursor back and the key would be lost.
+ */
+function selectionOnScreen(view: EditorView): Selection {
+  const { doc, selection } = view.state;
+  const seen = view.dom.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = seen ?? { anchorNode: null, focusNode: null };
+  const isInText = view.dom.contains(anchorNode) && view.dom.contains(focusNode);
+  if (!seen || !anchorNode || !focusNode || !isInText) return selection;
+  if (!view.hasFocus() || !(selection instanceof TextSelection)) return selection;
+  return TextSelection.between(
+    doc.resolve(view.posAtDOM(anchorNode, seen.anchorOffset)),
+    doc.resolve(view.posAtDOM(focusNode, seen.focusOffset)),
+  );
 }
 
 /** Where the finding stands now; null when its words are gone. */
