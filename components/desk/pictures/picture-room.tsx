@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, FileButton, Stack } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { IconCamera, IconPhotoUp } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -44,6 +45,8 @@ export interface PictureRoomProps {
 /** The library: files come in anywhere, pictures are found, picked, and opened. */
 export function PictureRoom(props: PictureRoomProps) {
   const { pictures, query, next, sets, sections, may, open, actions } = props;
+  // What is chosen, dropped or pasted before the screen is awake would be seen by nobody.
+  const isAwake = useMounted();
   const t = useTranslations("pictures");
   const router = useRouter();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -78,7 +81,11 @@ export function PictureRoom(props: PictureRoomProps) {
         <div className={classes.bring}>
           <FileButton multiple accept={taken} onChange={onFiles}>
             {(button) => (
-              <Button {...button} leftSection={<IconPhotoUp size={18} aria-hidden />}>
+              <Button
+                {...button}
+                disabled={!isAwake}
+                leftSection={<IconPhotoUp size={18} aria-hidden />}
+              >
                 {t("upload")}
               </Button>
             )}
@@ -91,6 +98,7 @@ export function PictureRoom(props: PictureRoomProps) {
             {(button) => (
               <Button
                 {...button}
+                disabled={!isAwake}
                 className={classes.camera}
                 variant="default"
                 leftSection={<IconCamera size={18} aria-hidden />}
@@ -102,7 +110,7 @@ export function PictureRoom(props: PictureRoomProps) {
           {may.write && sections.length > 0 && (
             <FileButton multiple accept={taken} onChange={(files) => void onStory(files)}>
               {(button) => (
-                <Button {...button} variant="default" loading={story.busy}>
+                <Button {...button} disabled={!isAwake} variant="default" loading={story.busy}>
                   {t("storyOfFiles")}
                 </Button>
               )}
