@@ -20,12 +20,17 @@ test.describe("the import screen and what it is given", () => {
   test.describe.configure({ mode: "serial", timeout: 600_000 });
 
   let house: House;
+  let people: People;
   let page: Page;
   test.beforeAll(async ({ browser }) => {
     house = await startServer();
-    page = await new People(browser, house.url).at("fang");
+    people = new People(browser, house.url);
+    page = await people.at("fang");
   });
-  test.afterAll(() => house?.stop());
+  test.afterAll(async () => {
+    await people?.leave();
+    await house?.stop();
+  });
 
   /** The import screen with nothing on it: a tab keeps what was begun there. */
   const begin = async () => {

@@ -44,6 +44,7 @@ test.describe("an issue goes to press", () => {
     people = new People(browser, house.url);
   });
   test.afterAll(async () => {
+    await people?.leave();
     await house?.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
@@ -131,6 +132,7 @@ test.describe("an issue goes to press", () => {
     // Two at once on one folder: each has a clock, and one of them releases.
     const [first, second] = await Promise.all([startServer({ dataDir }), startServer({ dataDir })]);
     house = first;
+    await people.leave();
     people = new People(browser, first.url);
     const qin = await people.at("qin");
     await qin.goto("/desk");

@@ -40,7 +40,10 @@ test.describe("an issue", () => {
     house = await startServer();
     people = new People(browser, house.url);
   });
-  test.afterAll(() => house?.stop());
+  test.afterAll(async () => {
+    await people?.leave();
+    await house?.stop();
+  });
 
   test("方格 is refused a second paper for the same day, at the field, and makes one for a free day", async () => {
     const fang = await people.at("fang");

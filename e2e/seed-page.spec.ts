@@ -20,16 +20,18 @@ test.describe("the seed page", () => {
   test.skip(missing, "../shared/seed/page.txt is not on this machine");
 
   let house: House;
-  test.beforeAll(async () => {
+  let people: People;
+  test.beforeAll(async ({ browser }) => {
     house = await startServer();
+    people = new People(browser, house.url);
   });
-  test.afterAll(() => house?.stop());
+  test.afterAll(async () => {
+    await people?.leave();
+    await house?.stop();
+  });
 
-  test("from the text of a printed page to an issue that readers read, everyone at their own desk", async ({
-    browser,
-  }) => {
+  test("from the text of a printed page to an issue that readers read, everyone at their own desk", async () => {
     test.setTimeout(900_000);
-    const people = new People(browser, house.url);
     const pageAddress = await test.step("方格 imports the page", async () => {
       const fang = await people.at("fang");
       await readText(fang);

@@ -7,6 +7,7 @@ import { Lang } from "./blocks/lang";
 import { Picture } from "./blocks/picture";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
+import { FreshSelection } from "./fresh-selection";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 
@@ -16,6 +17,7 @@ export function storyExtensions(
   suggesting: SuggestingOptions & { readonly colourOf: ColourOf },
 ): Extensions {
   return [
+    FreshSelection,
     ...deskMarkup(suggesting.colourOf),
     Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({
