@@ -27,11 +27,12 @@ function desk() {
     },
     sendLast: (request) => last.push(request),
     local: {
-      keep: (copy) => {
+      keep: async (read) => {
         if (local.full) return false;
-        local.copy = copy;
+        local.copy = read();
         return true;
       },
+      hurry: () => undefined,
       drop: () => {
         local.copy = null;
       },
@@ -63,9 +64,9 @@ afterEach(() => {
 describe("While Lu is writing", () => {
   it("starts a save within a second of the last keystroke and says so truly", async () => {
     const { autosave, sent, local, answer } = desk();
-    autosave.change(draft("澜"));
+    autosave.change(() => draft("澜"));
     await pass(quiet - 100);
-    autosave.change(draft("澜江"));
+    autosave.change(() => draft("澜江"));
     await pass(quiet - 1);
     expect(sent).toHaveLength(0);
     expect(autosave.status.is).toBe("waiting");
@@ -84,9 +85,9 @@ describe("While Lu is writing", () => {
 
   it("has one save in flight and starts the next from the revision of the last", async () => {
     const { autosave, sent, answer } = desk();
-    autosave.change(draft("一"));
+    autosave.change(() => draft("一"));
     await pass(quiet);
-    autosave.change(draft("二"));
+    autosave.change(() => draft("二"));
     await pass(quiet * 5);
     expect(sent).toHaveLength(1);
     await answer(saved(2));
@@ -101,10 +102,10 @@ describe("While Lu is writing", () => {
   it("never saves while an input method is composing", async () => {
     const { autosave, sent } = desk();
     autosave.compose(true);
-    autosave.change(draft("lan'jiang"));
+    autosave.change(() => draft("lan'jiang"));
     await pass(60_000);
     expect(sent).toHaveLength(0);
-    autosave.change(draft("澜江"));
+    autosave.change(() => draft("澜江"));
     autosave.compose(false);
     await pass(quiet);
     expect(sent.map((s) => s.draft.headline)).toEqual(["澜江"]);
@@ -114,11 +115,11 @@ describe("While Lu is writing", () => {
 describe("When the server cannot be reached", () => {
   it("keeps the words here and sends the same save, under the same key, until it is answered", async () => {
     const { autosave, sent, local, answer } = desk();
-    autosave.change(draft("一"));
+    autosave.change(() => draft("一"));
     await pass(quiet);
     await answer({ outcome: "unreachable" });
     expect(autosave.status).toMatchObject({ is: "unreachable", kept: true });
-    autosave.change(draft("二"));
+    autosave.change(() => draft("二"));
     expect(autosave.status.is).toBe("unreachable");
     expect(local.copy?.draft.headline).toBe("二");
     await pass(2_000);
@@ -134,7 +135,7 @@ describe("When the server cannot be reached", () => {
   it("tells the truth when the browser cannot keep the words either", async () => {
     const { autosave, local, answer } = desk();
     local.full = true;
-    autosave.change(draft("一"));
+    autosave.change(() => draft("一"));
     await pass(quiet);
     await answer({ outcome: "unreachable" });
     expect(autosave.status).toMatchObject({ is: "unreachable", kept: false });
@@ -142,7 +143,7 @@ describe("When the server cannot be reached", () => {
 
   it("tries at once when the network is back", async () => {
     const { autosave, sent, answer } = desk();
-    autosave.change(draft("一"));
+    autosave.change(() => draft("一"));
     await pass(quiet);
     await answer({ outcome: "unreachable" });
     const done = autosave.flush();
@@ -155,10 +156,10 @@ describe("When the server cannot be reached", () => {
 describe("When the session has expired in mid-sentence", () => {
   it("keeps the text, and sends all of it after signing in again", async () => {
     const { autosave, sent, local, answer } = desk();
-    autosave.change(draft("前半句"));
+    autosave.change(() => draft("前半句"));
     await pass(quiet);
     await answer({ outcome: "signed-out" });
-    autosave.change(draft("前半句，后半句"));
+    autosave.change(() => draft("前半句，后半句"));
     await pass(60_000);
     expect(autosave.status.is).toBe("signed-out");
     expect(sent).toHaveLength(1);
@@ -177,12 +178,12 @@ describe("When somebody else saved in between", () => {
 
   it("sends nothing more, keeps what Lu goes on writing, and goes on from their revision once settled", async () => {
     const { autosave, sent, local, answer } = desk();
-    autosave.change(draft("我的"));
+    autosave.change(() => draft("我的"));
     await pass(quiet);
     await answer({ outcome: "conflict", theirs });
     expect(autosave.status).toMatchObject({ is: "conflict", theirs });
     expect(autosave.acknowledged.headline).toBe("澜城");
-    autosave.change(draft("我的又一句"));
+    autosave.change(() => draft("我的又一句"));
     await pass(60_000);
     expect(sent).toHaveLength(1);
     expect(local.copy?.draft.headline).toBe("我的又一句");
@@ -198,7 +199,7 @@ describe("When somebody else saved in between", () => {
 
   it("has nothing left to save when theirs is taken", async () => {
     const { autosave, local, answer } = desk();
-    autosave.change(draft("我的"));
+    autosave.change(() => draft("我的"));
     await pass(quiet);
     await answer({ outcome: "conflict", theirs });
     autosave.accept(theirs.draft, 5, 150);
@@ -211,7 +212,7 @@ describe("When somebody else saved in between", () => {
 describe("When the words are refused", () => {
   it("waits for other words: the same ones are not sent again", async () => {
     const { autosave, sent, answer } = desk();
-    autosave.change(draft("太长"));
+    autosave.change(() => draft("太长"));
     await pass(quiet);
     await answer({
       outcome: "refused",
@@ -220,7 +221,7 @@ describe("When the words are refused", () => {
     await pass(60_000);
     expect(sent).toHaveLength(1);
     expect(autosave.isUnsaved).toBe(true);
-    autosave.change(draft("短"));
+    autosave.change(() => draft("短"));
     await pass(quiet);
     expect(sent.at(-1)).toMatchObject({ key: "key-2", baseRevision: 1, draft: { headline: "短" } });
   });
@@ -229,8 +230,9 @@ describe("When the words are refused", () => {
 describe("When the page goes away", () => {
   it("sends what is unsaved once more, and keeps it here as well", async () => {
     const { autosave, last, local } = desk();
-    autosave.change(draft("最后一句"));
+    autosave.change(() => draft("最后一句"));
     autosave.leave();
+    await pass(0);
     expect(last.map((s) => s.draft.headline)).toEqual(["最后一句"]);
     expect(local.copy?.draft.headline).toBe("最后一句");
   });
@@ -239,7 +241,7 @@ describe("When the page goes away", () => {
     const { autosave, last } = desk();
     autosave.leave();
     autosave.compose(true);
-    autosave.change(draft("zh"));
+    autosave.change(() => draft("zh"));
     autosave.leave();
     expect(last).toHaveLength(0);
   });

@@ -47,10 +47,17 @@ export type SaveStatus =
   | { readonly is: "conflict"; readonly kept: boolean; readonly theirs: Theirs }
   | { readonly is: "displaced"; readonly kept: boolean; readonly displacement: Displacement };
 
+export interface Copy {
+  readonly baseRevision: number;
+  readonly draft: StoryDraft;
+}
+
 /** Words the server has not acknowledged, on this computer. */
 export interface LocalCopy {
-  /** @returns false when the browser would not keep it. */
-  keep(copy: { readonly baseRevision: number; readonly draft: StoryDraft }): boolean;
+  /** Keeps what `read` gives, soon. @returns false when the browser would not keep it. */
+  keep(read: () => Copy): Promise<boolean>;
+  /** What is still to be kept is written now: the page may be going away. */
+  hurry(): void;
   drop(): void;
 }
 
@@ -81,11 +88,12 @@ export class Autosave {
   /** The last words the server is known to have had from here: what both sides of a conflict started from. */
   acknowledged: StoryDraft;
   #status: SaveStatus;
-  #latest: StoryDraft | null = null;
+  #latest: (() => StoryDraft) | null = null;
   #flying: SaveRequest | null = null;
   #sending = false;
   #composing = false;
   #kept = true;
+  #turn = 0;
   #retryIn = firstRetry;
   #timer: ReturnType<typeof setTimeout> | null = null;
   readonly #parts: AutosaveParts;
@@ -105,12 +113,12 @@ export class Autosave {
 
   /** Whether words exist that the server has not acknowledged. */
   get isUnsaved(): boolean {
-    return this.unsaved !== null;
+    return this.#latest !== null || this.#flying !== null;
   }
 
   /** The newest words the server has not acknowledged. */
   get unsaved(): StoryDraft | null {
-    return this.#latest ?? this.#flying?.draft ?? null;
+    return this.#latest?.() ?? this.#flying?.draft ?? null;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -118,10 +126,10 @@ export class Autosave {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The words changed. */
-  change(draft: StoryDraft): void {
-    this.#latest = draft;
-    this.#keep(draft);
+  /** The words changed. They are read when they are needed: a key must not wait for a long text to be written out. */
+  change(read: () => StoryDraft): void {
+    this.#latest = read;
+    this.#keep(read);
     const { is } = this.#status;
     if (is === "conflict" || is === "signed-out" || is === "displaced") return;
     if (is !== "saving" && is !== "unreachable") this.#say({ is: "waiting", kept: this.#kept });
@@ -147,8 +155,8 @@ export class Autosave {
   settle(draft: StoryDraft, revision: number): Promise<boolean> {
     this.revision = revision;
     this.#flying = null;
-    this.#latest = draft;
-    this.#keep(draft);
+    this.#latest = () => draft;
+    this.#keep(this.#latest);
     this.#say({ is: "waiting", kept: this.#kept });
     return this.flush();
   }
@@ -165,6 +173,7 @@ export class Autosave {
 
   /** The page is going away: a last try, and the local copy stands whatever becomes of it. */
   leave(): void {
+    this.#parts.local.hurry();
     if (this.#composing || this.#waitsForChoice || !this.isUnsaved) return;
     if (this.#flying && this.#latest) return;
     const request = this.#nextRequest();
@@ -191,7 +200,7 @@ export class Autosave {
       this.#flying = {
         key: this.#parts.newKey(),
         baseRevision: this.revision,
-        draft: this.#latest,
+        draft: this.#latest(),
       };
       this.#latest = null;
     }
@@ -251,13 +260,20 @@ export class Autosave {
   #stopped(request: SaveRequest, status: SaveStatus): void {
     const writtenOn = this.#latest !== null;
     this.#flying = null;
-    this.#latest ??= request.draft;
+    this.#latest ??= () => request.draft;
     this.#say(status);
     if (status.is === "refused" && writtenOn) this.#wait(quiet);
   }
 
-  #keep(draft: StoryDraft): void {
-    this.#kept = this.#parts.local.keep({ baseRevision: this.revision, draft });
+  #keep(read: () => StoryDraft): void {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const copy = () => ({ baseRevision: this.revision, draft: read() });
+    void this.#parts.local.keep(copy).then((kept) => {
+      if (turn !== this.#turn || kept === this.#kept) return;
+      this.#kept = kept;
+      if ("kept" in this.#status) this.#say({ ...this.#status, kept });
+    });
   }
 
   #say(status: SaveStatus): void {

@@ -19,7 +19,7 @@ export function LeftOverCopy({
   story: { readonly id: string; readonly userId: string; readonly draft: StoryDraft };
 }) {
   const t = useTranslations("editor.leftOver");
-  const [copy, done] = useLeftCopy(story);
+  const { copy, settled } = useLeftCopy(story);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   if (!copy) return null;
@@ -28,7 +28,7 @@ export function LeftOverCopy({
     const kept = await sendKeep(story, copy.draft, "conflict");
     setBusy(false);
     setFailed(kept === null);
-    if (kept !== null) done();
+    if (kept !== null) settled();
   };
   return (
     <section className={workspace.note} aria-label={t("title")}>
@@ -40,7 +40,7 @@ export function LeftOverCopy({
         <Button size="xs" loading={busy} onClick={() => void keep()}>
           {t("keep")}
         </Button>
-        <Button size="xs" variant="default" onClick={done}>
+        <Button size="xs" variant="default" onClick={settled}>
           {t("drop")}
         </Button>
       </Group>

@@ -1,46 +1,60 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { blankDraft } from "@/core/story/blank-draft";
-import { dropCopy, listLeftCopies, localCopyOf } from "./local-copy";
+import { BrowserCopy, dropCopy, listLeftCopies } from "./local-copy";
 
 const draft = (headline: string) => blankDraft({ kind: "news", sectionId: "city", headline });
-const copyOf = (tab: string, story = "ferry") => localCopyOf("lu", story, tab);
-const left = () => listLeftCopies("lu", "ferry").map((copy) => copy.draft.headline);
+const copyOf = (tab: string, story = "ferry") => new BrowserCopy("lu", story, tab);
+const words = (headline: string) => () => ({ baseRevision: 1, draft: draft(headline) });
+const left = async () => (await listLeftCopies("lu", "ferry")).map((copy) => copy.draft.headline);
 
-beforeEach(() => {
-  // The part of a browser's store that is used here; its keys are its own properties, as in a browser.
-  const store: Record<string, unknown> = {};
-  const hidden = (value: unknown) => ({ value, enumerable: false });
-  Object.defineProperties(store, {
-    setItem: hidden((key: string, text: string) => {
-      store[key] = text;
-    }),
-    getItem: hidden((key: string) => store[key] ?? null),
-    removeItem: hidden((key: string) => Reflect.deleteProperty(store, key)),
+beforeEach(() => vi.useFakeTimers({ now: 1_000, toFake: ["Date"] }));
+afterEach(async () => {
+  vi.useRealTimers();
+  for (const { key } of await listLeftCopies("lu", "ferry")) await dropCopy(key);
+});
+
+it("two windows of one person keep their words apart, and the newest come first", async () => {
+  await copyOf("tab-a").keep(words("汽笛三声"));
+  vi.setSystemTime(2_000);
+  await copyOf("tab-b").keep(words("渡口重开"));
+  await copyOf("tab-c", "ferry-2").keep(words("别的稿件"));
+  expect(await left()).toEqual(["渡口重开", "汽笛三声"]);
+});
+
+it("a window whose words are saved throws away its own copy and no other", async () => {
+  await copyOf("tab-a").keep(words("汽笛三声"));
+  const saved = copyOf("tab-b");
+  await saved.keep(words("渡口重开"));
+  saved.drop();
+  expect(await left()).toEqual(["汽笛三声"]);
+});
+
+it("what is dropped before it was written is not written afterwards", async () => {
+  const window = copyOf("tab-a");
+  const kept = window.keep(words("汽笛三声"));
+  window.drop();
+  expect(await kept).toBe(true);
+  window.hurry();
+  expect(await left()).toEqual([]);
+});
+
+it("of many keys the last is written, and each is told that it is safe", async () => {
+  const window = copyOf("tab-a");
+  const read = vi.fn(words("汽"));
+  const first = window.keep(read);
+  const last = window.keep(words("汽笛三声"));
+  window.hurry();
+  expect(await Promise.all([first, last])).toEqual([true, true]);
+  expect(read).not.toHaveBeenCalled();
+  expect(await left()).toEqual(["汽笛三声"]);
+});
+
+it("a browser that will not write says so", async () => {
+  const refused = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
   });
-  vi.stubGlobal("localStorage", store);
-  vi.useFakeTimers({ now: 1_000 });
-});
-
-it("two tabs of one person keep their words apart, and the newest come first", () => {
-  copyOf("tab-a").keep({ baseRevision: 1, draft: draft("汽笛三声") });
-  vi.advanceTimersByTime(1_000);
-  copyOf("tab-b").keep({ baseRevision: 1, draft: draft("渡口重开") });
-  copyOf("tab-c", "ferry-2").keep({ baseRevision: 1, draft: draft("别的稿件") });
-  expect(left()).toEqual(["渡口重开", "汽笛三声"]);
-});
-
-it("a tab whose words are saved throws away its own copy and no other", () => {
-  copyOf("tab-a").keep({ baseRevision: 1, draft: draft("汽笛三声") });
-  copyOf("tab-b").keep({ baseRevision: 1, draft: draft("渡口重开") });
-  copyOf("tab-b").drop();
-  expect(left()).toEqual(["汽笛三声"]);
-});
-
-it("a copy that an older build left is found, one that nobody can read is not", () => {
-  const kept = JSON.stringify({ baseRevision: 1, draft: draft("旧版留下"), at: 5 });
-  localStorage.setItem("masthead:unsaved:lu:ferry", kept);
-  localStorage.setItem("masthead:unsaved:lu:ferry:tab-x", "{");
-  expect(left()).toEqual(["旧版留下"]);
-  for (const { key } of listLeftCopies("lu", "ferry")) dropCopy(key);
-  expect(left()).toEqual([]);
+  expect(await copyOf("tab-a").keep(words("汽笛三声"))).toBe(false);
+  refused.mockRestore();
+  expect(await left()).toEqual([]);
 });

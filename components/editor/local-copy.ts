@@ -1,6 +1,11 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { readDraft } from "@/core/story/read-draft";
 import type { StoryDraft } from "@/core/story/story";
-import type { LocalCopy } from "./autosave";
+import { afterPaint } from "./after-paint";
+import type { Copy, LocalCopy } from "./autosave";
+
+/** Where one window's copy lies: whose, of which story, from which window. */
+export type CopyKey = readonly [userId: string, storyId: string, tab: string];
 
 export interface KeptCopy {
   readonly baseRevision: number;
@@ -8,67 +13,115 @@ export interface KeptCopy {
   /** UTC ms by this computer's clock. */
   readonly at: number;
   /** Where it lies in this browser. */
-  readonly key: string;
+  readonly key: CopyKey;
 }
 
-const prefixOf = (userId: string, storyId: string): string =>
-  `masthead:unsaved:${userId}:${storyId}`;
+interface DeskStore extends DBSchema {
+  unsaved: { key: [string, string, string]; value: KeptCopy };
+}
+
+type CopyStore = IDBPObjectStore<DeskStore, ["unsaved"], "unsaved", "readwrite">;
+
+let opening: Promise<IDBPDatabase<DeskStore>> | null = null;
+
+/** One connection a window; asked for again when the browser has closed it. */
+function deskStore(): Promise<IDBPDatabase<DeskStore>> {
+  opening ??= openDB<DeskStore>("masthead-desk", 1, {
+    upgrade: (store) => {
+      store.createObjectStore("unsaved", { keyPath: "key" });
+    },
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      opening = null;
+    },
+    terminated: () => {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
 
 /**
- * Unacknowledged words of one person in one story, in this browser. Written at once, so that a crash loses
- * nothing. Every editor that is opened has a place of its own: two tabs of one person never write over, or throw
- * away, each other's words.
+ * Unacknowledged words of one person in one story, in this browser. Written as soon as the screen has shown them,
+ * and to the disk, not only to the browser's memory, so that a crash or an empty battery loses nothing. Every
+ * editor that is opened has a place of its own: two windows of one person never write over, or throw away, each
+ * other's words. Why not at the key itself: decision 018.
  */
-export function localCopyOf(userId: string, storyId: string, editorId: string): LocalCopy {
-  const key = `${prefixOf(userId, storyId)}:${editorId}`;
-  return {
-    keep({ baseRevision, draft }) {
-      try {
-        localStorage.setItem(key, JSON.stringify({ baseRevision, draft, at: Date.now() }));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    drop: () => dropCopy(key),
-  };
+export class BrowserCopy implements LocalCopy {
+  readonly #key: CopyKey;
+  #next: { read: () => Copy; kept: (kept: boolean) => void }[] = [];
+  #cancel: (() => void) | null = null;
+
+  constructor(...key: CopyKey) {
+    this.#key = key;
+  }
+
+  keep(read: () => Copy): Promise<boolean> {
+    this.#cancel ??= afterPaint(() => this.hurry());
+    return new Promise((kept) => this.#next.push({ read, kept }));
+  }
+
+  hurry(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    const waiting = this.#next.splice(0);
+    const newest = waiting.at(-1);
+    if (!newest) return;
+    const copy = { ...newest.read(), at: Date.now(), key: this.#key };
+    void written((store) => store.put(copy)).then((kept) => {
+      for (const one of waiting) one.kept(kept);
+    });
+  }
+
+  drop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+    for (const one of this.#next.splice(0)) one.kept(true);
+    void dropCopy(this.#key);
+  }
 }
 
-/** The words this person left in the story in this browser, the newest first, from whichever tab. */
-export function listLeftCopies(userId: string, storyId: string): readonly KeptCopy[] {
+/** The words this person left in the story in this browser, the newest first, from whichever window. */
+export async function listLeftCopies(
+  userId: string,
+  storyId: string,
+): Promise<readonly KeptCopy[]> {
   try {
-    const prefix = prefixOf(userId, storyId);
-    return Object.keys(localStorage)
-      .filter((key) => key === prefix || key.startsWith(`${prefix}:`))
-      .flatMap((key) => readCopy(key, localStorage.getItem(key)) ?? [])
-      .sort((a, b) => b.at - a.at);
+    const store = await deskStore();
+    const ofStory = IDBKeyRange.bound([userId, storyId], [userId, storyId, []]);
+    const all = await store.getAll("unsaved", ofStory);
+    return all.flatMap((copy) => readCopy(copy) ?? []).sort((a, b) => b.at - a.at);
   } catch {
     return [];
   }
 }
 
-export function dropCopy(key: string): void {
+export async function dropCopy(key: CopyKey): Promise<void> {
+  await written((store) => store.delete([...key]));
+}
+
+/** @returns false when the browser would not write: its disk is full, or it keeps nothing. */
+async function written(act: (store: CopyStore) => Promise<unknown>): Promise<boolean> {
   try {
-    localStorage.removeItem(key);
+    const store = await deskStore();
+    const work = store.transaction("unsaved", "readwrite", { durability: "strict" });
+    const done = act(work.store);
+    // Not left to the end of the task: the page may be gone by then.
+    work.commit();
+    await Promise.all([done, work.done]);
+    return true;
   } catch {
-    // A browser that keeps nothing has nothing to drop.
+    return false;
   }
 }
 
 /** Null for what is no copy of ours: an older build, or somebody's hand, may have changed it. */
-function readCopy(key: string, text: string | null): KeptCopy | null {
-  const value = parsed(text);
-  if (typeof value !== "object" || value === null) return null;
-  const { baseRevision, at, draft } = value as Readonly<Record<string, unknown>>;
+function readCopy(copy: KeptCopy): KeptCopy | null {
+  const { baseRevision, at, draft, key }: Readonly<Record<keyof KeptCopy, unknown>> = copy;
   const read = readDraft(draft);
   if (!read.ok || typeof baseRevision !== "number" || typeof at !== "number") return null;
-  return { baseRevision, at, draft: read.draft, key };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
+  return { baseRevision, at, draft: read.draft, key: key as CopyKey };
 }

@@ -14,6 +14,7 @@ import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import type { Body } from "@/core/blocks/body";
 import { markupOf, suggestionIds } from "@/core/markup/markup";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
@@ -93,9 +94,9 @@ export function StoryEditor(props: StoryEditorProps) {
   const [leased] = useState(() => ({ id: story.id, userId: story.userId, tab: v4() }));
   const { autosave, status } = useAutosave({ ...story, tab: leased.tab });
   const { holder, view } = useLease(leased, autosave);
-  const { draft, generation, change, replace } = useDraft(story.draft, autosave);
+  const { draft, generation, change, changeText, replace } = useDraft(story.draft, autosave);
   const kept = useDisplaced(leased, autosave, status, holder, replace);
-  const [copy, copySettled] = useLeftCopy(story, !isOld);
+  const { copy, looked, settled: copySettled } = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
   const [selected] = useState(() => new SelectedText());
   const [desk] = useState(() => new TextDesk());
@@ -110,14 +111,19 @@ export function StoryEditor(props: StoryEditorProps) {
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, draft);
   const words = useDeskWords(props.sections, props.timeZone);
-  useNewerWords(story, autosave, copy === null, replace);
+  useNewerWords(story, autosave, looked && copy === null, replace);
 
   const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = !isAwake || broken || unsettled || isOld || view.is !== "open";
+  const readOnly = !isAwake || !looked || broken || unsettled || isOld || view.is !== "open";
   const put = (part: Partial<StoryDraft>) => {
     holder.change();
     submit.forget(Object.keys(part));
     change(part);
+  };
+  const putText = (read: () => Body) => {
+    holder.change();
+    submit.forget(["body"]);
+    changeText(read);
   };
   const decideLine = (field: ProposedField, verdict: Verdict) => {
     const { [field]: proposal, ...proposals } = draft.proposals;
@@ -200,6 +206,7 @@ export function StoryEditor(props: StoryEditorProps) {
             draft={draft}
             generation={generation}
             onChange={put}
+            onChangeText={putText}
             onBroken={() => setBroken(true)}
             onSelect={(text) => selected.set(text)}
             authors={authors}

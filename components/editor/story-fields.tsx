@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useLatest } from "@/components/ui/use-latest";
+import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
@@ -24,6 +25,7 @@ export interface StoryFieldsProps {
   /** Counts texts put in from outside: the fields are then built anew. */
   readonly generation: number;
   readonly onChange: (part: Partial<StoryDraft>) => void;
+  readonly onChangeText: (read: () => Body) => void;
   readonly onBroken: () => void;
   /** The words selected in the text; empty for none. */
   readonly onSelect: (text: string) => void;
@@ -57,7 +59,7 @@ export function StoryFields(props: StoryFieldsProps) {
         body={draft.body}
         readOnly={readOnly}
         error={errorOf("body")}
-        onChange={(body) => onChange({ body })}
+        onChange={props.onChangeText}
         onBroken={props.onBroken}
         onSelect={props.onSelect}
         authors={props.authors}

@@ -38,7 +38,8 @@ export function StoryText({
   body: Body;
   readOnly: boolean;
   error?: string | undefined;
-  onChange: (body: Body) => void;
+  /** The text changed; `read` writes it out. */
+  onChange: (read: () => Body) => void;
   onBroken: () => void;
   onSelect: (text: string) => void;
   authors: SuggestionAuthors;
@@ -74,7 +75,8 @@ export function StoryText({
       onBroken();
     },
     onUpdate: ({ editor: changed }) => {
-      if (!broken.current) onChange(bodyOfEditor(changed.getJSON()));
+      const { doc } = changed.state;
+      if (!broken.current) onChange(() => bodyOfEditor(doc.toJSON()));
     },
     onSelectionUpdate: ({ editor: { state, view } }) => {
       const { from, to } = state.selection;

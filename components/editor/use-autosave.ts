@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { v4 } from "uuid";
 import type { StoryDraft } from "@/core/story/story";
 import { Autosave } from "./autosave";
-import { localCopyOf } from "./local-copy";
+import { BrowserCopy } from "./local-copy";
 import { sendLastSave, sendSave } from "./send-save";
 
 /** One story's autosave, bound to the page: the network coming back, the page going away. */
@@ -24,7 +24,7 @@ export function useAutosave(story: {
         savedAt: story.updatedAt,
         send: (request) => sendSave(story, request),
         sendLast: (request) => sendLastSave(story, request),
-        local: localCopyOf(story.userId, story.id, story.tab),
+        local: new BrowserCopy(story.userId, story.id, story.tab),
         // Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
         newKey: () => v4(),
       }),

@@ -3,10 +3,18 @@ import { compareDrafts, isSameDraft } from "@/core/story/compare-drafts";
 import type { StoryDraft } from "@/core/story/story";
 import { dropCopy, type KeptCopy, listLeftCopies } from "./local-copy";
 
+export interface LeftCopy {
+  /** The newest words kept here that the server does not have. */
+  readonly copy: KeptCopy | null;
+  /** Whether this browser has been asked: until then nothing may be written over what it may hold. */
+  readonly looked: boolean;
+  /** Throws the copy away; older ones come at the next opening. */
+  readonly settled: () => void;
+}
+
 /**
- * Words this person left unsaved in this browser, once, when the story is opened: the newest that the server
- * does not have, null when there are none. `done` throws them away; older ones come at the next opening. `ready` is
- * false while the story on the screen may still be an old one.
+ * Words this person left unsaved in this browser, once, when the story is opened. `ready` is false while the story on
+ * the screen may still be an old one.
  */
 export function useLeftCopy(
   {
@@ -15,20 +23,27 @@ export function useLeftCopy(
     draft,
   }: { readonly id: string; readonly userId: string; readonly draft: StoryDraft },
   ready = true,
-): readonly [copy: KeptCopy | null, done: () => void] {
+): LeftCopy {
   const [copy, setCopy] = useState<KeptCopy | null>(null);
   const [looked, setLooked] = useState(false);
   useEffect(() => {
     if (looked || !ready) return;
-    setLooked(true);
-    for (const kept of listLeftCopies(userId, id)) {
-      if (!isSameDraft(compareDrafts(draft, kept.draft))) return setCopy(kept);
-      dropCopy(kept.key);
-    }
+    let isHere = true;
+    void listLeftCopies(userId, id).then((copies) => {
+      if (!isHere) return;
+      setLooked(true);
+      const differs = ({ draft: kept }: KeptCopy) => !isSameDraft(compareDrafts(draft, kept));
+      const newest = copies.findIndex(differs);
+      for (const { key } of newest < 0 ? copies : copies.slice(0, newest)) void dropCopy(key);
+      setCopy(copies[newest] ?? null);
+    });
+    return () => {
+      isHere = false;
+    };
   }, [looked, ready, userId, id, draft]);
-  const done = () => {
-    if (copy) dropCopy(copy.key);
+  const settled = () => {
+    if (copy) void dropCopy(copy.key);
     setCopy(null);
   };
-  return [copy, done];
+  return { copy, looked, settled };
 }
