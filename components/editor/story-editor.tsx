@@ -15,7 +15,6 @@ import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import type { Body } from "@/core/blocks/body";
-import { markupOf, suggestionIds } from "@/core/markup/markup";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
@@ -34,18 +33,19 @@ import { SelectedText } from "./selected-text";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
+import type { StoryWords } from "./story-words";
 import { SuggestionAuthors, type SuggestionBy } from "./suggesting/authors";
-import { SuggestionList } from "./suggesting/suggestion-list";
+import { SuggestionCount, SuggestionList } from "./suggesting/suggestion-list";
 import { TextDesk } from "./text-desk";
 import { TextQuoting } from "./text-quoting";
 import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
-import { useDraft } from "./use-draft";
 import { useFocusMode } from "./use-focus-mode";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
+import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
 import { WordCounter } from "./word-counter";
 
@@ -94,7 +94,10 @@ export function StoryEditor(props: StoryEditorProps) {
   const [leased] = useState(() => ({ id: story.id, userId: story.userId, tab: v4() }));
   const { autosave, status } = useAutosave({ ...story, tab: leased.tab });
   const { holder, view } = useLease(leased, autosave);
-  const { draft, generation, change, changeText, replace } = useDraft(story.draft, autosave);
+  const { words, fields, generation, change, changeText, replace } = useStoryWords(
+    story.draft,
+    autosave,
+  );
   const kept = useDisplaced(leased, autosave, status, holder, replace);
   const { copy, looked, settled: copySettled } = useLeftCopy(story, !isOld);
   const [broken, setBroken] = useState(false);
@@ -109,8 +112,8 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
   const submit = useSubmit(props, autosave);
-  const proofreading = useProofreading(story.id, props.proofreading, draft);
-  const words = useDeskWords(props.sections, props.timeZone);
+  const proofreading = useProofreading(story.id, props.proofreading, fields);
+  const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
   const unsettled = copy !== null || status.is === "conflict";
@@ -126,7 +129,7 @@ export function StoryEditor(props: StoryEditorProps) {
     changeText(read);
   };
   const decideLine = (field: ProposedField, verdict: Verdict) => {
-    const { [field]: proposal, ...proposals } = draft.proposals;
+    const { [field]: proposal, ...proposals } = fields.proposals;
     if (!proposal) return;
     put({ proposals, ...(verdict === "accept" && { [field]: proposal.text }) });
   };
@@ -143,7 +146,7 @@ export function StoryEditor(props: StoryEditorProps) {
           onCompositionEndCapture={() => autosave.compose(false)}
         >
           <VisuallyHidden>
-            <h1>{draft.headline || draft.kicker || t("untitled")}</h1>
+            <h1>{fields.headline || fields.kicker || t("untitled")}</h1>
           </VisuallyHidden>
           <div className={workspace.bar}>
             <div className={workspace.facts}>{props.facts}</div>
@@ -192,18 +195,18 @@ export function StoryEditor(props: StoryEditorProps) {
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
           <UnsettledTexts
             story={story}
-            draft={draft}
+            written={words}
             copy={copy}
             status={status}
             autosave={autosave}
-            words={words}
+            words={deskWords}
             onSettled={(result) => {
               copySettled();
               replace(result);
             }}
           />
           <StoryFields
-            draft={draft}
+            draft={fields}
             generation={generation}
             onChange={put}
             onChangeText={putText}
@@ -219,7 +222,7 @@ export function StoryEditor(props: StoryEditorProps) {
             hidden={unsettled}
           />
           <EditorFoot
-            draft={draft}
+            words={words}
             status={status}
             isUnsettled={copy !== null}
             autosave={autosave}
@@ -233,7 +236,7 @@ export function StoryEditor(props: StoryEditorProps) {
           slots={{
             details: (
               <DetailsForm
-                draft={draft}
+                draft={fields}
                 onChange={put}
                 sections={props.sections}
                 seriesNames={props.seriesNames}
@@ -248,7 +251,7 @@ export function StoryEditor(props: StoryEditorProps) {
             ),
             suggestions: (
               <SuggestionList
-                draft={draft}
+                words={words}
                 desk={desk}
                 authors={authors}
                 readOnly={readOnly}
@@ -261,10 +264,9 @@ export function StoryEditor(props: StoryEditorProps) {
             ...props.slots,
           }}
           counts={{
-            suggestions: suggestionIds(markupOf(draft)).length,
             comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
           }}
-          beside={{ checks: <ChecksBadge /> }}
+          beside={{ checks: <ChecksBadge />, suggestions: <SuggestionCount words={words} /> }}
         />
       </div>
     </ProofreadingContext>
@@ -273,14 +275,14 @@ export function StoryEditor(props: StoryEditorProps) {
 
 /** Whether the words are safe and how many they are; and the way back in when the session ended. */
 function EditorFoot({
-  draft,
+  words,
   status,
   isUnsettled,
   autosave,
   selected,
   timeZone,
 }: {
-  draft: StoryDraft;
+  words: StoryWords;
   status: Autosave["status"];
   isUnsettled: boolean;
   autosave: Autosave;
@@ -296,12 +298,7 @@ function EditorFoot({
         onRetry={() => void autosave.flush()}
       >
         <ChecksCount />
-        <WordCounter
-          body={draft.body}
-          asked={draft.commissionedLength}
-          language={draft.language}
-          selected={selected}
-        />
+        <WordCounter words={words} selected={selected} />
       </StatusLine>
       <SignedOut isOut={status.is === "signed-out"} onSignedIn={() => void autosave.flush()} />
     </>

@@ -9,7 +9,9 @@ import type { Autosave, SaveStatus } from "./autosave";
 import type { DeskWords } from "./desk-words";
 import type { KeptCopy } from "./local-copy";
 import { sendKeep } from "./send-save";
+import type { StoryWords } from "./story-words";
 import { TwoTexts } from "./two-texts";
+import { useShownWords } from "./use-story-words";
 
 interface Standing {
   readonly draft: StoryDraft;
@@ -20,7 +22,7 @@ interface Standing {
 /** Two texts of the story wait for a choice: mine against somebody's save, or against what this browser kept. */
 export function UnsettledTexts({
   story,
-  draft,
+  written,
   copy,
   status,
   autosave,
@@ -35,7 +37,7 @@ export function UnsettledTexts({
     readonly updatedAt: number;
   };
   /** What stands on the screen. */
-  draft: StoryDraft;
+  written: StoryWords;
   copy: KeptCopy | null;
   status: SaveStatus;
   autosave: Autosave;
@@ -43,6 +45,7 @@ export function UnsettledTexts({
   onSettled: (result: StoryDraft) => void;
 }) {
   const t = useTranslations("editor");
+  const draft = useShownWords(written);
   const [failed, setFailed] = useState(false);
   const settle = async (
     theirs: Standing,

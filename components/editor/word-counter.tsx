@@ -8,23 +8,22 @@ import { countWords } from "@/core/text/count-words";
 import { measureText } from "@/core/text/measure-text";
 import classes from "./editor.module.css";
 import type { SelectedText } from "./selected-text";
+import type { StoryWords } from "./story-words";
+import { useShownWords } from "./use-story-words";
 import { printedText, useWordCount } from "./use-word-count";
 
 const none = () => "";
 
 /** 字数 against what was asked for, of the selection while there is one; pressed, everything else that is counted. */
 export function WordCounter({
-  body,
-  asked,
-  language,
+  words: written,
   selected,
 }: {
-  body: Body;
-  asked: number | null;
-  language: string;
+  words: StoryWords;
   selected: SelectedText;
 }) {
   const t = useTranslations("editor.count");
+  const { body, commissionedLength: asked, language } = useShownWords(written);
   const words = useWordCount(body);
   const selection = useSyncExternalStore(selected.subscribe, selected.read, none);
   const whole = asked ? t("wordsOf", { count: words, asked }) : t("words", { count: words });

@@ -5,20 +5,23 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { memo, useMemo, useState, useSyncExternalStore } from "react";
+import workspace from "@/components/desk/stories/workspace.module.css";
 import { EmptyNote } from "@/components/ui/empty-note";
 import { useLatest } from "@/components/ui/use-latest";
 import { listProposals, listSuggestions, type Suggestion } from "@/core/markup/list-suggestions";
+import { markupOf, suggestionIds } from "@/core/markup/markup";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
-import type { StoryDraft } from "@/core/story/story";
+import type { StoryWords } from "../story-words";
 import type { TextDesk } from "../text-desk";
+import { useShownWords } from "../use-story-words";
 import type { SuggestionAuthors } from "./authors";
 import { decide, showSuggestion, suggestionsAt } from "./decide";
 import classes from "./suggesting.module.css";
 import { SuggestionCard } from "./suggestion-card";
 
 export interface SuggestionListProps {
-  readonly draft: StoryDraft;
+  readonly words: StoryWords;
   readonly desk: TextDesk;
   readonly authors: SuggestionAuthors;
   readonly readOnly: boolean;
@@ -29,9 +32,9 @@ export interface SuggestionListProps {
 
 /** Every open suggestion in reading order: whose, what, and what becomes of it: one, one person's, those selected, or all. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { draft, desk, authors } = props;
+  const { words, desk, authors } = props;
   const t = useTranslations("editor.suggesting");
-  const [settled] = useDebouncedValue(draft, 200);
+  const [settled] = useDebouncedValue(useShownWords(words), 200);
   const all = useMemo(
     () => [...listProposals(settled.proposals, settled), ...listSuggestions(settled.body)],
     [settled],
@@ -93,6 +96,13 @@ export function SuggestionList(props: SuggestionListProps) {
       />
     </section>
   );
+}
+
+/** How many are open, beside the name of their list; none says nothing. */
+export function SuggestionCount({ words }: { words: StoryWords }) {
+  const draft = useShownWords(words);
+  const count = useMemo(() => suggestionIds(markupOf(draft)).length, [draft]);
+  return count > 0 && <span className={workspace.count}>{count}</span>;
 }
 
 /** What is selected in the text may be decided at once. */
