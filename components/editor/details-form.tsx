@@ -2,6 +2,7 @@
 
 import { Autocomplete, NativeSelect, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { type StoryDraft, storyKinds } from "@/core/story/story";
 import { dateInZone, timeInZone, zonedInstant } from "@/core/text/zoned-time";
 import { KeywordsField } from "./keywords-field";
@@ -18,7 +19,7 @@ export interface DetailsProps {
 }
 
 /** What the desk needs to know beside the words. */
-export function DetailsForm(props: DetailsProps) {
+export const DetailsForm = memo(function DetailsForm(props: DetailsProps) {
   const { draft, onChange, errorOf, readOnly, timeZone } = props;
   const t = useTranslations("stories");
   const e = useTranslations("editor.details");
@@ -106,7 +107,7 @@ export function DetailsForm(props: DetailsProps) {
       </Stack>
     </fieldset>
   );
-}
+});
 
 /** A series' name, and the number this story has in it: the next one is proposed. */
 function SeriesFields({ draft, onChange, seriesNames, nextOrdinal, errorOf }: DetailsProps) {

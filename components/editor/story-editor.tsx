@@ -4,7 +4,7 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { Panel } from "@/components/desk/stories/panel";
@@ -12,8 +12,10 @@ import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
-import type { ActionAnswer } from "@/components/ui/action-answer";
+import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import { refusalAt } from "@/components/ui/refusals-at";
+import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
@@ -84,6 +86,8 @@ export interface StoryEditorProps {
   };
 }
 
+const none: readonly SaidRefusal[] = [];
+
 /** A story being written: the words in the middle as they will be read, the rest beside them, saved as they come. */
 export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
@@ -118,24 +122,32 @@ export function StoryEditor(props: StoryEditorProps) {
 
   const unsettled = copy !== null || status.is === "conflict";
   const readOnly = !isAwake || !looked || broken || unsettled || isOld || view.is !== "open";
-  const put = (part: Partial<StoryDraft>) => {
+  const put = useLatest((part: Partial<StoryDraft>) => {
     holder.change();
     submit.forget(Object.keys(part));
     change(part);
-  };
-  const putText = (read: () => Body) => {
+  });
+  const putText = useLatest((read: () => Body) => {
     holder.change();
     submit.forget(["body"]);
     changeText(read);
-  };
-  const decideLine = (field: ProposedField, verdict: Verdict) => {
+  });
+  const decideLine = useLatest((field: ProposedField, verdict: Verdict) => {
     const { [field]: proposal, ...proposals } = fields.proposals;
     if (!proposal) return;
     put({ proposals, ...(verdict === "accept" && { [field]: proposal.text }) });
-  };
-  const errorOf = (field: string) =>
-    submit.errorOf(field) ??
-    (status.is === "refused" ? status.refusals.find((r) => r.field === field)?.message : undefined);
+  });
+  const unsaved = status.is === "refused" ? status.refusals : none;
+  const errorOf = useCallback(
+    (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
+    [submit.open, unsaved],
+  );
+  const nextOrdinal = useLatest(async (series: string) => {
+    const answer = await props.nextOrdinal({ series });
+    return answer.ok ? answer.value : null;
+  });
+  const select = useCallback((text: string) => selected.set(text), [selected]);
+  const breakDown = useCallback(() => setBroken(true), []);
 
   return (
     <ProofreadingContext value={proofreading}>
@@ -210,8 +222,8 @@ export function StoryEditor(props: StoryEditorProps) {
             generation={generation}
             onChange={put}
             onChangeText={putText}
-            onBroken={() => setBroken(true)}
-            onSelect={(text) => selected.set(text)}
+            onBroken={breakDown}
+            onSelect={select}
             authors={authors}
             suggests={suggests}
             onSuggests={setSuggests}
@@ -243,10 +255,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 timeZone={props.timeZone}
                 readOnly={readOnly}
                 errorOf={errorOf}
-                nextOrdinal={async (series) => {
-                  const answer = await props.nextOrdinal({ series });
-                  return answer.ok ? answer.value : null;
-                }}
+                nextOrdinal={nextOrdinal}
               />
             ),
             suggestions: (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
@@ -35,7 +36,7 @@ export interface StoryFieldsProps {
 }
 
 /** The story as it will be read, each part to be written where it stands. */
-export function StoryFields(props: StoryFieldsProps) {
+export const StoryFields = memo(function StoryFields(props: StoryFieldsProps) {
   const { draft, generation, onChange, errorOf, readOnly } = props;
   const isLetter = draft.kind === "letter" || draft.kind === "notice";
   const line = (name: ProposedField) => (
@@ -71,7 +72,7 @@ export function StoryFields(props: StoryFieldsProps) {
       {isLetter && line("signDate")}
     </article>
   );
-}
+});
 
 /** One line. While suggesting, what is typed is another wording for it; the line itself stays. */
 function Line({

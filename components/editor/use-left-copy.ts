@@ -24,12 +24,16 @@ export function useLeftCopy(
   }: { readonly id: string; readonly userId: string; readonly draft: StoryDraft },
   ready = true,
 ): LeftCopy {
+  // Asked for with the first drawing, not after it: the text opens no later for it.
+  const [asked] = useState(() =>
+    typeof window === "undefined" ? null : listLeftCopies(userId, id),
+  );
   const [copy, setCopy] = useState<KeptCopy | null>(null);
   const [looked, setLooked] = useState(false);
   useEffect(() => {
     if (looked || !ready) return;
     let isHere = true;
-    void listLeftCopies(userId, id).then((copies) => {
+    void asked?.then((copies) => {
       if (!isHere) return;
       setLooked(true);
       const differs = ({ draft: kept }: KeptCopy) => !isSameDraft(compareDrafts(draft, kept));
@@ -40,7 +44,7 @@ export function useLeftCopy(
     return () => {
       isHere = false;
     };
-  }, [looked, ready, userId, id, draft]);
+  }, [looked, ready, asked, draft]);
   const settled = () => {
     if (copy) void dropCopy(copy.key);
     setCopy(null);

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
-import type { ActionAnswer } from "@/components/ui/action-answer";
+import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import type { Autosave } from "./autosave";
 import { focusFirst } from "./focus-first";
 
@@ -10,7 +10,8 @@ type Submit = (input: { storyId: string; revision: number }) => Promise<ActionAn
 export interface Submitting {
   readonly run: () => void;
   readonly busy: boolean;
-  readonly errorOf: (field: string) => string | undefined;
+  /** What is said at the story's fields and not yet written on. */
+  readonly open: readonly SaidRefusal[];
   /** Sentences that belong to no field of the story. */
   readonly elsewhere: readonly string[];
   /** These fields were written on: what was said about them no longer holds. */
@@ -29,7 +30,10 @@ export function useSubmit(
   const [mended, setMended] = useState<readonly string[]>([]);
   const { refusals } = act;
   useEffect(() => focusFirst(refusals), [refusals]);
-  const open = refusals.filter((r) => !r.field || !mended.includes(r.field));
+  const open = useMemo(
+    () => refusals.filter((r) => !r.field || !mended.includes(r.field)),
+    [refusals, mended],
+  );
   return {
     run: async () => {
       setSaving(true);
@@ -39,7 +43,7 @@ export function useSubmit(
       if (saved) await act.run({ storyId: story.id, revision: autosave.revision });
     },
     busy: saving || act.busy,
-    errorOf: (field) => open.find((r) => r.field === field)?.message,
+    open,
     elsewhere: open
       .filter((r) => !r.field || r.code.startsWith("body"))
       .map((refusal) => refusal.message),

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useContext, useState } from "react";
+import { type KeyboardEvent, memo, useContext, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { RefusalList } from "@/components/ui/refusal-list";
 import { FindingRow } from "./finding-row";
@@ -13,7 +13,7 @@ import { ProofreadingContext, type ProofreadingProps, useFindings } from "./use-
 const shownAtOnce = 100;
 
 /** What the proofreader found, to be accepted or ignored one by one. Up and down walk through it. */
-export function ChecksPanel({
+export const ChecksPanel = memo(function ChecksPanel({
   storyId,
   ignore,
   mayIgnoreAlways,
@@ -55,7 +55,7 @@ export function ChecksPanel({
       )}
     </div>
   );
-}
+});
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

@@ -31,7 +31,7 @@ export interface SuggestionListProps {
 }
 
 /** Every open suggestion in reading order: whose, what, and what becomes of it: one, one person's, those selected, or all. */
-export function SuggestionList(props: SuggestionListProps) {
+export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
   const { words, desk, authors } = props;
   const t = useTranslations("editor.suggesting");
   const [settled] = useDebouncedValue(useShownWords(words), 200);
@@ -96,7 +96,7 @@ export function SuggestionList(props: SuggestionListProps) {
       />
     </section>
   );
-}
+});
 
 /** How many are open, beside the name of their list; none says nothing. */
 export function SuggestionCount({ words }: { words: StoryWords }) {
