@@ -59,6 +59,12 @@ export const storyActions = {
     own: true,
     states: "any",
   },
+  /** A new draft of the copier's own with the words of this one. */
+  "copy-story": { roles: [...editors, "reporter", "photographer"], own: true, states: "any" },
+  /** What follows the cursor becomes a draft of its own; `mayEdit` says who may take the words out. */
+  "split-story": { roles: editors, own: true, states: ["draft", "review"] },
+  /** Asked of both: the one that takes the words, and the one that is spiked with them. */
+  "merge-stories": { roles: editors, own: true, states: ["draft", "review"] },
   "settle-check": { roles: editors, states: ["draft", "review", "approved"] },
   "place-story": {
     roles: ["layout-editor", "duty-chief", "section-editor"],
@@ -141,6 +147,8 @@ export const houseActions = {
   "replace-public-picture": ["duty-chief"],
   /** Rules of proofreading, and what is never to be reported again in any story. */
   "edit-proof-rules": editors,
+  /** What new stories begin with, and the pieces of text put into them (常用语). */
+  "edit-templates": editors,
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],

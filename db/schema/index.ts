@@ -1,4 +1,5 @@
 export * from "./issues";
+export * from "./kept-texts";
 export * from "./log";
 export * from "./people";
 export * from "./pictures";
