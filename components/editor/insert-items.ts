@@ -9,6 +9,7 @@ import {
   IconSeparatorHorizontal,
   IconSuperscript,
   IconTable,
+  IconTextPlus,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
 import { insertTop } from "./blocks/insert-top";
@@ -17,6 +18,7 @@ import { newTable } from "./blocks/new-table";
 /** What the desk opens for a thing that has to be chosen or written before it can stand in the text. */
 export interface InsertDesk {
   pickPicture(): void;
+  pickBoilerplate(): void;
 }
 
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
@@ -87,6 +89,13 @@ export const insertItems: readonly InsertItem[] = [
   },
   { name: "picture", Icon: IconPhoto, group: "block", run: (_e, desk) => desk.pickPicture() },
   { name: "table", Icon: IconTable, group: "block", run: (e) => insertTop(e, newTable()) },
+  {
+    name: "boilerplate",
+    Icon: IconTextPlus,
+    keys: "Ctrl Alt P",
+    group: "block",
+    run: (_e, desk) => desk.pickBoilerplate(),
+  },
   {
     name: "separator",
     Icon: IconSeparatorHorizontal,

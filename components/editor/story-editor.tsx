@@ -8,6 +8,10 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { Panel } from "@/components/desk/stories/panel";
+import {
+  type StoryShapesProps,
+  useStoryShapes,
+} from "@/components/desk/stories/shapes/use-story-shapes";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
@@ -21,6 +25,8 @@ import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
+import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
+import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
 import { LeaseNote } from "./lease-note";
@@ -75,6 +81,8 @@ export interface StoryEditorProps {
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
   readonly proofreading: ProofreadingProps;
+  readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
+  readonly findPieces: FindPieces;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -120,8 +128,20 @@ export function StoryEditor(props: StoryEditorProps) {
   const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
+  const shapes = useStoryShapes(
+    { ...props.shapes, storyId: story.id, headline: fields.headline },
+    {
+      save: async () => ((await autosave.flush()) ? autosave.revision : null),
+      cursor: () => {
+        const editor = desk.read();
+        return editor && cursorPlace(editor.state);
+      },
+    },
+  );
+
   const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = !isAwake || !looked || broken || unsettled || isOld || view.is !== "open";
+  const isStill = broken || unsettled || isOld || shapes.busy;
+  const readOnly = !isAwake || !looked || isStill || view.is !== "open";
   const put = useLatest((part: Partial<StoryDraft>) => {
     holder.change();
     submit.forget(Object.keys(part));
@@ -181,6 +201,7 @@ export function StoryEditor(props: StoryEditorProps) {
               >
                 {t(focus.on ? "focus.leave" : "focus.enter")}
               </Button>
+              {shapes.menu}
               {props.submitRefusal !== undefined && (
                 <ActButton
                   size="xs"
@@ -194,6 +215,7 @@ export function StoryEditor(props: StoryEditorProps) {
               )}
             </div>
           </div>
+          {shapes.outcome}
           {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
           {props.warning && <p className={workspace.note}>{props.warning}</p>}
           <LeaseNote
@@ -217,22 +239,24 @@ export function StoryEditor(props: StoryEditorProps) {
               replace(result);
             }}
           />
-          <StoryFields
-            draft={fields}
-            generation={generation}
-            onChange={put}
-            onChangeText={putText}
-            onBroken={breakDown}
-            onSelect={select}
-            authors={authors}
-            suggests={suggests}
-            onSuggests={setSuggests}
-            decideLine={decideLine}
-            desk={desk}
-            errorOf={errorOf}
-            readOnly={readOnly}
-            hidden={unsettled}
-          />
+          <FindPiecesContext value={props.findPieces}>
+            <StoryFields
+              draft={fields}
+              generation={generation}
+              onChange={put}
+              onChangeText={putText}
+              onBroken={breakDown}
+              onSelect={select}
+              authors={authors}
+              suggests={suggests}
+              onSuggests={setSuggests}
+              decideLine={decideLine}
+              desk={desk}
+              errorOf={errorOf}
+              readOnly={readOnly}
+              hidden={unsettled}
+            />
+          </FindPiecesContext>
           <EditorFoot
             words={words}
             status={status}

@@ -8,11 +8,13 @@ import { useTranslations } from "next-intl";
 import { useContext, useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
 import { safeHref } from "@/core/blocks/safe-href";
+import { BoilerplatePicker } from "./boilerplate-picker";
 import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
 import type { InsertDesk } from "./insert-items";
+import { insertPiece } from "./insert-piece";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
@@ -55,7 +57,11 @@ export function StoryText({
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
-  const insertDesk: InsertDesk = { pickPicture: () => setPicking(true) };
+  const [pickingPiece, setPickingPiece] = useState(false);
+  const insertDesk: InsertDesk = {
+    pickPicture: () => setPicking(true),
+    pickBoilerplate: () => setPickingPiece(true),
+  };
   const editor = useEditor({
     extensions: [
       ...storyExtensions(t("textEmpty"), {
@@ -94,6 +100,11 @@ export function StoryText({
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
+        if (event.altKey && event.code === "KeyP" && view.editable) {
+          event.preventDefault();
+          setPickingPiece(true);
+          return true;
+        }
         if (event.altKey && suggestionKey(view, event.key)) return true;
         if (!["k", "h"].includes(key) || event.altKey) return false;
         event.preventDefault();
@@ -162,6 +173,17 @@ export function StoryText({
         </Text>
       )}
       <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+      <BoilerplatePicker
+        opened={pickingPiece}
+        onClose={() => {
+          setPickingPiece(false);
+          editor.commands.focus();
+        }}
+        onChoose={(piece) => {
+          setPickingPiece(false);
+          insertPiece(editor.view, piece);
+        }}
+      />
       <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
       <Modal
         opened={address !== null}

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { deskAction } from "@/app/desk-action";
+import { beginStory } from "@/commands/begin-story";
 import { commentStory } from "@/commands/comment-story";
-import { createStory } from "@/commands/create-story";
 import { decideStory } from "@/commands/decide-story";
 import { resolveComment } from "@/commands/resolve-comment";
 import { restoreVersion } from "@/commands/restore-version";
@@ -15,33 +15,18 @@ import { readAnchor } from "@/core/markup/anchor";
 import { decisionVerbs } from "@/core/process/process";
 import { Refused, refuse } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
-import { templateOf } from "@/core/story/template-of";
-import { newspaperDate } from "@/core/text/newspaper-date";
-import { dateInZone } from "@/core/text/zoned-time";
-import { findPublication } from "@/db/queries/publication/find-publication";
 import { findNextOrdinal } from "@/db/queries/story/find-series";
 
 const id = z.string().max(64);
 
 export const createNewStory = deskAction(
-  z.object({ kind: z.enum(storyKinds), sectionId: id, language: z.enum(["zh-CN", "en"]) }),
-  async (ctx, { kind, sectionId, language }) => {
-    const publication = await findPublication(ctx.actor.publicationId);
-    if (!publication) throw new Refused(refuse("publication-missing"));
-    const english = language === "en";
-    return createStory(ctx, {
-      ...templateOf(kind, {
-        authorName: ctx.actor.name,
-        roles: ctx.actor.appointments.map(({ role }) => role),
-        publicationName: english ? publication.nameEn || publication.name : publication.name,
-        language,
-        today: newspaperDate(dateInZone(ctx.now, publication.timeZone), language),
-      }),
-      kind,
-      sectionId,
-      language,
-    });
-  },
+  z.object({
+    kind: z.enum(storyKinds),
+    sectionId: id,
+    language: z.enum(["zh-CN", "en"]),
+    templateId: id.nullable(),
+  }),
+  (ctx, input) => beginStory(ctx, input),
 );
 
 export const submit = deskAction(

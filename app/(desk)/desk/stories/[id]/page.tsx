@@ -34,8 +34,10 @@ import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
 import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { boilerplates } from "../shape-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
+import { shapesOf } from "./shapes-of";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -121,19 +123,22 @@ export default async function StoryPage({ params, searchParams }: Props) {
     comment,
     resolve,
   };
+  const sections = (await listSections(publication.id)).map((s) => ({
+    id: s.id,
+    name: locale === "en" ? s.nameEn || s.name : s.name,
+  }));
+  const shapes = { ...shapesOf(actor, file, why), sections };
   const publicNote = story.isPublic && story.state !== "published" ? t("read.public") : null;
 
   if (isEditing) {
-    const sections = await listSections(publication.id);
     const returned = story.state === "draft" ? decisions.at(-1) : undefined;
     return (
       <StoryEditor
         key={`${id}-${story.state}-${story.stage}`}
         story={shown}
-        sections={sections.map((s) => ({
-          id: s.id,
-          name: locale === "en" ? s.nameEn || s.name : s.name,
-        }))}
+        sections={sections}
+        shapes={shapes}
+        findPieces={boilerplates}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
         comments={comments}
@@ -186,6 +191,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       note={publicNote}
       comments={comments}
       openSuggestions={facts.openSuggestions}
+      shapes={shapes}
       slots={{
         review: (
           <ReviewPanel
