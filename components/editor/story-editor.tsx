@@ -26,6 +26,7 @@ import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
+import { type FindNames, FindNamesContext } from "./credit-name";
 import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
@@ -83,6 +84,7 @@ export interface StoryEditorProps {
   readonly proofreading: ProofreadingProps;
   readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
   readonly findPieces: FindPieces;
+  readonly findNames: FindNames;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -239,24 +241,26 @@ export function StoryEditor(props: StoryEditorProps) {
               replace(result);
             }}
           />
-          <FindPiecesContext value={props.findPieces}>
-            <StoryFields
-              draft={fields}
-              generation={generation}
-              onChange={put}
-              onChangeText={putText}
-              onBroken={breakDown}
-              onSelect={select}
-              authors={authors}
-              suggests={suggests}
-              onSuggests={setSuggests}
-              decideLine={decideLine}
-              desk={desk}
-              errorOf={errorOf}
-              readOnly={readOnly}
-              hidden={unsettled}
-            />
-          </FindPiecesContext>
+          <FindNamesContext value={props.findNames}>
+            <FindPiecesContext value={props.findPieces}>
+              <StoryFields
+                draft={fields}
+                generation={generation}
+                onChange={put}
+                onChangeText={putText}
+                onBroken={breakDown}
+                onSelect={select}
+                authors={authors}
+                suggests={suggests}
+                onSuggests={setSuggests}
+                decideLine={decideLine}
+                desk={desk}
+                errorOf={errorOf}
+                readOnly={readOnly}
+                hidden={unsettled}
+              />
+            </FindPiecesContext>
+          </FindNamesContext>
           <EditorFoot
             words={words}
             status={status}

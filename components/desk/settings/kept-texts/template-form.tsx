@@ -118,6 +118,7 @@ export function TemplateForm({
         credits={content.credits}
         onChange={(credits) => write({ credits })}
         error={act.errorOf("credits")}
+        language={value.language}
         readOnly={false}
       />
       {line(value.kind === "letter" ? "salutation" : "dateline")}

@@ -34,7 +34,7 @@ import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
 import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
-import { boilerplates } from "../shape-actions";
+import { boilerplates, creditNames } from "../shape-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 import { shapesOf } from "./shapes-of";
@@ -139,6 +139,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         sections={sections}
         shapes={shapes}
         findPieces={boilerplates}
+        findNames={creditNames}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
         comments={comments}
