@@ -23,6 +23,7 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
@@ -74,6 +75,7 @@ export interface StoryEditorProps {
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
   readonly facts: ReactNode;
   readonly links: ReactNode;
@@ -271,6 +273,12 @@ export function StoryEditor(props: StoryEditorProps) {
             checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
+            versions: (
+              <>
+                <KeepVersion storyId={story.id} autosave={autosave} keep={props.keep} />
+                {props.slots.versions}
+              </>
+            ),
           }}
           counts={{
             comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
