@@ -18,6 +18,7 @@ export const namespaces = [
   "pictures",
   "proofreading",
   "versions",
+  "preview",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */
