@@ -19,6 +19,8 @@ export const namespaces = [
   "proofreading",
   "kept-texts",
   "shapes",
+  "versions",
+  "preview",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

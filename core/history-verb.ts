@@ -37,6 +37,7 @@ export const historyVerbs = [
   "invite-person",
   "keep-text",
   "merge-stories",
+  "keep-version",
   "assign-section",
   "restore-version",
   "move-placement",
