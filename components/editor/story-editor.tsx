@@ -42,6 +42,7 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import type { PlaceInSeries } from "./series-fields";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
@@ -83,7 +84,7 @@ export interface StoryEditorProps {
   readonly authors: readonly (SuggestionBy & { readonly id: string })[];
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
-  readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly placeInSeries: PlaceInSeries;
   readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
   readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
@@ -171,10 +172,6 @@ export function StoryEditor(props: StoryEditorProps) {
     (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
     [submit.open, unsaved],
   );
-  const nextOrdinal = useLatest(async (series: string) => {
-    const answer = await props.nextOrdinal({ series });
-    return answer.ok ? answer.value : null;
-  });
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
 
@@ -313,7 +310,8 @@ export function StoryEditor(props: StoryEditorProps) {
                 timeZone={props.timeZone}
                 readOnly={readOnly}
                 errorOf={errorOf}
-                nextOrdinal={nextOrdinal}
+                storyId={story.id}
+                placeInSeries={props.placeInSeries}
               />
             ),
             suggestions: (

@@ -158,7 +158,8 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     comment: { with: onStory({ threadId: null, anchor: null, text: "越权" }), notFor: "tian" },
     resolve: { with: onStory({ threadId: "none", resolved: true }), notFor: "tian" },
     settle: { with: onStory({ checkId: "none" }), notFor: "tian" },
-    nextOrdinal: { with: plain({ series: "无" }), notFor: null },
+    // Of a story one may not read only the number is told.
+    placeInSeries: { with: onStory({ series: "无", ordinal: null }), notFor: null },
   },
   "desk/stories/bulk-actions.ts": {
     // Each story of a pick is answered by itself: what is refused stands in the answer, not in its place.

@@ -16,7 +16,7 @@ import { readAnchor } from "@/core/markup/anchor";
 import { decisionVerbs } from "@/core/process/process";
 import { Refused, refuse } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
-import { findNextOrdinal } from "@/db/queries/story/find-series";
+import { findSeriesPlace } from "@/db/queries/story/find-series";
 
 const id = z.string().max(64);
 
@@ -110,8 +110,12 @@ export const settle = deskAction(z.object({ storyId: id, checkId: id }), async (
   revalidatePath(`/desk/stories/${input.storyId}`);
 });
 
-/** The ordinal a story joining this series should have. */
-export const nextOrdinal = deskAction(
-  z.object({ series: z.string().max(200) }),
-  (ctx, { series }) => findNextOrdinal(ctx.actor, series),
+/** A story's number in a series: the next one, who else has it, what is missing. */
+export const placeInSeries = deskAction(
+  z.strictObject({
+    storyId: id,
+    series: z.string().max(200),
+    ordinal: z.number().int().nullable(),
+  }),
+  (ctx, input) => findSeriesPlace(ctx.actor, input),
 );

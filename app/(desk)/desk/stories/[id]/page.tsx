@@ -32,7 +32,7 @@ import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
-import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { comment, decide, keep, placeInSeries, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
 import { boilerplates, creditNames } from "../shape-actions";
 import { showOrTakeBack } from "../show-or-take-back";
@@ -154,7 +154,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
-        nextOrdinal={nextOrdinal}
+        placeInSeries={placeInSeries}
         keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
