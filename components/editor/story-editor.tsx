@@ -141,6 +141,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const shapes = useStoryShapes(
     { ...props.shapes, storyId: story.id, headline: fields.headline },
     {
+      revision: story.revision,
       save: async () => ((await autosave.flush()) ? autosave.revision : null),
       cursor: () => {
         const editor = desk.read();

@@ -10,7 +10,7 @@ import type { ActionAnswer } from "@/components/ui/action-answer";
 import { builtInTemplate } from "@/core/kept-text/built-in-template";
 import type { TemplateContent, TemplateFields } from "@/core/kept-text/template";
 import { templateVariables } from "@/core/kept-text/variables";
-import { storyKinds } from "@/core/story/story";
+import { type StoryKind, storyKinds } from "@/core/story/story";
 import { Outcome } from "../outcome";
 import classes from "./kept-texts.module.css";
 
@@ -52,6 +52,13 @@ export function TemplateForm({
   const write = (part: Partial<TemplateContent>) =>
     setValue((old) => ({ ...old, content: { ...old.content, ...part } }));
   const { content } = value;
+  // Who has not written anything yet goes on from the built-in template of the kind they choose.
+  const [generation, setGeneration] = useState(0);
+  const changeKind = (kind: StoryKind) => {
+    const isUntouched = isSame(content, builtInTemplate(value.kind, value.language));
+    put({ kind, ...(isUntouched && { content: builtInTemplate(kind, value.language) }) });
+    if (isUntouched) setGeneration(generation + 1);
+  };
   const isLetter = value.kind === "letter" || value.kind === "notice";
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -81,7 +88,7 @@ export function TemplateForm({
           value={value.kind}
           onChange={(event) => {
             const kind = storyKinds.find((one) => one === event.currentTarget.value);
-            if (kind) put({ kind });
+            if (kind) changeKind(kind);
           }}
           data={storyKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
         />
@@ -115,6 +122,7 @@ export function TemplateForm({
       </ul>
       {lines.map(line)}
       <CreditsField
+        key={`credits-${generation}`}
         credits={content.credits}
         onChange={(credits) => write({ credits })}
         error={act.errorOf("credits")}
@@ -123,6 +131,7 @@ export function TemplateForm({
       />
       {line(value.kind === "letter" ? "salutation" : "dateline")}
       <PieceText
+        key={`body-${generation}`}
         label={words("field.body")}
         body={content.body}
         error={act.errorOf("body")}
@@ -152,3 +161,6 @@ export function TemplateForm({
     </form>
   );
 }
+
+const isSame = (a: TemplateContent, b: TemplateContent): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

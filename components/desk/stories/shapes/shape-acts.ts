@@ -21,10 +21,12 @@ export interface ShapeActs {
   readonly split: (
     input: Shown & { place: { path: number[]; offset: number } },
   ) => Promise<ActionAnswer<{ secondId: string; revision: number }>>;
-  readonly takeBackSplit: (input: Shown & { secondId: string }) => Promise<ActionAnswer<unknown>>;
+  readonly takeBackSplit: (
+    input: Shown & { secondId: string },
+  ) => Promise<ActionAnswer<{ revision: number }>>;
   readonly merge: (
     input: Shown & { second: Shown; heading: boolean },
-  ) => Promise<ActionAnswer<unknown>>;
+  ) => Promise<ActionAnswer<{ revision: number }>>;
   readonly mergeable: (input: {
     storyId: string;
     text: string;
@@ -46,6 +48,8 @@ export interface ShapeRefusals {
 
 /** What the screen knows of a story that is being written. */
 export interface Writing {
+  /** The revision the screen was drawn with. */
+  readonly revision: number;
   /** Saves every word. @returns the revision that stands, null when it could not be saved. */
   readonly save: () => Promise<number | null>;
   /** Where the cursor is, and the first words after it; null when it is nowhere. */

@@ -8,8 +8,7 @@ import classes from "./shapes.module.css";
 
 /** What was made of a story. */
 export type ShapeDone =
-  | { readonly is: "copied" | "merged" | "undone"; readonly id: string }
-  | { readonly is: "split"; readonly id: string; readonly revision: number }
+  | { readonly is: "copied" | "merged" | "split" | "undone"; readonly id: string }
   | { readonly is: "template" };
 
 /** What was done, where it went, and the way back where there is one. */
@@ -24,7 +23,7 @@ export function ShapeOutcome({
   problems: readonly string[];
   busy: boolean;
   onForget: () => void;
-  onUndo: (secondId: string, revision: number) => void;
+  onUndo: (secondId: string) => void;
 }) {
   const t = useTranslations("shapes");
   return (
@@ -44,7 +43,7 @@ export function ShapeOutcome({
               size="compact-xs"
               variant="default"
               loading={busy}
-              onClick={() => onUndo(done.id, done.revision)}
+              onClick={() => onUndo(done.id)}
             >
               {t("undo")}
             </Button>

@@ -3,7 +3,7 @@
 import { IconArrowMerge, IconArrowsSplit2, IconCopy, IconTemplate } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { StoryMenu, type StoryMenuAct } from "@/components/editor/story-menu";
 import { MergeDialog } from "./merge-dialog";
@@ -22,7 +22,10 @@ export interface StoryShapesProps {
 
 type Asking = "split" | "merge" | "template";
 
-/** What can be made of a story: the menu, its dialogs, and what came of it. `writing`: while it is being written. */
+/**
+ * What can be made of a story: the menu, its dialogs, and what came of it. `writing`: while it is being written. `busy`: its
+ * words are being cut or joined, and those on the screen are not the newest.
+ */
 export function useStoryShapes(
   { storyId, headline, refusals, acts, sections }: StoryShapesProps,
   writing: Writing | null,
@@ -34,17 +37,23 @@ export function useStoryShapes(
   const [done, setDone] = useState<ShapeDone | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const end = (what: ShapeDone | null) => {
+  const [awaited, setAwaited] = useState(0);
+  const end = (what: ShapeDone, revision = 0) => {
+    setAwaited(revision);
     setAsking(null);
     setDone(what);
     router.refresh();
   };
   const copy = useAct(acts.copy, ({ storyId: id }) => end({ is: "copied", id }));
   const split = useAct(acts.split, ({ secondId, revision }) =>
-    end({ is: "split", id: secondId, revision }),
+    end({ is: "split", id: secondId }, revision),
   );
-  const undo = useAct(acts.takeBackSplit, (_, { secondId }) => end({ is: "undone", id: secondId }));
-  const merge = useAct(acts.merge, (_, { second }) => end({ is: "merged", id: second.storyId }));
+  const undo = useAct(acts.takeBackSplit, ({ revision }, { secondId }) =>
+    end({ is: "undone", id: secondId }, revision),
+  );
+  const merge = useAct(acts.merge, ({ revision }, { second }) =>
+    end({ is: "merged", id: second.storyId }, revision),
+  );
   const template = useAct(acts.makeTemplate, () => end({ is: "template" }));
   const all = [copy, split, undo, merge, template];
 
@@ -105,7 +114,7 @@ export function useStoryShapes(
   const messages = (act: { refusals: readonly { message: string }[] }) =>
     act.refusals.map(({ message }) => message);
   return {
-    busy,
+    busy: busy || (writing !== null && awaited > writing.revision),
     menu: (
       <>
         <StoryMenu acts={offered.filter((act) => act !== null)} busy={busy} />
@@ -145,19 +154,21 @@ export function useStoryShapes(
           onClose={close}
           onMake={(name, sectionId) => void saved(() => template.run({ storyId, name, sectionId }))}
         />
-        {all.map((act, index) => (
-          <span key={index}>{act.dialog}</span>
-        ))}
       </>
     ),
     outcome: (
-      <ShapeOutcome
-        done={done}
-        problems={[...(problem ? [problem] : []), ...messages(copy), ...messages(undo)]}
-        busy={busy}
-        onForget={() => setDone(null)}
-        onUndo={(secondId, revision) => void undo.run({ storyId, revision, secondId })}
-      />
+      <>
+        <ShapeOutcome
+          done={done}
+          problems={[...(problem ? [problem] : []), ...messages(copy), ...messages(undo)]}
+          busy={busy}
+          onForget={() => setDone(null)}
+          onUndo={(secondId) => void saved((revision) => undo.run({ storyId, revision, secondId }))}
+        />
+        {all.map((act, index) => (
+          <Fragment key={index}>{act.dialog}</Fragment>
+        ))}
+      </>
     ),
   };
 }
