@@ -86,10 +86,9 @@ function Choice({ onChoose }: { onChoose: (body: Body) => void }) {
       <RefusalList messages={refusals} />
       <div id={list} role="listbox" aria-label={t("list")} className={classes.list}>
         {found.map((piece, index) => (
-          // The keys are the text field's: it holds the focus while the list is walked.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
-          <div
+          <button
+            type="button"
+            tabIndex={-1}
             key={piece.id}
             id={`${list}-${index}`}
             role="option"
@@ -100,7 +99,7 @@ function Choice({ onChoose }: { onChoose: (body: Body) => void }) {
           >
             <strong>{piece.name}</strong>
             <span>{plainText(piece.body)}</span>
-          </div>
+          </button>
         ))}
       </div>
       <Text size="xs" c="dimmed" role="status" mih="1.5em">

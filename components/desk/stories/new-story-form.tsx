@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 
@@ -47,6 +48,8 @@ export function NewStoryForm({
   const [kind, setKind] = useState<StoryKind>("news");
   const [section, setSection] = useState(usualSection);
   const [language, setLanguage] = useState<"zh-CN" | "en">(usualLanguage === "en" ? "en" : "zh-CN");
+  // A choice made before the screen is awake would be seen by nobody but the field.
+  const isAsleep = !useMounted();
   const fitting = templatesFor(templates, { kind, language, sectionId: section });
   // What was chosen stands while it fits; otherwise the most specific one is proposed, else the built-in one.
   const [chosen, setChosen] = useState<string | null>(null);
@@ -89,6 +92,7 @@ export function NewStoryForm({
         </Radio.Group>
         <NativeSelect
           label={t("section")}
+          disabled={isAsleep}
           value={section}
           onChange={(event) => setSection(event.currentTarget.value)}
           error={act.errorOf("sectionId")}
@@ -96,6 +100,7 @@ export function NewStoryForm({
         />
         <NativeSelect
           label={t("language")}
+          disabled={isAsleep}
           value={language}
           onChange={(event) => setLanguage(event.currentTarget.value === "en" ? "en" : "zh-CN")}
           data={[
