@@ -112,15 +112,15 @@ export function TemplateForm({
           ]}
         />
       </div>
-      <p className={classes.note}>{t("template.variables")}</p>
       <ul className={classes.variables}>
+        <li>{t("template.variables")}</li>
         {templateVariables.map((name) => (
           <li key={name}>
             <code>{`{${name}}`}</code> {t(`variable.${name}`)}
           </li>
         ))}
       </ul>
-      {lines.map(line)}
+      <div className={classes.pair}>{lines.map(line)}</div>
       <CreditsField
         key={`credits-${generation}`}
         credits={content.credits}
