@@ -234,6 +234,15 @@ describe("a split", () => {
     expect(await refusalCodes(split("shen", draft))).toEqual(["shape-public"]);
   });
 
+  it("is not undone once the second stands on a page", async () => {
+    const first = await twoThings();
+    const { secondId, revision } = await split("lu", first);
+    await night.issueWith([[secondId]]);
+    expect(await refusalCodes(undoSplit(as("lu"), { storyId: first, revision, secondId }))).toEqual(
+      ["merge-placed"],
+    );
+  });
+
   it("is not undone once either of the two was written on", async () => {
     const first = await twoThings();
     const { secondId, revision } = await split("lu", first);

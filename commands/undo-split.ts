@@ -1,6 +1,6 @@
 import { suggestionIds } from "@/core/markup/markup";
 import { mergedReason } from "@/core/process/merged-reason";
-import { maySplit } from "@/core/process/shape-story";
+import { mayMerge, maySplit } from "@/core/process/shape-story";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
@@ -39,7 +39,10 @@ export async function undoSplit(
     const second = await findStory(ctx.actor, input.secondId, tx);
     if (second?.story.revision !== 1 || second.story.state !== "draft")
       throw new Refused(refuse("split-moved-on"));
-    await demandShapeable(tx, ctx, { storyId: input.secondId, revision: 1 }, may);
+    // What is spiked must not stand on a page, nor have passed a review.
+    await demandShapeable(tx, ctx, { storyId: input.secondId, revision: 1 }, ({ facts, story }) =>
+      demand(mayMerge(ctx.actor, facts, story.headline)),
+    );
     const first = await demandShapeable(tx, ctx, input, may);
     const before = await wordsBefore(tx, ctx, first, input.secondId);
     await takeBackMarkup(tx, ctx, first, second);
