@@ -125,13 +125,13 @@ test("what the house keeps begins stories and goes into them; a story is copied,
 
   await test.step("the next number of a series is proposed, and one that is taken is told of", async () => {
     await details(page).click();
-    await page.getByLabel("系列", { exact: true }).fill(`老街${at}`);
+    await page.getByRole("combobox", { name: "系列", exact: true }).fill(`老街${at}`);
     await page.getByLabel("约稿字数").click();
     await expect(page.getByLabel("系列序号")).toHaveValue("1");
     await expectSaved(page);
     await beginStory(page);
     await details(page).click();
-    await page.getByLabel("系列", { exact: true }).fill(`老街${at}`);
+    await page.getByRole("combobox", { name: "系列", exact: true }).fill(`老街${at}`);
     await page.getByLabel("约稿字数").click();
     await expect(page.getByLabel("系列序号")).toHaveValue("2");
     await page.getByLabel("系列序号").fill("1");

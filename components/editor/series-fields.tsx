@@ -120,9 +120,7 @@ function PlaceNote({ place, onTake }: { place: Place; onTake: (ordinal: number) 
       {missing.length > 0 && (
         <Text size="xs" c="dimmed">
           {t("ordinalMissing", {
-            numbers: new Intl.ListFormat(locale, { type: "unit", style: "narrow" }).format(
-              missing.map(String),
-            ),
+            numbers: missing.join(locale === "en" ? ", " : "、"),
           })}
         </Text>
       )}
