@@ -27,6 +27,7 @@ export function EmbedDialog({
       opened={opened}
       onClose={onClose}
       title={t("dialog")}
+      returnFocus={false}
       closeButtonProps={{ "aria-label": t("cancel") }}
     >
       <EmbedForm onDone={onDone} />

@@ -22,6 +22,11 @@ export function InsertDialogs({
   asking: Asking | null;
   onClose: () => void;
 }) {
+  // Whatever had the focus when the window opened, whoever leaves it goes on writing.
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
   const at = asking?.for === "pictures" ? asking.gallery : null;
   const there = at === null ? null : editor.state.doc.nodeAt(at);
   const hasRoomFor = mostInGallery - (there?.type.name === "gallery" ? there.childCount : 0);
@@ -42,25 +47,21 @@ export function InsertDialogs({
   };
   return (
     <>
-      <PictureDialog
-        opened={asking?.for === "picture"}
-        onClose={onClose}
-        onChoose={insertPicture}
-      />
+      <PictureDialog opened={asking?.for === "picture"} onClose={close} onChoose={insertPicture} />
       <PictureDialog
         opened={asking?.for === "pictures"}
-        onClose={onClose}
+        onClose={close}
         several={{ most: hasRoomFor, onChoose: insertPictures }}
       />
       <EmbedDialog
         opened={asking?.for === "embed"}
-        onClose={onClose}
+        onClose={close}
         onDone={(attrs) => {
           onClose();
           insertTop(editor, { type: "embed", attrs });
         }}
       />
-      {asking?.for === "reading" && <ReadingDialog editor={editor} onClose={onClose} />}
+      {asking?.for === "reading" && <ReadingDialog editor={editor} onClose={close} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import {
+  IconAbc,
   IconBlockquote,
   IconFeather,
   IconH2,
   IconH3,
-  IconLetterSpacing,
   IconLibraryPhoto,
   IconList,
   IconListNumbers,
@@ -126,7 +126,7 @@ export const insertItems: readonly InsertItem[] = [
   },
   {
     name: "ruby",
-    Icon: IconLetterSpacing,
+    Icon: IconAbc,
     keys: "Ctrl Alt R",
     group: "inline",
     run: (_e, desk) => desk.writeReading(),

@@ -81,6 +81,7 @@ export function PictureDialog({
       opened={opened}
       onClose={onClose}
       title={t("choose")}
+      returnFocus={false}
       size="xl"
       closeButtonProps={{ "aria-label": t("close") }}
     >

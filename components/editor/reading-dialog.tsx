@@ -26,7 +26,7 @@ export function ReadingDialog({ editor, onClose }: { editor: Editor; onClose: ()
   }, [chosen]);
   const put = (value: string) => {
     onClose();
-    if (!chosen) return;
+    if (!chosen || !editor.isEditable) return;
     const at = editor.chain().focus().setTextSelection(chosen);
     if (value === "") at.unsetMark("ruby").setTextSelection(chosen.to).run();
     else at.setMark("ruby", { reading: value }).setTextSelection(chosen.to).run();
@@ -36,6 +36,7 @@ export function ReadingDialog({ editor, onClose }: { editor: Editor; onClose: ()
       opened
       onClose={onClose}
       title={t("dialog")}
+      returnFocus={false}
       closeButtonProps={{ "aria-label": t("cancel") }}
     >
       {!chosen ? (

@@ -86,7 +86,7 @@ export function TableMenu({ editor, readOnly }: { editor: Editor; readOnly: bool
       shouldShow={({ state }) => editor.isEditable && isInTable(state)}
       getReferencedVirtualElement={() => tableOnScreen(editor)}
       options={{
-        placement: "top-end",
+        placement: "bottom-end",
         offset: 4,
         flip: false,
         shift: { crossAxis: true, padding: { top: 100, bottom: 60, left: 4, right: 4 } },

@@ -64,20 +64,20 @@ export function PictureView({
           editable={editor.isEditable}
           onChange={updateAttributes}
         />
-        {editor.isEditable && inGallery && (
-          <MoveButtons move={(by) => movePicture(editor, getPos(), by)} />
-        )}
         {editor.isEditable && (
-          <Tooltip label={t("remove")}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t("remove")}
-              onClick={() => deleteNode()}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <Group gap={2} wrap="nowrap" className={classes.acts}>
+            {inGallery && <MoveButtons move={(by) => movePicture(editor, getPos(), by)} />}
+            <Tooltip label={t("remove")}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t("remove")}
+                onClick={() => deleteNode()}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         )}
       </figcaption>
     </NodeViewWrapper>
@@ -88,14 +88,14 @@ export function PictureView({
 function MoveButtons({ move }: { move: (by: -1 | 1) => void }) {
   const t = useTranslations("blocks.gallery");
   return (
-    <Group gap={2} wrap="nowrap">
+    <>
       <ActionIcon variant="subtle" color="gray" aria-label={t("earlier")} onClick={() => move(-1)}>
         <IconArrowLeft size={16} aria-hidden />
       </ActionIcon>
       <ActionIcon variant="subtle" color="gray" aria-label={t("later")} onClick={() => move(1)}>
         <IconArrowRight size={16} aria-hidden />
       </ActionIcon>
-    </Group>
+    </>
   );
 }
 
