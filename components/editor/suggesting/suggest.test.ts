@@ -244,6 +244,19 @@ describe("In a table, suggesting", () => {
     expect(shape(withoutMarkup(at.body))).toEqual(shape(body));
   });
 
+  it("whoever puts in a whole table goes on writing in it", () => {
+    const at = desk(textOf(p("渡口通航。")));
+    const fresh = schema.nodeFromJSON(table(row(cell("船"))));
+    at.edit((tr) => {
+      tr.insert(7, fresh);
+      return tr.setSelection(TextSelection.create(tr.doc, 12));
+    });
+    expect(at.state.selection.$from.parent.textContent).toBe("船");
+    at.edit((tr) => tr.insertText("渡"));
+    expect(shape(settle(at.body, () => "accept"))).toEqual(["paragraph", [["船渡"]]]);
+    expect(shape(withoutMarkup(at.body))).toEqual(["paragraph"]);
+  });
+
   it("a cell becomes a header in place", () => {
     const at = desk(body);
     at.edit((tr) => inTable(tr, "header", 4, 0));
@@ -420,6 +433,10 @@ describe("Whatever two people do to a text in suggesting mode", () => {
         const accepted = settle(at.body, () => "accept");
         expect(hasMarkup(accepted)).toBe(false);
         expect(checkBody(accepted)).toMatchObject({ ok: true });
+        const verdicts = ["accept", "reject", null] as const;
+        const some = settle(at.body, (id) => verdicts[Number(id.split("-").at(-1)) % 3] ?? null);
+        expect(checkDeskBody(some)).toMatchObject({ ok: true });
+        expect(checkBody(withoutMarkup(some))).toMatchObject({ ok: true });
       }),
       { numRuns: 300 },
     );

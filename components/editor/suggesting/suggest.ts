@@ -1,5 +1,5 @@
 import { type Mark, type Node, Slice } from "@tiptap/pm/model";
-import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
 import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
@@ -33,7 +33,7 @@ function suggested(tr: Transaction, state: EditorState, by: Suggester): Transact
     return tr.selectionSet ? out.setSelection(tr.selection.map(out.doc, new Mapping())) : out;
   }
   const changes = changesOf(tr, out);
-  const done = changes.every((change) => track(out, change(), by));
+  const done = changes.every((change) => track(out, change(), by, tr));
   const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
   return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
 }
@@ -76,15 +76,26 @@ function standsAlone(tr: Transaction, i: number): boolean {
   return [step.from, step.to].every((pos) => forth.map(back.map(pos, 1), 1) === pos);
 }
 
-function track(out: Transaction, change: Change, by: Suggester): boolean {
+function track(out: Transaction, change: Change, by: Suggester, tr: Transaction): boolean {
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
   const id = idFor(out.doc, change, by);
   const plain = { from, to, slice: unmarked(slice) };
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
-  else if (isAtBlocks(out.doc, plain)) suggestBlocks(out, plain, id, by);
+  else if (isAtBlocks(out.doc, plain)) goAlong(out, tr, suggestBlocks(out, plain, id, by));
   else return false;
   return true;
+}
+
+/** Who puts a block in goes on in it, as they would without suggesting. `start`: where it stands now. */
+function goAlong(out: Transaction, tr: Transaction, start: number): void {
+  const [step] = tr.steps;
+  if (tr.steps.length !== 1 || !(step instanceof ReplaceStep) || !tr.selectionSet) return;
+  const inside = tr.selection.from - step.from;
+  if (inside < 0 || inside >= step.slice.size) return;
+  const isWhole = tr.selection instanceof NodeSelection;
+  const at = start + inside;
+  out.setSelection(isWhole ? NodeSelection.create(out.doc, at) : near(out.doc, at));
 }
 
 function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
