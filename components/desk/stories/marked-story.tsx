@@ -2,6 +2,7 @@ import { Image } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { PrintedBody } from "@/components/ui/printed-body";
 import type { BodyNode } from "@/core/blocks/body";
+import { captionOf } from "@/core/blocks/caption-of";
 import { renderBody } from "@/core/blocks/render-body";
 import { withDateline } from "@/core/blocks/with-dateline";
 import { alignBlocks, type BlockPair } from "@/core/story/align-blocks";
@@ -65,15 +66,43 @@ function Block({ pair, lang }: { pair: BlockPair; lang: string }) {
   if (!node) return null;
   if (node.type === "picture") return <Picture pair={pair} node={node} />;
   if (node.type === "horizontalRule") return <hr />;
+  if (node.type === "gallery") return <Gallery pair={pair} lang={lang} />;
   if (pair.same && !holdsPicture(node)) return <PrintedBody html={inPrint(node, lang)} />;
   const runs = changes(pair, blockText);
   const words = <Runs runs={runs} />;
   if (node.type === "heading") return node.attrs?.level === 3 ? <h3>{words}</h3> : <h2>{words}</h2>;
   if (node.type === "verse") return <p className={classes.verse}>{words}</p>;
-  if (node.type === "blockquote") return <blockquote>{words}</blockquote>;
-  if (node.type === "bulletList" || node.type === "orderedList")
-    return <p className={classes.list}>{words}</p>;
+  if (node.type === "blockquote" || node.type === "pullquote")
+    return <blockquote>{words}</blockquote>;
+  if (listed.has(node.type)) return <p className={classes.list}>{words}</p>;
   return <p>{words}</p>;
+}
+
+/** Blocks whose words are lines of their own. */
+const listed: ReadonlySet<string> = new Set([
+  "bulletList",
+  "orderedList",
+  "table",
+  "question",
+  "answer",
+  "embed",
+]);
+
+/** The pictures of a gallery one by one, and the caption they share. */
+function Gallery({ pair: { before, after }, lang }: { pair: BlockPair; lang: string }) {
+  const pictures = alignBlocks(before?.content ?? [], after?.content ?? []);
+  const caption = (node: BodyNode | null) => (node && captionOf(node)) ?? "";
+  const runs = diffWords(caption(before), caption(after));
+  return (
+    <div className={classes.gallery}>
+      {pictures.map((pair, index) => (
+        <Block key={index} pair={pair} lang={lang} />
+      ))}
+      <p className={classes.list}>
+        <Runs runs={runs} />
+      </p>
+    </div>
+  );
 }
 
 const changes = (

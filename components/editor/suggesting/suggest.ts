@@ -4,7 +4,7 @@ import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@t
 import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
 import { type Change, netChange, topLevelChange } from "./net-change";
-import { suggestBlocks } from "./suggest-blocks";
+import { mayComeAndGo, suggestBlocks } from "./suggest-blocks";
 import { suggestFormatting } from "./suggest-formatting";
 import { canBeText, suggestText } from "./suggest-text";
 
@@ -93,7 +93,8 @@ function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
     !$from.parent.inlineContent &&
     $from.sameParent(doc.resolve(to)) &&
     slice.openStart === 0 &&
-    slice.openEnd === 0
+    slice.openEnd === 0 &&
+    mayComeAndGo(doc, { from, to, slice })
   );
 }
 
