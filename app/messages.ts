@@ -17,6 +17,7 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "pasting",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

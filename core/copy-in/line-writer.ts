@@ -166,9 +166,10 @@ function tidied(content: readonly BodyNode[], isHeading: boolean): BodyNode[] {
   const nodes = content.map((node) =>
     node.type === "text" ? { ...node, text: (node.text ?? "").replaceAll("\u00A0", " ") } : node,
   );
-  while (isBreak(nodes[0]) || isSpace(nodes[0])) nodes.shift();
-  while (isBreak(nodes.at(-1)) || isSpace(nodes.at(-1))) nodes.pop();
-  return withoutEdges(nodes).map((node) => (isHeading ? withoutBold(node) : node));
+  const isSeen = (node: BodyNode) => !isBreak(node) && !isSpace(node);
+  const first = nodes.findIndex(isSeen);
+  const seen = first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(isSeen) + 1);
+  return withoutEdges(seen).map((node) => (isHeading ? withoutBold(node) : node));
 }
 
 /** Without the white space at either end of each line. */
