@@ -136,7 +136,11 @@ function sameMarks(a: readonly BodyMark[] = [], b: readonly BodyMark[] = []): bo
   if (a === b) return true;
   return (
     a.length === b.length &&
-    a.every((mark, i) => mark.type === b[i]?.type && mark.attrs?.href === b[i]?.attrs?.href)
+    a.every((mark, i) => {
+      const other = b[i];
+      const [one, two] = [mark.attrs ?? {}, other?.attrs ?? {}];
+      return mark.type === other?.type && one.href === two.href && one.reading === two.reading;
+    })
   );
 }
 
