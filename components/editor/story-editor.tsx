@@ -33,6 +33,7 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import { serverClock } from "./server-clock";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
@@ -113,7 +114,12 @@ export function StoryEditor(props: StoryEditorProps) {
   const [suggests, setSuggests] = useState(props.suggests);
   const visitor = useVisitor();
   const [authors] = useState(
-    () => new SuggestionAuthors({ userId: story.userId, name: visitor.name }, props.authors),
+    () =>
+      new SuggestionAuthors(
+        { userId: story.userId, name: visitor.name },
+        props.authors,
+        serverClock(story.drawnAt),
+      ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
