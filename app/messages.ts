@@ -9,6 +9,7 @@ export const namespaces = [
   "settings",
   "stories",
   "editor",
+  "blocks",
   "issues",
   "page-text",
   "import",
@@ -17,6 +18,7 @@ export const namespaces = [
   "pictures",
   "proofreading",
   "versions",
+  "preview",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */
