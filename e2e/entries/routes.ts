@@ -150,7 +150,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   },
 };
 
-/** Route handlers for readers and for signing in: open to everybody. */
+/** Route handlers for readers, for signing in and for who holds a link: open to everybody. */
 export const publicRoutes = [
   "(site)/[[...path]] GET",
   "api/auth/[...nextauth] GET",
@@ -158,4 +158,6 @@ export const publicRoutes = [
   "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
+  "preview/[token] GET",
+  "preview/[token]/pictures/[id]/[file] GET",
 ] as const;

@@ -6,6 +6,7 @@ import { type PublicAct, PublicActs } from "@/components/desk/stories/public-act
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
 import { ReviewRecord } from "@/components/desk/stories/review-record";
+import { ShareButton } from "@/components/desk/stories/share/share-button";
 import { StoryFactsLine } from "@/components/desk/stories/story-facts-line";
 import { StoryReading } from "@/components/desk/stories/story-reading";
 import { StoryHistory, VersionList } from "@/components/desk/stories/story-record";
@@ -34,6 +35,7 @@ import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
 import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { share, sharesOf, takeBackShare } from "../share-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 
@@ -99,10 +101,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {...(!isEditing && { wordCount: story.wordCount })}
     />
   );
-  const slip = (
-    <TextLink href={`/desk/stories/${id}/slip`} size="sm">
-      {t("read.slip")}
-    </TextLink>
+  const links = (
+    <>
+      <TextLink href={`/desk/stories/${id}/slip`} size="sm">
+        {t("read.slip")}
+      </TextLink>
+      {canStory(actor, "revoke-share", facts).ok && (
+        <ShareButton
+          storyId={id}
+          timeZone={timeZone}
+          embargoUntil={story.embargoUntil}
+          refusal={why(canStory(actor, "share-story", facts))}
+          share={share}
+          takeBack={takeBackShare}
+          list={sharesOf}
+        />
+      )}
+    </>
   );
   const shown = {
     id,
@@ -153,7 +168,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         facts={factsLine}
         links={
           <>
-            {slip}
+            {links}
             {story.state !== "draft" && (
               <TextLink href={`/desk/stories/${id}`} size="sm">
                 {t("read.stopEditing")}
@@ -181,7 +196,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       isUnderReview={story.state === "review"}
       isClean={query.view === "clean"}
       facts={factsLine}
-      links={slip}
+      links={links}
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
       comments={comments}
