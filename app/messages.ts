@@ -17,6 +17,7 @@ export const namespaces = [
   "pictures",
   "proofreading",
   "preview",
+  "links",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

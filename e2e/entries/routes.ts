@@ -131,6 +131,12 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     notFor: "tian",
     body: () => ({ tab: "entry-walk-tab", act: "take" }),
   },
+  "api/desk/stories/[id]/links POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/links`,
+    notFor: "tian",
+    body: () => ({ hrefs: [] }),
+  },
   "api/desk/stories/[id]/preview GET": {
     method: "GET",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/preview`,

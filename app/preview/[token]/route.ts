@@ -50,7 +50,7 @@ async function pageOf(
   const words = wordsFor(language);
   const name = language === "en" ? site.nameEn || site.name : site.name;
   const time = formatInstant(story.savedAt, site.timeZone, story.content.language, "datetime");
-  const band = html`<aside class="draft" lang="${language}"><b>草稿 DRAFT</b><span>${say(words.draftBand, { paper: name })}${follows && html` ${words.draftFollows}`}</span></aside>`;
+  const band = html`<aside class="draft" lang="${language}"><b>草稿 DRAFT</b><span>${say(words.draftBand, { paper: name })}</span>${follows && html`<span>${words.draftFollows}</span>`}</aside>`;
   return draftPage(site, story, {
     pictures: await listPicturesOfHouse(publicationId, picturesIn(story.content.body)),
     draft: {

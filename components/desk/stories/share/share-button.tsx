@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { RefusalList } from "@/components/ui/refusal-list";
+import { useLatest } from "@/components/ui/use-latest";
 import { MadeLink } from "./made-link";
 import { ShareForm } from "./share-form";
 import { ShareList } from "./share-list";
@@ -44,11 +45,9 @@ function Shares(props: ShareStoryProps) {
   const [lines, setLines] = useState<readonly ShareLine[] | null>(null);
   const [made, setMade] = useState<NewShare | null>(null);
   const list = useAct(props.list, setLines);
-  const { run } = list;
-  // The list is asked for once when the window opens, and again after each act.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is a new function at every drawing.
-  useEffect(() => void run({ storyId }), [storyId]);
-  const again = () => void run({ storyId });
+  // Asked for once when the window opens, and again after each act.
+  const again = useLatest(() => void list.run({ storyId }));
+  useEffect(() => again(), [again]);
   return (
     <>
       {made ? (

@@ -13,6 +13,8 @@ import { StoryHistory, VersionList } from "@/components/desk/stories/story-recor
 import { StoryEditor } from "@/components/editor/story-editor";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { TextLink } from "@/components/ui/text-link";
+import { linksIn } from "@/core/link/link-spans";
+import { linkChecksLast } from "@/core/link/verdict";
 import type { Actor } from "@/core/people/actor";
 import { canHouse, canStory } from "@/core/people/can";
 import type { StoryAction } from "@/core/people/permissions";
@@ -22,6 +24,7 @@ import { maySubmit } from "@/core/process/submit";
 import type { Answer } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import { dateInZone } from "@/core/text/zoned-time";
+import { listLinkChecks } from "@/db/queries/link/link-checks";
 import { findProofreading } from "@/db/queries/proofreading/find-proofreading";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { findReadVersion } from "@/db/queries/story/find-read-version";
@@ -159,6 +162,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         nextOrdinal={nextOrdinal}
         proofreading={{
           ...(await findProofreading(actor, id)),
+          links: await listLinkChecks(linksIn(shown.draft.body), shown.drawnAt - linkChecksLast),
           today: dateInZone(Date.now(), timeZone),
           mayIgnoreAlways: canHouse(actor, "edit-proof-rules").ok,
           beside: storiesBeside,
