@@ -23,6 +23,7 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { StoryPreview } from "./preview/story-preview";
 import { usePreviewKey } from "./preview/use-preview-key";
@@ -76,6 +77,7 @@ export interface StoryEditorProps {
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
   readonly facts: ReactNode;
   readonly links: ReactNode;
@@ -300,6 +302,12 @@ export function StoryEditor(props: StoryEditorProps) {
             checks: <ChecksPanel story={leased} saveAll={saveAll} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
+            versions: (
+              <>
+                <KeepVersion storyId={story.id} autosave={autosave} keep={props.keep} />
+                {props.slots.versions}
+              </>
+            ),
           }}
           counts={{
             comments: props.comments.threads.filter(({ resolved }) => !resolved).length,
