@@ -20,6 +20,7 @@ export const namespaces = [
   "versions",
   "preview",
   "pasting",
+  "links",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */
