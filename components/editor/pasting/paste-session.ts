@@ -93,7 +93,7 @@ export class PasteSession {
     await this.#rested();
     if (this.#reading !== number || !this.#editor) return;
     if (read.ok) this.#put(read, keptRange(this.#editor.state), html.length);
-    else this.#refuse(read);
+    else this.#sayWhyNot(read);
   }
 
   /** Words alone, one paragraph a line. */
@@ -103,7 +103,7 @@ export class PasteSession {
     this.#last = { html: "", text, files: [] };
     const read = textCopy(text);
     if (read.ok) this.#put(read, editor.state.selection, text.length);
-    else this.#refuse(read);
+    else this.#sayWhyNot(read);
   }
 
   /** The last paste as words alone, in the place of what came. */
@@ -140,7 +140,7 @@ export class PasteSession {
     const { body, files } = filePictures(read, this.#newName, this.#means.pictureName);
     const tr = editor?.editable && range ? insertCopy(editor.state, range, body) : null;
     const fault = tr && length > large ? tooLarge(tr.doc) : null;
-    if (!tr || fault) this.#refuse(fault ?? refuse("paste-not-now"));
+    if (!tr || fault) this.#sayWhyNot(fault ?? refuse("paste-not-now"));
     else if (isEmpty(body)) this.#nothingIn(read);
     else {
       const stand = files.map(({ id }) => id);
@@ -183,7 +183,7 @@ export class PasteSession {
     return { ...nothing, lost, left, hasText: (this.#last?.text ?? "") !== "" };
   }
 
-  #refuse(refusal: Refusal): void {
+  #sayWhyNot(refusal: Refusal): void {
     const hasText = this.#last?.html !== "" && (this.#last?.text ?? "") !== "";
     this.#show({ ...nothing, state: "refused", refusal, hasText });
   }
@@ -194,7 +194,7 @@ export class PasteSession {
     const pictures = files.filter(({ type }) => type.startsWith("image/"));
     this.#last = null;
     this.#show(nothing);
-    if (pictures.length === 0) this.#refuse(refuse("paste-no-picture"));
+    if (pictures.length === 0) this.#sayWhyNot(refuse("paste-no-picture"));
     for (const file of pictures) {
       const id = this.#newName();
       const editor = this.#editor;
@@ -202,7 +202,7 @@ export class PasteSession {
       if (tr) {
         editor?.dispatch(tr);
         await this.#send(id, file, { alt: "", caption: "" });
-      } else this.#refuse(refuse("paste-not-now"));
+      } else this.#sayWhyNot(refuse("paste-not-now"));
     }
   }
 
