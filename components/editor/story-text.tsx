@@ -14,6 +14,9 @@ import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
 import { type Asking, InsertDialogs } from "./insert-dialogs";
 import type { InsertDesk } from "./insert-items";
+import { PasteNote } from "./pasting/paste-note";
+import { pasting } from "./pasting/pasting";
+import { usePasting } from "./pasting/use-pasting";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
 import type { SuggestionAuthors } from "./suggesting/authors";
@@ -67,6 +70,7 @@ export function StoryText({
     writeEmbed: () => ask({ for: "embed" }),
     writeReading: () => ask({ for: "reading" }),
   }));
+  const paste = usePasting();
   const editor = useEditor({
     extensions: [
       ...storyExtensions(
@@ -75,6 +79,7 @@ export function StoryText({
         blockDesk,
       ),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
+      pasting(paste.session, paste.uploading),
     ],
     content: editorOfBody(body),
     editable: !readOnly,
@@ -165,6 +170,7 @@ export function StoryText({
         </Text>
       )}
       <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+      <PasteNote session={paste.session} />
       <TableMenu editor={editor} readOnly={readOnly} />
       <InsertDialogs editor={editor} asking={asking} onClose={() => ask(null)} />
       <Modal

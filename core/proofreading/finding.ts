@@ -26,6 +26,8 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly words: string;
+  /** Of an address behind words: those words. `words` and `replacement` are addresses then. */
+  readonly over?: string;
   /** What to write instead; null where only a person can tell. Empty: leave it out. */
   readonly replacement: string | null;
   readonly severity: Severity;

@@ -33,7 +33,8 @@ function suggested(tr: Transaction, state: EditorState, by: Suggester): Transact
     return tr.selectionSet ? out.setSelection(tr.selection.map(out.doc, new Mapping())) : out;
   }
   const changes = changesOf(tr, out);
-  const done = changes.every((change) => track(out, change(), by, tr));
+  const one = isMove(tr) ? by.newId() : null;
+  const done = changes.every((change) => track(out, change(), by, one, tr));
   const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
   return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
 }
@@ -50,6 +51,21 @@ function isWithinText(doc: Node, step: Step | undefined): boolean {
 
 function isMarkStep(step: Step): step is AddMarkStep | RemoveMarkStep {
   return step instanceof AddMarkStep || step instanceof RemoveMarkStep;
+}
+
+/** Whether it takes something out here and puts the same in there: one suggestion, or accepting half of it would lose words. */
+function isMove(tr: Transaction): boolean {
+  const [first, second, ...more] = tr.steps;
+  if (!(first instanceof ReplaceStep) || !(second instanceof ReplaceStep) || more.length > 0)
+    return false;
+  const [out, back] = second.slice.size === 0 ? [second, first] : [first, second];
+  const before = tr.docs[out === first ? 0 : 1];
+  return (
+    out.slice.size === 0 &&
+    back.from === back.to &&
+    back.slice.size > 0 &&
+    before?.slice(out.from, out.to).content.eq(back.slice.content) === true
+  );
 }
 
 /** What changes, each in the positions of `out` as it is when its turn comes. */
@@ -76,10 +92,17 @@ function standsAlone(tr: Transaction, i: number): boolean {
   return [step.from, step.to].every((pos) => forth.map(back.map(pos, 1), 1) === pos);
 }
 
-function track(out: Transaction, change: Change, by: Suggester, tr: Transaction): boolean {
+/** @param given the suggestion it is part of, when it is part of one */
+function track(
+  out: Transaction,
+  change: Change,
+  by: Suggester,
+  given: string | null,
+  tr: Transaction,
+): boolean {
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
-  const id = idFor(out.doc, change, by);
+  const id = given ?? idFor(out.doc, change, by);
   const plain = { from, to, slice: unmarked(slice) };
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
   else if (isAtBlocks(out.doc, plain)) goAlong(out, tr, suggestBlocks(out, plain, id, by));
