@@ -21,6 +21,8 @@ export const namespaces = [
   "shapes",
   "versions",
   "preview",
+  "pasting",
+  "links",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -1,17 +1,23 @@
 import {
+  IconAbc,
   IconBlockquote,
   IconFeather,
   IconH2,
   IconH3,
+  IconLibraryPhoto,
   IconList,
   IconListNumbers,
+  IconMessages,
   IconPhoto,
+  IconPlayerPlay,
+  IconQuote,
   IconSeparatorHorizontal,
   IconSuperscript,
   IconTable,
   IconTextPlus,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
+import { insertQuestion } from "./blocks/insert-question";
 import { insertTop } from "./blocks/insert-top";
 import { newTable } from "./blocks/new-table";
 
@@ -19,6 +25,11 @@ import { newTable } from "./blocks/new-table";
 export interface InsertDesk {
   pickPicture(): void;
   pickBoilerplate(): void;
+  pickPictures(): void;
+  /** Asks for the address and the title of an embed. */
+  writeEmbed(): void;
+  /** Asks how the words that are selected are read. */
+  writeReading(): void;
 }
 
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
@@ -88,6 +99,12 @@ export const insertItems: readonly InsertItem[] = [
     active: (e) => e.isActive("orderedList"),
   },
   { name: "picture", Icon: IconPhoto, group: "block", run: (_e, desk) => desk.pickPicture() },
+  {
+    name: "gallery",
+    Icon: IconLibraryPhoto,
+    group: "block",
+    run: (_e, desk) => desk.pickPictures(),
+  },
   { name: "table", Icon: IconTable, group: "block", run: (e) => insertTop(e, newTable()) },
   {
     name: "boilerplate",
@@ -96,6 +113,14 @@ export const insertItems: readonly InsertItem[] = [
     group: "block",
     run: (_e, desk) => desk.pickBoilerplate(),
   },
+  {
+    name: "pullquote",
+    Icon: IconQuote,
+    group: "block",
+    run: (e) => insertTop(e, { type: "pullquote" }),
+  },
+  { name: "interview", Icon: IconMessages, group: "block", run: insertQuestion },
+  { name: "embed", Icon: IconPlayerPlay, group: "block", run: (_e, desk) => desk.writeEmbed() },
   {
     name: "separator",
     Icon: IconSeparatorHorizontal,
@@ -107,5 +132,12 @@ export const insertItems: readonly InsertItem[] = [
     Icon: IconSuperscript,
     group: "inline",
     run: (e) => focus(e).insertContent({ type: "footnote" }).run(),
+  },
+  {
+    name: "ruby",
+    Icon: IconAbc,
+    keys: "Ctrl Alt R",
+    group: "inline",
+    run: (_e, desk) => desk.writeReading(),
   },
 ];

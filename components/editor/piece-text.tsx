@@ -14,7 +14,13 @@ import pieces from "./piece-text.module.css";
 
 const offered: readonly InsertItem[] = insertItems.filter(({ group }) => group === "style");
 /** A piece holds no picture and no other piece. */
-const nothing: InsertDesk = { pickPicture: () => undefined, pickBoilerplate: () => undefined };
+const nothing: InsertDesk = {
+  pickPicture: () => undefined,
+  pickPictures: () => undefined,
+  pickBoilerplate: () => undefined,
+  writeEmbed: () => undefined,
+  writeReading: () => undefined,
+};
 const nobody = { newId: () => "", isMine: () => false };
 
 /** A text the house keeps (a template's, a piece of boilerplate), in the blocks a story has. */

@@ -54,6 +54,8 @@ const storySpec: Readonly<
   "copy-story": ["R P S D Z", "author", anyStory],
   "split-story": ["S D Z", "author", "draft review"],
   "merge-stories": ["S D Z", "author", "draft review"],
+  "share-story": ["S D Z", "author", "draft review approved published held"],
+  "revoke-share": ["S D Z", "author", anyStory],
   "settle-check": ["S D Z", "", "draft review approved"],
   "place-story": ["L Z S", "", "draft review approved published"],
   "publish-story": ["Z", "", "approved"],

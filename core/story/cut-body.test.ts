@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryBody } from "@/core/blocks/arbitrary-body";
 import { type Body, type BodyNode, bodyOf } from "@/core/blocks/body";
 import { checkBody } from "@/core/blocks/check-body";
+import { holdsText } from "@/core/blocks/holds-text";
 import { cutBody } from "./cut-body";
 
 const words = (body: Body): string => (body.content ?? []).map(wordsOf).join("");
@@ -15,12 +16,13 @@ function places(body: Body): { path: number[]; offset: number }[] {
   const walk = (children: readonly BodyNode[], path: number[]) => {
     children.forEach((node, index) => {
       const here = [...path, index];
-      if (["paragraph", "heading", "verse"].includes(node.type)) {
+      if (holdsText(node.type)) {
         const size = (node.content ?? []).reduce((n, { text }) => n + (text?.length ?? 1), 0);
         const text = (node.content ?? []).map((one) => one.text ?? "-").join("");
         for (let offset = 0; offset <= size; offset++)
           if (!/^[\uDC00-\uDFFF]/.test(text.slice(offset))) found.push({ path: here, offset });
-      } else walk(node.content ?? [], here);
+      } else if (/^(blockquote|bulletList|orderedList|listItem)$/.test(node.type))
+        walk(node.content ?? [], here);
     });
   };
   walk(body.content ?? [], []);

@@ -1,5 +1,5 @@
-import { blockNamed } from "@/core/blocks/blocks";
 import { type Body, type BodyNode, bodySchemaVersion } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
 
 /**
  * A place in a body: the indices of the children that lead down to a node, and where in it: characters (what is no text
@@ -58,7 +58,7 @@ function cutChildren(
 
 function cutNode(node: BodyNode, path: readonly number[], offset: number): Halves | null {
   const content = node.content ?? [];
-  const holdsWords = blockNamed(node.type)?.content?.of.includes("inline") ?? false;
+  const holdsWords = holdsText(node.type);
   if (!holdsWords && !divisible.has(node.type)) return null;
   if (holdsWords && path.length > 0) return null;
   const halves = holdsWords ? cutWords(content, offset) : cutChildren(content, path, offset);

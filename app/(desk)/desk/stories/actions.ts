@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction } from "@/app/desk-action";
 import { beginStory } from "@/commands/begin-story";
 import { commentStory } from "@/commands/comment-story";
@@ -34,6 +35,7 @@ export const submit = deskAction(
   z.object({ storyId: id, revision: z.number().int() }),
   async (ctx, input) => {
     const done = await submitStory(ctx, input);
+    checkLinksLater(ctx, input.storyId);
     revalidatePath(`/desk/stories/${input.storyId}`);
     return done;
   },
