@@ -19,6 +19,7 @@ export const namespaces = [
   "proofreading",
   "versions",
   "preview",
+  "pasting",
   "links",
 ] as const;
 

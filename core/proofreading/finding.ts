@@ -2,7 +2,7 @@
 export const severities = ["note", "warning", "blocking"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Where the words stand: a field of the story, or the n-th text block (or picture) of its body, 0-based. */
+/** Where the words stand: a field of the story, or the n-th text block (or caption) of its body, 0-based. */
 export interface ProofPlace {
   readonly field: "kicker" | "headline" | "deck" | "body" | "caption";
   readonly index: number;

@@ -13,7 +13,7 @@ import type { OtherStory } from "@/core/proofreading/other-stories";
 import { storyBlocks } from "@/core/proofreading/story-blocks";
 import type { StoryDraft } from "@/core/story/story";
 import type { Answered, Asked } from "./asked";
-import { blockPositions, picturePosition } from "./block-positions";
+import { blockPositions, captionPosition } from "./block-positions";
 import { type PlacedFinding, placedFindings } from "./placed-finding";
 import { goTo, placeOf, replaceAddress, replaceWords, underline } from "./proofreading-marks";
 
@@ -242,7 +242,7 @@ export class ProofreadingSession {
       const place = placeOf(editor.state, finding.id);
       if (place) goTo(editor.view, place);
     } else if (field === "caption") {
-      const at = picturePosition(editor.state.doc, index);
+      const at = captionPosition(editor.state.doc, index);
       if (at === null) return;
       const selection = NodeSelection.create(editor.state.doc, at);
       editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
