@@ -2,7 +2,7 @@
 
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
-import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { v4 } from "uuid";
@@ -33,8 +33,8 @@ import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
+import { PreviewButton } from "./preview/preview-button";
 import { StoryPreview } from "./preview/story-preview";
-import { usePreviewKey } from "./preview/use-preview-key";
 import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
 import {
@@ -111,7 +111,6 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
   const refusals = useTranslations("refusals");
-  const preview = useTranslations("preview");
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
   const isAwake = useMounted();
@@ -141,7 +140,6 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
   const [previews, setPreviews] = useState(false);
-  usePreviewKey(() => setPreviews(!previews));
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, fields);
   const deskWords = useDeskWords(props.sections, props.timeZone);
@@ -225,17 +223,7 @@ export function StoryEditor(props: StoryEditorProps) {
               >
                 {t(focus.on ? "focus.leave" : "focus.enter")}
               </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-pressed={previews}
-                title={preview("keys")}
-                leftSection={<IconDeviceMobile size={15} aria-hidden />}
-                onClick={() => setPreviews(!previews)}
-              >
-                {preview("open")}
-              </Button>
+              <PreviewButton isOpen={previews} onToggle={() => setPreviews(!previews)} />
               {shapes.menu}
               {props.submitRefusal !== undefined && (
                 <ActButton
@@ -313,8 +301,7 @@ export function StoryEditor(props: StoryEditorProps) {
         {previews && (
           <StoryPreview
             story={leased}
-            words={words}
-            autosave={autosave}
+            following={{ words, autosave }}
             onClose={() => setPreviews(false)}
           />
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CommentsProps } from "@/components/desk/comments/comments";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
 import { LeftOverCopy } from "@/components/editor/left-over-copy";
+import { ReadingPreview } from "@/components/editor/preview/reading-preview";
 import { ActButton } from "@/components/ui/act-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
@@ -56,6 +57,7 @@ export function StoryReading(props: StoryReadingProps) {
           <div className={classes.actions}>
             {props.links}
             <ReadingShapes storyId={story.id} headline={props.content.headline} {...props.shapes} />
+            <ReadingPreview story={{ id: story.id, userId: story.userId }} />
             {edit.refusal === null ? (
               <LinkButton href={`${here}?mode=edit`} size="xs" variant="default">
                 {edit.label}
