@@ -133,6 +133,12 @@ export function StoryText({
   useEffect(() => {
     shut.current = readOnly;
     editor?.setEditable(!readOnly, false);
+    // And what is drawn in the text by components hears of it only with a transaction.
+    editor?.emit("transaction", {
+      editor,
+      transaction: editor.state.tr,
+      appendedTransactions: [],
+    });
   }, [editor, readOnly]);
   useEffect(() => {
     if (editor && isSuggesting(editor.state) !== suggests) setSuggesting(editor.view, suggests);
