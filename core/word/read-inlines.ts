@@ -1,0 +1,193 @@
+import { cleanText } from "@/core/blocks/clean-text";
+import { deletion, insertion } from "@/core/markup/desk-marks";
+import { commentFrom, commentTo, type Inline, joinTexts } from "./inline";
+import { readDrawing } from "./read-drawing";
+import { marksOfRun, plainSetting, type Setting } from "./run-marks";
+import type { Desk } from "./word-desk";
+import { textOf, wordsOf } from "./word-words";
+import { childOf, elementsOf, isElement, switchOf, type XmlElement } from "./xml";
+
+/** A field of Word's: instructions, then the words it shows. They may go on over several runs. */
+interface Field {
+  instruction: string;
+  isShown: boolean;
+}
+
+/** Reads what stands in paragraphs. One for a whole file: fields and suggestions go on from one to the next. */
+export class InlineReader {
+  readonly #desk: Desk;
+  readonly #fields: Field[] = [];
+  #found: Inline[] = [];
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  readonly read = (paragraph: XmlElement): readonly Inline[] => {
+    this.#found = [];
+    this.#walk(paragraph, plainSetting);
+    return joinTexts(this.#found);
+  };
+
+  #walk(parent: XmlElement, setting: Setting): void {
+    for (const child of elementsOf(parent)) this.#element(child, setting);
+  }
+
+  #element(element: XmlElement, setting: Setting): void {
+    const { revisions, file } = this.#desk;
+    switch (element.name) {
+      case "w:r":
+        return this.#run(element, setting);
+      case "w:ins":
+      case "w:moveTo":
+        return this.#walk(element, { ...setting, added: revisions.read(element) });
+      case "w:del":
+      case "w:moveFrom":
+        return this.#walk(element, { ...setting, removed: revisions.read(element) });
+      case "w:hyperlink": {
+        const relation = file.relations[element.attrs["r:id"] ?? ""];
+        const href = relation?.isOutside ? relation.target : null;
+        return this.#walk(element, { ...setting, href });
+      }
+      case "w:fldSimple":
+        return this.#walk(element, {
+          ...setting,
+          href: linkIn(element.attrs["w:instr"] ?? "") ?? setting.href,
+        });
+      case "w:commentRangeStart":
+        return this.#comment(commentFrom, element);
+      case "w:commentRangeEnd":
+        return this.#comment(commentTo, element);
+      case "mc:AlternateContent":
+        return this.#walk(childOf(element, "mc:Choice") ?? element, setting);
+      case "m:oMath":
+        return this.#words(mathOf(element), null, setting);
+      default:
+        if (isWrapping(element.name)) this.#walk(element, setting);
+    }
+  }
+
+  #comment(type: string, { attrs }: XmlElement): void {
+    this.#found.push({ type, attrs: { comment: attrs["w:id"] ?? "" } });
+  }
+
+  #run(run: XmlElement, setting: Setting): void {
+    const properties = childOf(run, "w:rPr");
+    if (switchOf(properties, "w:vanish")) {
+      if (wordsOf(run, "after") !== "") this.#desk.notices.add("hidden-text");
+      return;
+    }
+    for (const part of elementsOf(run)) this.#partOfRun(part, properties, setting);
+  }
+
+  #partOfRun(part: XmlElement, properties: XmlElement | null, setting: Setting): void {
+    if (this.#fieldPart(part)) return;
+    const field = this.#fields.findLast(({ instruction }) => linkIn(instruction) !== null);
+    const here = field ? { ...setting, href: linkIn(field.instruction) } : setting;
+    switch (part.name) {
+      case "w:t":
+      case "w:delText":
+        return this.#words(textOf(part), properties, here);
+      case "w:tab":
+      case "w:ptab":
+        return this.#words("\t", properties, here);
+      case "w:noBreakHyphen":
+        return this.#words("\u2011", properties, here);
+      case "w:cr":
+        return this.#put({ type: "hardBreak" }, properties, here);
+      case "w:br":
+        return (part.attrs["w:type"] ?? "textWrapping") === "textWrapping"
+          ? this.#put({ type: "hardBreak" }, properties, here)
+          : undefined;
+      case "w:ruby":
+        return this.#words(wordsOf(childOf(part, "w:rubyBase") ?? part, "after"), properties, here);
+      case "w:footnoteReference":
+      case "w:endnoteReference":
+        return this.#note(part, properties, here);
+      case "w:drawing":
+      case "w:pict":
+      case "w:object":
+        return this.#drawing(part, properties, here);
+      case "mc:AlternateContent":
+        for (const inner of elementsOf(childOf(part, "mc:Choice")))
+          this.#partOfRun(inner, properties, setting);
+    }
+  }
+
+  /** Whether the part belongs to a field's machinery; its instructions are never read as words. */
+  #fieldPart(part: XmlElement): boolean {
+    const field = this.#fields.at(-1);
+    if (part.name === "w:fldChar") {
+      const kind = part.attrs["w:fldCharType"];
+      if (kind === "begin") this.#fields.push({ instruction: "", isShown: false });
+      if (kind === "separate" && field) field.isShown = true;
+      if (kind === "end") this.#fields.pop();
+      return true;
+    }
+    if (part.name === "w:instrText") {
+      if (field) field.instruction += textOf(part);
+      return true;
+    }
+    return this.#fields.some(({ isShown }) => !isShown);
+  }
+
+  #words(text: string, properties: XmlElement | null, setting: Setting): void {
+    const clean = cleanText(text);
+    if (clean !== "") this.#put({ type: "text", text: clean }, properties, setting);
+  }
+
+  #put(node: Inline, properties: XmlElement | null, setting: Setting): void {
+    const { styles, revisions } = this.#desk;
+    const marks = marksOfRun(properties, setting, styles, revisions);
+    const isCredit = styles.mannerOf(properties).isCredit;
+    this.#found.push({
+      ...node,
+      ...(marks.length > 0 && { marks }),
+      ...(isCredit && { attrs: { ...node.attrs, isCredit: 1 } }),
+    });
+  }
+
+  /** A note whose own words were changed is two: the one that goes, and the one that comes. */
+  #note(part: XmlElement, properties: XmlElement | null, setting: Setting): void {
+    const notes =
+      part.name === "w:footnoteReference" ? this.#desk.footnotes : this.#desk.endnotes;
+    const found = notes.get(part.attrs["w:id"] ?? "");
+    if (!found) return;
+    const [before, after] = [wordsOf(found, "before"), wordsOf(found, "after")];
+    const change = this.#desk.revisionIn(found);
+    const put = (text: string, where: Setting) =>
+      this.#put({ type: "footnote", attrs: { text: text.slice(0, 10_000) } }, properties, where);
+    if (before === after || !change || setting.added || setting.removed) return put(after, setting);
+    if (before !== "") put(before, { ...setting, removed: change });
+    if (after !== "") put(after, { ...setting, added: change });
+  }
+
+  #drawing(part: XmlElement, properties: XmlElement | null, setting: Setting): void {
+    const { picture, boxes } = readDrawing(part, this.#desk);
+    if (boxes.length > 0) {
+      this.#desk.notices.add("text-boxes");
+      this.#desk.asides.push(...boxes);
+    }
+    if (!picture) return;
+    const { styles, revisions } = this.#desk;
+    const marks = marksOfRun(properties, setting, styles, revisions).filter(({ type }) =>
+      [insertion.name, deletion.name].includes(type),
+    );
+    this.#found.push({ ...picture, ...(marks.length > 0 && { marks }) });
+  }
+}
+
+const wrapping = ["w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo"];
+const isWrapping = (name: string): boolean => wrapping.includes(name);
+
+/** The address in a field's instructions: `HYPERLINK "https://…" \o "…"`. */
+function linkIn(instruction: string): string | null {
+  return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1] ?? null;
+}
+
+/** The letters of a formula: a story prints no formulas, but loses no letter of one. */
+function mathOf(element: XmlElement): string {
+  return element.children
+    .map((child) => (isElement(child) ? mathOf(child) : element.name === "m:t" ? child : ""))
+    .join("");
+}
