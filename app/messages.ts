@@ -9,6 +9,7 @@ export const namespaces = [
   "settings",
   "stories",
   "editor",
+  "blocks",
   "issues",
   "page-text",
   "import",
