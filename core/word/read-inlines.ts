@@ -37,31 +37,40 @@ export class InlineReader {
     const { revisions, file } = this.#desk;
     switch (element.name) {
       case "w:r":
-        return this.#run(element, setting);
+        this.#run(element, setting);
+        return;
       case "w:ins":
       case "w:moveTo":
-        return this.#walk(element, { ...setting, added: revisions.read(element) });
+        this.#walk(element, { ...setting, added: revisions.read(element) });
+        return;
       case "w:del":
       case "w:moveFrom":
-        return this.#walk(element, { ...setting, removed: revisions.read(element) });
+        this.#walk(element, { ...setting, removed: revisions.read(element) });
+        return;
       case "w:hyperlink": {
         const relation = file.relations[element.attrs["r:id"] ?? ""];
         const href = relation?.isOutside ? relation.target : null;
-        return this.#walk(element, { ...setting, href });
+        this.#walk(element, { ...setting, href });
+        return;
       }
       case "w:fldSimple":
-        return this.#walk(element, {
+        this.#walk(element, {
           ...setting,
           href: linkIn(element.attrs["w:instr"] ?? "") ?? setting.href,
         });
+        return;
       case "w:commentRangeStart":
-        return this.#comment(commentFrom, element);
+        this.#comment(commentFrom, element);
+        return;
       case "w:commentRangeEnd":
-        return this.#comment(commentTo, element);
+        this.#comment(commentTo, element);
+        return;
       case "mc:AlternateContent":
-        return this.#walk(childOf(element, "mc:Choice") ?? element, setting);
+        this.#walk(childOf(element, "mc:Choice") ?? element, setting);
+        return;
       case "m:oMath":
-        return this.#words(mathOf(element), null, setting);
+        this.#words(mathOf(element), null, setting);
+        return;
       default:
         if (isWrapping(element.name)) this.#walk(element, setting);
     }
@@ -87,27 +96,34 @@ export class InlineReader {
     switch (part.name) {
       case "w:t":
       case "w:delText":
-        return this.#words(textOf(part), properties, here);
+        this.#words(textOf(part), properties, here);
+        return;
       case "w:tab":
       case "w:ptab":
-        return this.#words("\t", properties, here);
+        this.#words("\t", properties, here);
+        return;
       case "w:noBreakHyphen":
-        return this.#words("\u2011", properties, here);
+        this.#words("\u2011", properties, here);
+        return;
       case "w:cr":
-        return this.#put({ type: "hardBreak" }, properties, here);
+        this.#put({ type: "hardBreak" }, properties, here);
+        return;
       case "w:br":
-        return (part.attrs["w:type"] ?? "textWrapping") === "textWrapping"
-          ? this.#put({ type: "hardBreak" }, properties, here)
-          : undefined;
+        if ((part.attrs["w:type"] ?? "textWrapping") === "textWrapping")
+          this.#put({ type: "hardBreak" }, properties, here);
+        return;
       case "w:ruby":
-        return this.#words(wordsOf(childOf(part, "w:rubyBase") ?? part, "after"), properties, here);
+        this.#words(wordsOf(childOf(part, "w:rubyBase") ?? part, "after"), properties, here);
+        return;
       case "w:footnoteReference":
       case "w:endnoteReference":
-        return this.#note(part, properties, here);
+        this.#note(part, properties, here);
+        return;
       case "w:drawing":
       case "w:pict":
       case "w:object":
-        return this.#drawing(part, properties, here);
+        this.#drawing(part, properties, here);
+        return;
       case "mc:AlternateContent":
         for (const inner of elementsOf(childOf(part, "mc:Choice")))
           this.#partOfRun(inner, properties, setting);
@@ -149,15 +165,17 @@ export class InlineReader {
 
   /** A note whose own words were changed is two: the one that goes, and the one that comes. */
   #note(part: XmlElement, properties: XmlElement | null, setting: Setting): void {
-    const notes =
-      part.name === "w:footnoteReference" ? this.#desk.footnotes : this.#desk.endnotes;
+    const notes = part.name === "w:footnoteReference" ? this.#desk.footnotes : this.#desk.endnotes;
     const found = notes.get(part.attrs["w:id"] ?? "");
     if (!found) return;
     const [before, after] = [wordsOf(found, "before"), wordsOf(found, "after")];
     const change = this.#desk.revisionIn(found);
     const put = (text: string, where: Setting) =>
       this.#put({ type: "footnote", attrs: { text: text.slice(0, 10_000) } }, properties, where);
-    if (before === after || !change || setting.added || setting.removed) return put(after, setting);
+    if (before === after || !change || setting.added || setting.removed) {
+      put(after, setting);
+      return;
+    }
     if (before !== "") put(before, { ...setting, removed: change });
     if (after !== "") put(after, { ...setting, added: change });
   }

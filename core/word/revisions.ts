@@ -32,7 +32,9 @@ export class Revisions {
   }
 
   readonly read = ({ attrs }: XmlElement, isFormat = false): Revision => ({
-    author: cleanText(attrs["w:author"] ?? "").trim().slice(0, longestName),
+    author: cleanText(attrs["w:author"] ?? "")
+      .trim()
+      .slice(0, longestName),
     at: readWordTime(attrs, this.#reader),
     tag: attrs["mh:s"] ?? "",
     isFormat,
@@ -42,8 +44,7 @@ export class Revisions {
   readonly next = (revisions: readonly Revision[]): readonly string[] => {
     const open = revisions.map((revision) => ({ id: this.#idOf(revision), revision }));
     for (const { id, revision } of open) {
-      if (!this.#found.has(id))
-        this.#found.set(id, { id, name: revision.author, at: revision.at });
+      if (!this.#found.has(id)) this.#found.set(id, { id, name: revision.author, at: revision.at });
     }
     this.#open = open;
     return open.map(({ id }) => id);

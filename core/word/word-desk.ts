@@ -19,6 +19,8 @@ export class Desk {
   readonly asides: XmlElement[] = [];
   /** Written by this program: what looks like an accident of Word's (an empty line) was meant. */
   readonly isOurs: boolean;
+  /** A story has two levels of crossheads: the first is the highest that the document uses, all others the second. */
+  firstLevel = 1;
   readonly #pictures = new Map<string, WordPicture>();
 
   constructor(file: WordFile, reader: WordReader, isOurs: boolean) {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from "./xml";
+import { childOf, childrenOf, settingOf, type XmlElement } from "./xml";
 
 /** One level of a list. */
 export interface ListLevel {
@@ -28,25 +28,25 @@ export class WordNumbering {
 
   /** Null for a paragraph in no list; `numId` 0 takes it out of its style's. */
   readonly placeOf = (properties: XmlElement | null): ListPlace | null => {
-    const list = valueOf(properties, "w:numId");
+    const list = settingOf(properties, "w:numId");
     if (!list || list === "0" || !this.#lists.has(list)) return null;
-    const level = Number(valueOf(properties, "w:ilvl") ?? 0);
+    const level = Number(settingOf(properties, "w:ilvl") ?? 0);
     return { list, level: level >= 0 && level <= 8 ? level : 0 };
   };
 
   readonly levelOf = ({ list, level }: ListPlace): ListLevel => {
     const num = this.#lists.get(list) ?? null;
     const changed = childrenOf(num, "w:lvlOverride").find((one) => isLevel(one, level)) ?? null;
-    const shape = this.#shapes.get(valueOf(num, "w:abstractNumId") ?? "") ?? null;
+    const shape = this.#shapes.get(settingOf(num, "w:abstractNumId") ?? "") ?? null;
     const own = childOf(changed, "w:lvl");
     const found = own ?? childrenOf(shape, "w:lvl").find((one) => isLevel(one, level)) ?? null;
-    const format = valueOf(found, "w:numFmt") ?? "bullet";
-    const start = Number(valueOf(changed, "w:startOverride") ?? valueOf(found, "w:start") ?? 1);
+    const format = settingOf(found, "w:numFmt") ?? "bullet";
+    const start = Number(settingOf(changed, "w:startOverride") ?? settingOf(found, "w:start") ?? 1);
     return {
       isOrdered: format !== "bullet" && format !== "none",
       start: Number.isInteger(start) && start >= 0 && start <= 1_000_000 ? start : 1,
       format,
-      text: valueOf(found, "w:lvlText") ?? "",
+      text: settingOf(found, "w:lvlText") ?? "",
     };
   };
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, elementsOf, switchOf, valueOf, type XmlElement } from "./xml";
+import { childOf, childrenOf, elementsOf, settingOf, switchOf, type XmlElement } from "./xml";
 
 /** The lines around a text that have a style of their own. */
 export const lineRoles = [
@@ -15,7 +15,16 @@ export type LineRole = (typeof lineRoles)[number];
 
 /** What a paragraph is by its style. `level` is Word's for headings (1 on), the list's for what goes on in a list (0 on). */
 export interface Role {
-  readonly name: LineRole | "text" | "heading" | "quote" | "verse" | "caption" | "separator";
+  readonly name:
+    | LineRole
+    | "text"
+    | "heading"
+    | "quote"
+    | "verse"
+    | "caption"
+    | "tableCaption"
+    | "cellHeading"
+    | "separator";
   readonly level: number;
 }
 
@@ -72,6 +81,8 @@ const names: Readonly<Record<string, Role["name"]>> = {
   题注: "caption",
   图片说明: "caption",
   图说: "caption",
+  mastheadtablecaption: "tableCaption",
+  mastheadcellheading: "cellHeading",
   mastheadseparator: "separator",
 };
 
@@ -84,8 +95,8 @@ export class WordStyles {
       childrenOf(part, "w:style").map((element) => [
         element.attrs["w:styleId"] ?? "",
         {
-          name: (valueOf(element, "w:name") ?? "").toLowerCase().replace(/[\s_-]/g, ""),
-          basedOn: valueOf(element, "w:basedOn") ?? "",
+          name: (settingOf(element, "w:name") ?? "").toLowerCase().replace(/[\s_-]/g, ""),
+          basedOn: settingOf(element, "w:basedOn") ?? "",
           element,
         },
       ]),
@@ -95,7 +106,7 @@ export class WordStyles {
   /** By the style's name, or that of the one it is based on; an outline level makes a heading. */
   readonly roleOf = (paragraph: XmlElement | null): Role => {
     const own = outlineOf(paragraph);
-    for (const { name, element } of this.#chain(valueOf(paragraph, "w:pStyle"))) {
+    for (const { name, element } of this.#chain(settingOf(paragraph, "w:pStyle"))) {
       const known = Object.hasOwn(names, name) ? names[name] : undefined;
       if (known) return { name: known, level: 0 };
       const heading = /^(?:heading|标题)([1-9])$/.exec(name);
@@ -109,7 +120,7 @@ export class WordStyles {
   readonly numberingOf = (paragraph: XmlElement | null): XmlElement | null => {
     const own = childOf(paragraph, "w:numPr");
     if (own) return own;
-    for (const { element } of this.#chain(valueOf(paragraph, "w:pStyle"))) {
+    for (const { element } of this.#chain(settingOf(paragraph, "w:pStyle"))) {
       const found = childOf(childOf(element, "w:pPr"), "w:numPr");
       if (found) return found;
     }
@@ -117,10 +128,12 @@ export class WordStyles {
   };
 
   readonly mannerOf = (run: XmlElement | null): Manner => {
-    const chain = this.#chain(valueOf(run, "w:rStyle"));
+    const chain = this.#chain(settingOf(run, "w:rStyle"));
     const has = (...wanted: readonly string[]) => chain.some(({ name }) => wanted.includes(name));
     const says = (name: string) =>
-      chain.map(({ element }) => switchOf(childOf(element, "w:rPr"), name)).find((on) => on !== null);
+      chain
+        .map(({ element }) => switchOf(childOf(element, "w:rPr"), name))
+        .find((on) => on !== null);
     if (chain.length === 0) return plainManner;
     return {
       bold: says("w:b") ?? has("strong"),
@@ -144,7 +157,7 @@ export class WordStyles {
 
 /** 1 for the first level; 0 for running text. */
 function outlineOf(properties: XmlElement | null): number {
-  const level = Number(valueOf(properties, "w:outlineLvl") ?? 9);
+  const level = Number(settingOf(properties, "w:outlineLvl") ?? 9);
   return level >= 0 && level < 9 ? level + 1 : 0;
 }
 

@@ -24,7 +24,7 @@ export const childrenOf = (parent: XmlElement | null, name: string): readonly Xm
   elementsOf(parent).filter((child) => child.name === name);
 
 /** The `w:val` of a child; undefined when there is none. */
-export const valueOf = (parent: XmlElement | null, name: string): string | undefined =>
+export const settingOf = (parent: XmlElement | null, name: string): string | undefined =>
   childOf(parent, name)?.attrs["w:val"];
 
 /** Whether a property is on: `<w:b/>`, but not `<w:b w:val="0"/>`. Null when nothing is said of it. */

@@ -1,0 +1,53 @@
+import { type Inline, isPicture, isWords, markId, withoutMarkOf } from "./inline";
+import type { ParagraphPiece } from "./piece";
+
+/** The suggestions that the break before a block is put in by, or to be taken out by. */
+export interface Break {
+  readonly added: string | null;
+  readonly removed: string | null;
+}
+
+export const plainBreak: Break = { added: null, removed: null };
+
+/** A paragraph with what is proposed for all of it told once. */
+export interface Judged {
+  readonly piece: ParagraphPiece;
+  readonly added: string | null;
+  readonly removed: string | null;
+  /** The break before the next block. */
+  readonly next: Break;
+}
+
+/**
+ * Word tracks the letters of a paragraph and its end, each by itself. When all of them come or go together, and the
+ * paragraph before keeps its own end, then the paragraph comes or goes as a block, and what was said of the break before it
+ * is said of the one before the next.
+ */
+export function judge(piece: ParagraphPiece, before: Break): Judged {
+  const added = wholly(piece, "insertion", piece.endAdded, before.added);
+  const removed = wholly(piece, "deletion", piece.endRemoved, before.removed);
+  const inlines = [added, removed].reduce<readonly Inline[]>(
+    (all, id) => (id ? all.map((node) => withoutMarkOf(node, id)) : all),
+    piece.inlines,
+  );
+  return {
+    piece: { ...piece, inlines },
+    added,
+    removed,
+    next: {
+      added: added ? before.added : piece.endAdded,
+      removed: removed ? before.removed : piece.endRemoved,
+    },
+  };
+}
+
+function wholly(
+  { inlines }: ParagraphPiece,
+  name: "insertion" | "deletion",
+  end: string | null,
+  before: string | null,
+): string | null {
+  if (end === null || before === end) return null;
+  const said = inlines.filter((node) => isWords(node) || isPicture(node));
+  return said.every((node) => markId(node, name) === end) ? end : null;
+}
