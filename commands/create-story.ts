@@ -13,7 +13,7 @@ import type { Db } from "@/db/client";
 import { newId, newSlug } from "@/db/new-id";
 import { record } from "@/db/queries/log/record";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
-import { draftColumns } from "@/db/queries/story/story-content";
+import { draftColumns, draftContent } from "@/db/queries/story/story-content";
 import { insertStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -34,12 +34,19 @@ export async function createStory(
   return transact((tx) => addStory(tx, ctx, { ...draft, body: body.body }));
 }
 
+/** How history tells that a story was made. */
+interface Told {
+  readonly verb: "create-story" | "import-story";
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
 /** Keeps a new draft and its line of history. For commands that make stories; rights are theirs to check. */
 export async function addStory(
   tx: Db,
   ctx: Context,
   draft: StoryDraft,
   openChecks: readonly OpenCheck[] = [],
+  told: Told = { verb: "create-story", detail: {} },
 ): Promise<{ readonly storyId: string }> {
   const publication = await findPublication(ctx.actor.publicationId, tx);
   if (!publication) throw new Refused(refuse("publication-missing"));
@@ -57,7 +64,7 @@ export async function addStory(
     passes: [],
     openChecks,
     slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
-    wordCount: countWords(plainText(draft.body)),
+    wordCount: countWords(plainText(draftContent(draft).body)),
     createdAt: ctx.now,
     updatedAt: ctx.now,
     updatedBy: ctx.actor.name,
@@ -65,11 +72,11 @@ export async function addStory(
   await record(tx, {
     actor: ctx.actor,
     at: ctx.now,
-    verb: "create-story",
+    verb: told.verb,
     objectType: "story",
     objectId: storyId,
     storyId,
-    detail: { headline: draft.headline, kind: draft.kind },
+    detail: { headline: draft.headline, kind: draft.kind, ...told.detail },
   });
   await indexNow(tx, storyId);
   return { storyId };

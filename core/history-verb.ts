@@ -29,6 +29,7 @@ export const historyVerbs = [
   "hold-story",
   "ignore-finding",
   "import-page",
+  "import-story",
   "invite-person",
   "keep-text",
   "assign-section",

@@ -26,7 +26,7 @@ type Lines = Partial<Record<LineRole, readonly ParagraphPiece[]>>;
 export function readHead(pieces: readonly Piece[], desk: Desk): Head {
   const facts = readFacts(desk.file.custom);
   const lines = facts ? styledAnywhere(pieces) : styledOnTop(pieces);
-  if (!facts && !lines.headline) return guessed(pieces, desk);
+  if (!facts && !lines.headline) return guessed(pieces);
   const taken = new Set<Piece>(Object.values(lines).flat());
   const rest = pieces.filter((piece) => !taken.has(piece));
   const before = fieldsOf(lines, "before");
@@ -50,17 +50,39 @@ export function readHead(pieces: readonly Piece[], desk: Desk): Head {
   return { content, proposals, commissionedLength: null, pieces: lead?.pieces ?? byline.rest };
 }
 
-function guessed(pieces: readonly Piece[], desk: Desk): Head {
-  const { content, taken } = guessHead(pieces);
+const guessed = (pieces: readonly Piece[]): Head => ({
+  ...headOfPieces(pieces),
+  proposals: {},
+  commissionedLength: null,
+});
+
+/** The head of a text without styles; `title` when its headline is known already. */
+export function headOfPieces(
+  pieces: readonly Piece[],
+  title: string | null = null,
+): Pick<Head, "content" | "pieces"> {
+  const { content, taken } = title === null ? guessHead(pieces) : bylineOnly(pieces, title);
   const rest = pieces.filter((piece) => !taken.has(piece));
   const lead = takeLead(rest);
-  if (content.headline === undefined) desk.notices.add("headline-from-name");
+  const credits = content.credits ?? [];
+  const known = new Set(credits.map(({ name }) => name));
+  const added = (lead?.credits ?? []).filter(({ name }) => !known.has(name));
   return {
-    content: { language: languageOf(pieces), ...content, ...lead?.fields },
-    proposals: {},
-    commissionedLength: null,
+    content: {
+      language: languageOf(pieces),
+      ...content,
+      ...lead?.fields,
+      credits: [...credits, ...added],
+    },
     pieces: lead?.pieces ?? rest,
   };
+}
+
+function bylineOnly(pieces: readonly Piece[], headline: string) {
+  const { credits, rest } = takeByline(pieces);
+  const left = new Set(rest);
+  const taken: ReadonlySet<Piece> = new Set(pieces.filter((piece) => !left.has(piece)));
+  return { content: { headline, credits } as Head["content"], taken };
 }
 
 const isLine = (piece: Piece | undefined, role?: LineRole): piece is ParagraphPiece =>

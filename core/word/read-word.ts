@@ -1,9 +1,9 @@
-import { type Body, type BodyNode, bodySchemaVersion, emptyBody } from "@/core/blocks/body";
 import { suggestionIds } from "@/core/markup/markup";
 import { assemble } from "./assemble-blocks";
 import { grown } from "./growing";
 import type { Piece } from "./piece";
 import { placeComments } from "./place-comments";
+import { bodyOfBlocks } from "./plain-story";
 import { readHead } from "./read-head";
 import { PieceReader } from "./read-pieces";
 import { readThreads } from "./read-threads";
@@ -40,12 +40,6 @@ export function readWord(file: WordFile, reader: WordReader): WordStory {
     pictures: desk.pictures().filter(({ key }) => shown.includes(`"${key}"`)),
     notices: [...desk.notices],
   };
-}
-
-function bodyOfBlocks(content: readonly BodyNode[]): Body {
-  return content.length === 0
-    ? emptyBody
-    : { type: "doc", attrs: { schema: bodySchemaVersion }, content };
 }
 
 /** Word's highest level of heading the text uses. */
