@@ -1,5 +1,6 @@
 import { canHouse } from "@/core/people/can";
 import { Refused } from "@/core/refusal";
+import type { HousePictures } from "@/core/word/with-house-pictures";
 import type { WordNotice, WordPicture } from "@/core/word/word-story";
 import type { Db } from "@/db/client";
 import { findPicture } from "@/db/queries/picture/find-picture";
@@ -69,7 +70,7 @@ export async function keepFilePictures(
   tx: Db,
   ctx: Context,
   { known, prepared }: FilePictures,
-): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+): Promise<HousePictures> {
   const rows = new Map(known);
   for (const [key, one] of prepared) {
     const row = await keepPrepared(tx, ctx, one);

@@ -1,4 +1,3 @@
-import type { Body, BodyNode } from "@/core/blocks/body";
 import { checkDeskBody } from "@/core/markup/desk-body";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
@@ -7,6 +6,7 @@ import { fieldProblems } from "@/core/story/check-story";
 import type { StoryDraft, StoryKind } from "@/core/story/story";
 import { tidyContent } from "@/core/story/tidy-content";
 import { fittingContent } from "@/core/word/fitting-content";
+import { type HousePictures, withHousePictures } from "@/core/word/with-house-pictures";
 import type { WordReader } from "@/core/word/word-file";
 import type { WordNotice, WordStory } from "@/core/word/word-story";
 import { newId } from "@/db/new-id";
@@ -95,7 +95,7 @@ async function keep(
 
 function draftOfFile(
   story: WordStory,
-  pictures: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  pictures: HousePictures,
   sectionId: string,
   kind: StoryKind | undefined,
 ): StoryDraft {
@@ -111,30 +111,7 @@ function draftOfFile(
   );
   const problems = fieldProblems(draft);
   if (problems.length > 0) throw new Refused(...problems);
-  const body = checkDeskBody(withPictures(story.body, pictures));
+  const body = checkDeskBody(withHousePictures(story.body, pictures));
   if (!body.ok) throw new Refused({ ...body, field: "file" });
   return { ...draft, body: body.body };
 }
-
-/** The body with the house's pictures in the place of the file's; one that was not taken leaves its caption. */
-export function withPictures(
-  body: Body,
-  pictures: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
-): Body {
-  const change = (node: BodyNode): BodyNode[] => {
-    if (node.type !== "picture")
-      return [{ ...node, ...(node.content && { content: node.content.flatMap(change) }) }];
-    const found = pictures.get(String(node.attrs?.pictureId));
-    if (found) return [{ ...node, attrs: { ...found, ...said(node), pictureId: found.pictureId } }];
-    const caption = String(node.attrs?.caption ?? "");
-    return caption === ""
-      ? []
-      : [{ type: "paragraph", content: [{ type: "text", text: caption }] }];
-  };
-  const content = (body.content ?? []).flatMap(change);
-  return { ...body, content: content.length > 0 ? content : [{ type: "paragraph" }] };
-}
-
-/** What the file says of its picture counts for more than what the picture's own file says. */
-const said = ({ attrs = {} }: BodyNode) =>
-  Object.fromEntries(Object.entries(attrs).filter(([, value]) => value !== ""));

@@ -94,6 +94,7 @@ class Assembler {
     const before = this.#break;
     this.#break = next;
     if (this.#asCaption(piece, beforeTable)) return;
+    if (piece.role.name === "filler" && !piece.inlines.some(isWords)) return;
     if (piece.role.name === "separator") {
       this.#lists.close();
       this.#out.push(grow("horizontalRule", whole(added, removed)));

@@ -1,5 +1,4 @@
 import type { BodyNode } from "@/core/blocks/body";
-import { deletion, insertion } from "@/core/markup/desk-marks";
 
 /**
  * What stands in a paragraph of a file while it is read: the inline nodes of a body, and three that are none and are
@@ -32,11 +31,8 @@ export const plainOf = (inlines: readonly Inline[], side: "before" | "after"): s
     .join("");
 
 /** The same without the mark of one suggestion: a block that goes as a whole says so once. */
-export function withoutMarkOf(node: Inline, id: string): Inline {
-  const names = [insertion.name, deletion.name];
-  const left = (node.marks ?? []).filter(
-    ({ type, attrs }) => !(names.includes(type) && attrs?.id === id),
-  );
+export function withoutMarkOf(node: Inline, name: "insertion" | "deletion", id: string): Inline {
+  const left = (node.marks ?? []).filter(({ type, attrs }) => !(type === name && attrs?.id === id));
   const { marks: _, ...rest } = node;
   return left.length > 0 ? { ...rest, marks: left } : rest;
 }

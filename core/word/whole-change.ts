@@ -19,24 +19,23 @@ export interface Judged {
 }
 
 /**
- * Word tracks the letters of a paragraph and its end, each by itself. When all of them come or go together, and the
- * paragraph before keeps its own end, then the paragraph comes or goes as a block, and what was said of the break before it
- * is said of the one before the next.
+ * Word tracks the letters of a paragraph and its end, each by itself. When one suggestion brings (or takes) all of them, and
+ * the paragraph before keeps its own end, then the paragraph comes or goes as a block, and nothing is said of the break
+ * behind it.
  */
 export function judge(piece: ParagraphPiece, before: Break): Judged {
   const added = wholly(piece, "insertion", piece.endAdded, before.added);
   const removed = wholly(piece, "deletion", piece.endRemoved, before.removed);
-  const inlines = [added, removed].reduce<readonly Inline[]>(
-    (all, id) => (id ? all.map((node) => withoutMarkOf(node, id)) : all),
-    piece.inlines,
-  );
+  const without = (all: readonly Inline[], name: "insertion" | "deletion", id: string | null) =>
+    id ? all.map((node) => withoutMarkOf(node, name, id)) : all;
+  const inlines = without(without(piece.inlines, "insertion", added), "deletion", removed);
   return {
     piece: { ...piece, inlines },
     added,
     removed,
     next: {
-      added: added ? before.added : piece.endAdded,
-      removed: removed ? before.removed : piece.endRemoved,
+      added: added ? null : piece.endAdded,
+      removed: removed ? null : piece.endRemoved,
     },
   };
 }
@@ -47,7 +46,7 @@ function wholly(
   end: string | null,
   before: string | null,
 ): string | null {
-  if (end === null || before === end) return null;
+  if (end === null || before !== null) return null;
   const said = inlines.filter((node) => isWords(node) || isPicture(node));
   return said.every((node) => markId(node, name) === end) ? end : null;
 }

@@ -20,7 +20,6 @@ export interface WordFile {
   readonly commentsExtended: XmlElement | null;
   /** The document's properties of our own (docProps/custom.xml). */
   readonly custom: XmlElement | null;
-  readonly core: XmlElement | null;
   readonly relations: Relations;
 }
 

@@ -24,7 +24,8 @@ export interface Role {
     | "caption"
     | "tableCaption"
     | "cellHeading"
-    | "separator";
+    | "separator"
+    | "filler";
   readonly level: number;
 }
 
@@ -84,6 +85,7 @@ const names: Readonly<Record<string, Role["name"]>> = {
   mastheadtablecaption: "tableCaption",
   mastheadcellheading: "cellHeading",
   mastheadseparator: "separator",
+  mastheadfiller: "filler",
 };
 
 /** What the styles of a file mean. */
