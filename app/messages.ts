@@ -17,6 +17,8 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "versions",
+  "preview",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

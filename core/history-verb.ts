@@ -32,6 +32,7 @@ export const historyVerbs = [
   "import-story",
   "invite-person",
   "keep-text",
+  "keep-version",
   "assign-section",
   "restore-version",
   "move-placement",

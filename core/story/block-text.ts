@@ -13,7 +13,8 @@ export function blockText(node: BodyNode): string {
 /** The block with its footnotes in place, for a page that has no room at its foot. */
 export const withNotesInPlace = (node: BodyNode): BodyNode => spelledOut(node, false);
 
-function spelledOut(node: BodyNode, inWords: boolean): BodyNode {
+/** The block with what print shows or a click follows written into its words (`inWords`), or its footnotes alone. */
+export function spelledOut(node: BodyNode, inWords: boolean): BodyNode {
   if (!node.content) return node;
   const content = node.content.flatMap((child, at) => {
     if (child.type === "footnote") return [text(`〔${String(child.attrs?.text ?? "")}〕`)];
