@@ -19,6 +19,7 @@ export const namespaces = [
   "proofreading",
   "versions",
   "preview",
+  "word",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -9,6 +9,7 @@ import { fittingContent } from "@/core/word/fitting-content";
 import { type HousePictures, withHousePictures } from "@/core/word/with-house-pictures";
 import type { WordReader } from "@/core/word/word-file";
 import type { WordNotice, WordStory } from "@/core/word/word-story";
+import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { insertWordSuggestions } from "@/db/queries/story/suggestions";
@@ -74,14 +75,7 @@ async function keep(
       verb: "import-story",
       detail: { fileName, suggestions: story.suggestions.length, comments: story.threads.length },
     });
-    await insertWordSuggestions(tx, storyId, story.suggestions, ctx.actor);
-    for (const { anchor, isResolved, comments } of story.threads) {
-      const resolved = isResolved ? { resolvedAt: ctx.now, resolvedBy: ctx.actor.userId } : {};
-      const said = comments.map((comment) => ({ ...comment, id: newId() }));
-      const thread = { id: newId(), storyId, anchor, ...resolved, comments: said };
-      await insertWordThread(tx, thread, ctx.actor.userId);
-    }
-    await countOpenThreads(tx, storyId);
+    await keepOthersWords(tx, ctx, storyId, story);
     return {
       storyId,
       headline: draft.headline,
@@ -91,6 +85,23 @@ async function keep(
       notices: [...story.notices, ...made.notices],
     };
   });
+}
+
+/** Who proposed what in a file, and what was said about it there. For commands; rights are theirs to check. */
+export async function keepOthersWords(
+  tx: Db,
+  ctx: Context,
+  storyId: string,
+  { suggestions, threads }: Pick<WordStory, "suggestions" | "threads">,
+): Promise<void> {
+  await insertWordSuggestions(tx, storyId, suggestions, ctx.actor);
+  for (const { anchor, isResolved, comments } of threads) {
+    const resolved = isResolved ? { resolvedAt: ctx.now, resolvedBy: ctx.actor.userId } : {};
+    const said = comments.map((comment) => ({ ...comment, id: newId() }));
+    const thread = { id: newId(), storyId, anchor, ...resolved, comments: said };
+    await insertWordThread(tx, thread, ctx.actor.userId);
+  }
+  if (threads.length > 0) await countOpenThreads(tx, storyId);
 }
 
 function draftOfFile(

@@ -37,6 +37,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "found-publication": { holds: "an empty house", asks: '"already-founded"' },
   "ignore-finding": { asks: "mayEdit(" },
   "import-page": { asks: '"import-page"' },
+  "import-story": { asks: '"create-story"' },
+  "import-into-story": { asks: "mayEdit(" },
   "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
   "keep-text": { asks: '"keep-text"' },
@@ -85,6 +87,13 @@ export interface Guard {
 /** Files of commands/ that are no act of their own: parts that commands share. */
 export const commandParts = [
   "context",
+  "file-pictures",
+  "read-markdown",
+  "read-story-file",
+  "story-document",
+  "word-limits",
+  "word-reader",
+  "zipped",
   "demand-arrange",
   "base-name",
   "demand-picture",
