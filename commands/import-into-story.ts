@@ -24,10 +24,12 @@ export interface ImportIntoStory extends StoryFileBytes {
 export interface FileForStory {
   readonly content: StoryContent;
   readonly proposals: Proposals;
-  readonly suggestions: readonly (WordSuggestion & {
+  /** Who made the suggestions in it. */
+  readonly suggested: readonly (WordSuggestion & {
     readonly userId: string;
     readonly inWord: true;
   })[];
+  readonly suggestions: number;
   readonly comments: number;
   readonly pictures: number;
   readonly notices: readonly WordNotice[];
@@ -82,7 +84,8 @@ function keep(
     return {
       content: { ...tidyContent(content), body: body.body },
       proposals: story.proposals,
-      suggestions: story.suggestions.map((one) => ({
+      suggestions: story.suggestions.length,
+      suggested: story.suggestions.map((one) => ({
         ...one,
         userId: ctx.actor.userId,
         inWord: true as const,

@@ -23,6 +23,7 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { FileIntoStory } from "./file-into-story";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { StoryPreview } from "./preview/story-preview";
@@ -119,6 +120,7 @@ export function StoryEditor(props: StoryEditorProps) {
     () => new SuggestionAuthors({ userId: story.userId, name: visitor.name }, props.authors),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
   const [previews, setPreviews] = useState(false);
   usePreviewKey(() => setPreviews(!previews));
@@ -175,6 +177,19 @@ export function StoryEditor(props: StoryEditorProps) {
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
               <span className={workspace.links}>{props.links}</span>
+              {!readOnly && (
+                <FileIntoStory
+                  storyId={story.id}
+                  draft={fields}
+                  desk={desk}
+                  authors={authors}
+                  fill={(part) => {
+                    put(part);
+                    replace(words.whole());
+                  }}
+                  place={fileLines}
+                />
+              )}
               <Button
                 size="xs"
                 variant="subtle"
@@ -227,6 +242,7 @@ export function StoryEditor(props: StoryEditorProps) {
           />
           {broken && <RefusalNote>{t("broken")}</RefusalNote>}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+          <div ref={setFileLines} />
           <UnsettledTexts
             story={story}
             written={words}

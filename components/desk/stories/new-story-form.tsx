@@ -1,10 +1,13 @@
 "use client";
 
-import { Button, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
+import { Button, Group, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 
 import { type FormEvent, useState } from "react";
+import { ChooseFiles } from "@/components/desk/files/choose-files";
+import { DropDocuments } from "@/components/desk/files/drop-documents";
+import { NewDraftLines, useNewDrafts } from "@/components/desk/files/new-draft-lines";
 import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
@@ -32,6 +35,9 @@ export function NewStoryForm({
   const t = useTranslations("stories.newStory");
   const words = useTranslations("stories");
   const [kind, setKind] = useState<StoryKind>("news");
+  const [filed, setFiled] = useState(section);
+  const files = useTranslations("word");
+  const queue = useNewDrafts(filed, kind);
   const router = useRouter();
   const act = useAct(create, ({ storyId }) => router.replace(`/desk/stories/${storyId}`));
 
@@ -68,7 +74,8 @@ export function NewStoryForm({
         <NativeSelect
           name="section"
           label={t("section")}
-          defaultValue={section}
+          value={filed}
+          onChange={(event) => setFiled(event.currentTarget.value)}
           error={act.errorOf("sectionId")}
           data={sections.map((s) => ({ value: s.id, label: s.name }))}
         />
@@ -84,10 +91,16 @@ export function NewStoryForm({
         {act.errorsBeside("sectionId").map((message) => (
           <RefusalNote key={message}>{message}</RefusalNote>
         ))}
-        <Button type="submit" loading={act.busy} className={classes.create}>
-          {t("create")}
-        </Button>
+        <Group gap="sm">
+          <Button type="submit" loading={act.busy} className={classes.create}>
+            {t("create")}
+          </Button>
+          <ChooseFiles several onFiles={queue.add} />
+          <span className={classes.note}>{files("importHint")}</span>
+        </Group>
+        <NewDraftLines queue={queue} />
       </Stack>
+      <DropDocuments label={() => files("drop")} onFiles={queue.add} />
       {act.dialog}
     </form>
   );
