@@ -96,7 +96,9 @@ describe("A Word document becomes a draft", () => {
     expect(plain.draft).toMatchObject({ kicker: "聚焦重点工程", headline: "澜江大桥今日合龙" });
     expect(plain.draft.credits).toEqual([{ role: "reporter", name: "陆之遥" }]);
     const none = await bring(
-      await docx({ body: p(r("昨天上午，最后一段钢箱梁吊装到位，澜江大桥全线合龙，全长一千二百米。")) }),
+      await docx({
+        body: p(r("昨天上午，最后一段钢箱梁吊装到位，澜江大桥全线合龙，全长一千二百米。")),
+      }),
       "C:\\稿\\大桥通讯.docx",
     );
     expect(none.draft.headline).toBe("大桥通讯");
@@ -111,8 +113,10 @@ describe("A Word document becomes a draft", () => {
       body: [
         styled("a3", r("标题")),
         p(r("粗", "<w:b/>") + r("不粗", '<w:b w:val="0"/>') + r("强", '<w:rStyle w:val="a8"/>')),
-        p(`<w:hyperlink r:id="rId9">${r("官网")}</w:hyperlink>${fieldLink("https://x.example/", "字段")}`),
-        p('<w:r><w:t>上</w:t><w:br/><w:t>下</w:t><w:tab/><w:t>右</w:t></w:r>'),
+        p(
+          `<w:hyperlink r:id="rId9">${r("官网")}</w:hyperlink>${fieldLink("https://x.example/", "字段")}`,
+        ),
+        p("<w:r><w:t>上</w:t><w:br/><w:t>下</w:t><w:tab/><w:t>右</w:t></w:r>"),
         p(`${r("注")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
         styled("a7", r("引文一")),
         styled("a7", r("引文二")),
@@ -152,7 +156,7 @@ describe("A Word document becomes a draft", () => {
         numbered("二", 1),
         p(r("插入的一段。")),
         numbered("三", 1),
-        `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell(p(r("并列")), '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell(p(r("高")), '<w:vMerge w:val="restart"/>')}${cell(p(r("乙")) + `<w:tbl><w:tr>${cell(p(r("套表")))}</w:tr></w:tbl>` + p(""))}</w:tr><w:tr>${cell(p(""), "<w:vMerge/>")}${cell(p(r("丙")))}</w:tr></w:tbl>`,
+        `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell(p(r("并列")), '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell(p(r("高")), '<w:vMerge w:val="restart"/>')}${cell(`${p(r("乙"))}<w:tbl><w:tr>${cell(p(r("套表")))}</w:tr></w:tbl>${p("")}`)}</w:tr><w:tr>${cell(p(""), "<w:vMerge/>")}${cell(p(r("丙")))}</w:tr></w:tbl>`,
       ].join(""),
     });
     const [list, , rest, table] = blocksOf(made);
@@ -186,7 +190,11 @@ describe("A Word document becomes a draft", () => {
     });
     const [first, before, second, after] = blocksOf(made);
     expect(first?.attrs).toMatchObject({ alt: "江面上的船", caption: "船泊澜江。" });
-    expect([before?.type, second?.attrs?.alt, after?.type]).toEqual(["paragraph", "又一次", "paragraph"]);
+    expect([before?.type, second?.attrs?.alt, after?.type]).toEqual([
+      "paragraph",
+      "又一次",
+      "paragraph",
+    ]);
     expect(second?.attrs?.pictureId).toBe(first?.attrs?.pictureId);
     expect(made.notices).toEqual(["picture-outside", "picture-refused"]);
     expect((await listPictures(room.actors.lu, {})).pictures).toHaveLength(1);
@@ -206,7 +214,14 @@ describe("Word's tracked changes", () => {
     const made = await bringShape({
       body: [
         styled("a3", r("标题")),
-        p(r("大桥") + del("明天") + ins("今天") + r("合龙，") + del("估计", "李审", "2026-11-21T10:00:00Z") + r("通车。")),
+        p(
+          r("大桥") +
+            del("明天") +
+            ins("今天") +
+            r("合龙，") +
+            del("估计", "李审", "2026-11-21T10:00:00Z") +
+            r("通车。"),
+        ),
       ].join(""),
     });
     expect(textOf(withoutMarkup(made.draft.body))).toBe("大桥明天合龙，估计通车。");
@@ -264,7 +279,9 @@ describe("Word's tracked changes", () => {
     const accepted = settle(body, () => "accept").content?.[0]?.content?.[0];
     expect(accepted?.marks).toEqual([{ type: "bold" }]);
     expect(withoutMarkup(body).content?.[0]?.content?.[0]?.marks).toBeUndefined();
-    const names = (await listSuggestionAuthors(room.actors.lu, made.storyId)).map(({ name }) => name);
+    const names = (await listSuggestionAuthors(room.actors.lu, made.storyId)).map(
+      ({ name }) => name,
+    );
     expect(new Set(names)).toEqual(new Set(["王编辑", "甲", "乙", "丙"]));
   });
 });
@@ -309,7 +326,9 @@ describe("A story that leaves as a Word document and comes back", () => {
       body: [
         styled("a3", r("标题")),
         p(r("本报记者 陆之遥")),
-        p(`<w:commentRangeStart w:id="0"/>${r("大桥")}<w:commentRangeEnd w:id="0"/>${del("明天")}${ins("今天")}${r("合龙。")}`),
+        p(
+          `<w:commentRangeStart w:id="0"/>${r("大桥")}<w:commentRangeEnd w:id="0"/>${del("明天")}${ins("今天")}${r("合龙。")}`,
+        ),
         p(picture("rId20", "船")),
         styled("a5", r("船泊澜江。")),
       ].join(""),

@@ -125,11 +125,7 @@ export const lists = ["decimal", "bullet"]
     );
     return `<w:abstractNum w:abstractNumId="${at}" w15:restartNumberingAfterBreak="0"><w:multiLevelType w:val="hybridMultilevel"/>${levels.join("")}</w:abstractNum>`;
   })
-  .concat(
-    [1, 2].map(
-      (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`,
-    ),
-  )
+  .concat([1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`))
   .join("");
 
 /** A picture as Word puts it in, with what older programs read instead. */
