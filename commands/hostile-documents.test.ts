@@ -26,7 +26,7 @@ async function refusalOf(bytes: Uint8Array, fileName = "稿件.docx"): Promise<s
 const whole = () => docx({ body: p(r("正文。")) });
 const names = async () => {
   const filter = { view: "all", sort: "newest" } as const;
-  return (await listStories(room.actors.qin, filter)).lines.length;
+  return (await listStories(room.actors.qin, filter, null)).lines.length;
 };
 /** A box of Windows with a stream of this name in it, as far as its name. */
 const box = (name: string) =>

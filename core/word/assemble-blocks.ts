@@ -1,3 +1,4 @@
+import { blockNamed } from "@/core/blocks/blocks";
 import { assembleTable, flattened } from "./assemble-table";
 import { type Growing, grow, growText, isTextBlock } from "./growing";
 import { headingWithFigure } from "./heading-figure";
@@ -5,6 +6,7 @@ import { type Inline, inlinePicture, isPicture, isWords, markId, plainOf } from 
 import { ListBuilder } from "./list-builder";
 import { captionOf } from "./picture-caption";
 import type { GroupPiece, ParagraphPiece, Piece } from "./piece";
+import { specialBlock } from "./special-block";
 import { trimmed } from "./trimmed";
 import { type Break, judge, plainBreak } from "./whole-change";
 import type { Desk } from "./word-desk";
@@ -78,7 +80,9 @@ class Assembler {
 
   #group({ is, level, pieces }: GroupPiece): void {
     const item = is === "item" ? this.#lists.lastItem(level) : null;
-    if (is === "quote") this.#lists.close();
+    if (is !== "item") this.#lists.close();
+    if (is === "gallery" && this.#place === "top" && blockNamed("gallery"))
+      return void this.#out.push(...galleryOf(pieces, this.#desk, this.#counts));
     const inner: Place = is === "quote" ? "quote" : "block";
     const blocks = assemble(pieces, this.#desk, inner, this.#counts);
     if (item) item.content.push(...blocks);
@@ -94,6 +98,14 @@ class Assembler {
     const before = this.#break;
     this.#break = next;
     if (this.#asCaption(piece, beforeTable)) return;
+    const special = this.#place === "top" && specialBlock(piece);
+    if (special) {
+      this.#lists.close();
+      const node = growText(special.type, [...this.#loose.splice(0), ...special.inlines]);
+      Object.assign(node.attrs, special.attrs, whole(added, removed));
+      this.#next(node, this.#out);
+      return;
+    }
     if (piece.role.name === "filler" && !piece.inlines.some(isWords)) return;
     if (piece.role.name === "separator") {
       this.#lists.close();
@@ -186,6 +198,23 @@ class Assembler {
     if (last && this.#loose.length > 0)
       this.#out.splice(at, 1, { ...last, inline: [...(last.inline ?? []), ...this.#loose] });
   }
+}
+
+/** Pictures that were wrapped as one group, under one caption; what else was put among them follows. */
+function galleryOf(pieces: readonly Piece[], desk: Desk, counts: Map<string, number>): Growing[] {
+  const isCaption = (piece: Piece) =>
+    piece.kind === "paragraph" && piece.role.name === "galleryCaption";
+  const caption = pieces
+    .map((piece) =>
+      isCaption(piece) && piece.kind === "paragraph" ? plainOf(piece.inlines, "before") : "",
+    )
+    .join("")
+    .trim();
+  const rest = pieces.filter((piece) => !isCaption(piece));
+  const blocks = assemble(rest, desk, "block", counts);
+  const gallery = grow("gallery", caption === "" ? {} : { caption: caption.slice(0, 5_000) });
+  gallery.content.push(...blocks.filter(({ type }) => type === "picture"));
+  return [gallery, ...blocks.filter(({ type }) => type !== "picture")];
 }
 
 const whole = (added: string | null, removed: string | null) => ({

@@ -27,7 +27,7 @@ function lines(inlines: readonly Inline[], side: "before" | "after") {
   const of = (isCredit: boolean) =>
     cleanText(
       plainOf(
-        inlines.filter(({ attrs }) => Boolean(attrs?.isCredit) === isCredit),
+        inlines.filter(({ attrs }) => (attrs?.part === "credit") === isCredit),
         side,
       ),
     );

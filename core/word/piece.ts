@@ -37,7 +37,7 @@ export interface TablePiece {
 /** What we wrap where Word has no nesting of its own: a quotation, or what goes on in an item of a list. */
 export interface GroupPiece {
   readonly kind: "group";
-  readonly is: "quote" | "item";
+  readonly is: "quote" | "item" | "gallery";
   /** Level of the list whose last item it goes on in. */
   readonly level: number;
   readonly pieces: readonly Piece[];

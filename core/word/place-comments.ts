@@ -41,7 +41,7 @@ const about = (text: string, { from, to }: Span): Anchor | null =>
 
 /** A node without what only the reading needed. */
 function clean({ attrs, content: _, ...node }: BodyNode, content: BodyNode["content"]): BodyNode {
-  const { isCredit: __, ...rest } = attrs ?? {};
+  const { part: __, ...rest } = attrs ?? {};
   return {
     ...node,
     ...(Object.keys(rest).length > 0 && { attrs: rest }),

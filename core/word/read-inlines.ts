@@ -113,7 +113,10 @@ export class InlineReader {
           this.#put({ type: "hardBreak" }, properties, here);
         return;
       case "w:ruby":
-        this.#words(wordsOf(childOf(part, "w:rubyBase") ?? part, "after"), properties, here);
+        this.#words(wordsIn(part, "w:rubyBase"), properties, {
+          ...here,
+          reading: wordsIn(part, "w:rt"),
+        });
         return;
       case "w:footnoteReference":
       case "w:endnoteReference":
@@ -155,11 +158,11 @@ export class InlineReader {
   #put(node: Inline, properties: XmlElement | null, setting: Setting): void {
     const { styles, revisions } = this.#desk;
     const marks = marksOfRun(properties, setting, styles, revisions);
-    const isCredit = styles.mannerOf(properties).isCredit;
+    const { part } = styles.mannerOf(properties);
     this.#found.push({
       ...node,
       ...(marks.length > 0 && { marks }),
-      ...(isCredit && { attrs: { ...node.attrs, isCredit: 1 } }),
+      ...(part && { attrs: { ...node.attrs, part } }),
     });
   }
 
@@ -194,6 +197,11 @@ export class InlineReader {
     this.#found.push({ ...picture, ...(marks.length > 0 && { marks }) });
   }
 }
+
+const wordsIn = (ruby: XmlElement, name: string): string => {
+  const found = childOf(ruby, name);
+  return found ? wordsOf(found, "after") : "";
+};
 
 const wrapping = ["w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo"];
 const isWrapping = (name: string): boolean => wrapping.includes(name);

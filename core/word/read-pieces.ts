@@ -10,7 +10,7 @@ import { childOf, childrenOf, elementsOf, settingOf, switchOf, type XmlElement }
 const deepest = 60;
 
 /** The names we give to what we wrap (`w:tag`). */
-export const groupTag = /^masthead-(quote|item)-(\d)$/;
+export const groupTag = /^masthead-(quote|item|gallery)-(\d)$/;
 
 /** Reads what stands between paragraphs: paragraphs, tables, and what wraps them. */
 export class PieceReader {
@@ -61,7 +61,7 @@ export class PieceReader {
     if (!tag) return pieces;
     const group: GroupPiece = {
       kind: "group",
-      is: tag[1] === "quote" ? "quote" : "item",
+      is: tag[1] as GroupPiece["is"],
       level: Number(tag[2]),
       pieces,
     };

@@ -1,4 +1,5 @@
 import type { BodyMark } from "@/core/blocks/body";
+import { markNamed } from "@/core/blocks/marks";
 import { safeHref } from "@/core/blocks/safe-href";
 import { deletion, formatting, insertion, note } from "@/core/markup/desk-marks";
 import type { Revision, Revisions } from "./revisions";
@@ -10,9 +11,11 @@ export interface Setting {
   readonly added: Revision | null;
   readonly removed: Revision | null;
   readonly href: string | null;
+  /** How the words are read, set above them. */
+  readonly reading: string;
 }
 
-export const plainSetting: Setting = { added: null, removed: null, href: null };
+export const plainSetting: Setting = { added: null, removed: null, href: null, reading: "" };
 
 /** The marks of a run's words, and the suggestions it belongs to told to `revisions`. */
 export function marksOfRun(
@@ -21,13 +24,13 @@ export function marksOfRun(
   styles: WordStyles,
   revisions: Revisions,
 ): readonly BodyMark[] {
-  const printed = printedMarks(properties, setting.href, styles);
+  const printed = printedMarks(properties, setting, styles);
   if (styles.mannerOf(properties).isNote) {
     revisions.next([]);
     return [...printed, { type: note.name }];
   }
   const { added, removed } = setting;
-  const format = formatChange(properties, setting.href, printed, styles, revisions);
+  const format = formatChange(properties, setting, printed, styles, revisions);
   const told = [added, removed, format?.revision ?? null];
   const ids = revisions.next(told.filter((revision) => revision !== null));
   let at = 0;
@@ -45,13 +48,16 @@ export function marksOfRun(
 
 function printedMarks(
   properties: XmlElement | null,
-  href: string | null,
+  { href, reading }: Setting,
   styles: WordStyles,
 ): readonly BodyMark[] {
   const manner = styles.mannerOf(properties);
   const lang = childOf(properties, "w:lang")?.attrs["w:val"] ?? "";
   return [
     ...(safeHref(href) === null ? [] : [{ type: "link", attrs: { href } }]),
+    ...(markNamed("ruby")?.attrs.reading?.accepts(reading)
+      ? [{ type: "ruby", attrs: { reading } }]
+      : []),
     ...(manner.isForeign && isLanguage(lang) ? [{ type: "lang", attrs: { lang } }] : []),
     ...((switchOf(properties, "w:b") ?? manner.bold) ? [{ type: "bold" }] : []),
     ...((switchOf(properties, "w:i") ?? manner.italic) ? [{ type: "italic" }] : []),
@@ -63,14 +69,14 @@ const isLanguage = (tag: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){
 /** A change of manner, if it is one that a paper prints: Word also tracks fonts and sizes. */
 function formatChange(
   properties: XmlElement | null,
-  href: string | null,
+  setting: Setting,
   printed: readonly BodyMark[],
   styles: WordStyles,
   revisions: Revisions,
 ): { readonly revision: Revision; readonly before: string } | null {
   const change = childOf(properties, "w:rPrChange");
   if (!change) return null;
-  const before = JSON.stringify(printedMarks(childOf(change, "w:rPr"), href, styles));
+  const before = JSON.stringify(printedMarks(childOf(change, "w:rPr"), setting, styles));
   return before === JSON.stringify(printed)
     ? null
     : { revision: revisions.read(change, true), before };

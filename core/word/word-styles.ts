@@ -23,6 +23,11 @@ export interface Role {
     | "verse"
     | "caption"
     | "tableCaption"
+    | "galleryCaption"
+    | "pullquote"
+    | "question"
+    | "answer"
+    | "embed"
     | "cellHeading"
     | "separator"
     | "filler";
@@ -37,15 +42,19 @@ export interface Manner {
   readonly italic: boolean;
   readonly isNote: boolean;
   readonly isForeign: boolean;
-  readonly isCredit: boolean;
+  /** Words that are none of the text: who took a picture, who speaks, who is quoted. */
+  readonly part: Part | null;
 }
+
+export const parts = ["credit", "speaker", "source"] as const;
+export type Part = (typeof parts)[number];
 
 const plainManner: Manner = {
   bold: false,
   italic: false,
   isNote: false,
   isForeign: false,
-  isCredit: false,
+  part: null,
 };
 
 interface Style {
@@ -83,6 +92,11 @@ const names: Readonly<Record<string, Role["name"]>> = {
   图片说明: "caption",
   图说: "caption",
   mastheadtablecaption: "tableCaption",
+  mastheadgallerycaption: "galleryCaption",
+  mastheadpullquote: "pullquote",
+  mastheadquestion: "question",
+  mastheadanswer: "answer",
+  mastheadembed: "embed",
   mastheadcellheading: "cellHeading",
   mastheadseparator: "separator",
   mastheadfiller: "filler",
@@ -142,7 +156,7 @@ export class WordStyles {
       italic: says("w:i") ?? has("emphasis"),
       isNote: has("mastheadnote", "mastheadnoteforeign"),
       isForeign: has("mastheadforeign", "mastheadnoteforeign"),
-      isCredit: has("mastheadcredit"),
+      part: parts.find((part) => has(`masthead${part}`)) ?? null,
     };
   };
 

@@ -3,7 +3,7 @@ import { readChange } from "@/core/markup/desk-marks";
 import { tag, type Xml } from "./markup";
 import type { WordWriter } from "./word-writer";
 import { writePicture } from "./write-picture";
-import { notWhole, type Whole, writeRuns } from "./write-runs";
+import { notWhole, uncounted, type Whole, writeRuns } from "./write-runs";
 import { writeTable } from "./write-table";
 
 /** The proposals for the break behind a paragraph. */
@@ -90,6 +90,10 @@ function writeBlock(node: BodyNode, end: End, where: Where, writer: WordWriter):
       );
     case "picture":
       return writePicture(node, whole, writer);
+    case "gallery":
+      return writeGallery(node, inner, writer);
+    case "embed":
+      return writeEmbed(node, whole, end, writer);
     case "horizontalRule":
       return paragraph("MastheadSeparator", "", endMark(whole, end, writer), "");
     default:
@@ -107,12 +111,49 @@ function writeText(
   const style = styleOf(node.type, node.attrs?.level) ?? plain;
   const mark = endMark(whole, end, writer);
   const change = changeOf(node, plain, writer);
-  return paragraph(style, "", mark + change, writeRuns(node.content ?? [], whole, writer));
+  const { speaker, source } = node.attrs ?? {};
+  const before = speaker ? apart("MastheadSpeaker", `${speaker}：`, whole, writer) : "";
+  const words = writeRuns(node.content ?? [], whole, writer);
+  const after = source ? apart("MastheadSource", `——${source}`, whole, writer) : "";
+  return paragraph(style, "", mark + change, before + words + after);
+}
+
+/** Words that stand in the line and are none of the text. */
+const apart = (style: string, text: string, whole: Whole, writer: WordWriter): Xml =>
+  writeRuns([{ type: "text", text }], whole, uncounted(writer), style);
+
+/** Pictures under one caption, wrapped as one. */
+function writeGallery(node: BodyNode, where: Where, writer: WordWriter): Xml {
+  const pictures = writeBlocks(node.content ?? [], where, writer);
+  const caption = String(node.attrs?.caption ?? "").trim();
+  const line = caption && apart("", caption, where.whole, writer);
+  return wrapped(
+    "gallery",
+    0,
+    pictures +
+      paragraph("MastheadGalleryCaption", "", endMark(where.whole, notWhole, writer), line),
+  );
+}
+
+/** A card as the link it is. */
+function writeEmbed({ attrs = {} }: BodyNode, whole: Whole, end: End, writer: WordWriter): Xml {
+  const href = String(attrs.url ?? "");
+  const text = String(attrs.title ?? "").trim() || href;
+  const words: BodyNode = { type: "text", text, marks: [{ type: "link", attrs: { href } }] };
+  const runs = writeRuns([words], whole, uncounted(writer));
+  return paragraph("MastheadEmbed", "", endMark(whole, end, writer), runs);
 }
 
 const styleOf = (type: string, level: unknown): string | null => {
   if (type === "heading") return level === 3 ? "Heading2" : "Heading1";
-  return type === "verse" ? "MastheadVerse" : null;
+  return ownStyles[type] ?? null;
+};
+
+const ownStyles: Readonly<Record<string, string>> = {
+  verse: "MastheadVerse",
+  pullquote: "MastheadPullquote",
+  question: "MastheadQuestion",
+  answer: "MastheadAnswer",
 };
 
 function paragraph(style: string | null, list: Xml, rest: Xml, words: Xml): Xml {
@@ -139,7 +180,7 @@ function changeOf(node: BodyNode, plain: string | null, writer: WordWriter): Xml
 }
 
 /** A control around blocks: Word keeps it, and knows no other nesting. */
-function wrapped(is: "quote" | "item", level: number, blocks: Xml): Xml {
+function wrapped(is: "quote" | "item" | "gallery", level: number, blocks: Xml): Xml {
   const properties = tag("w:sdtPr", {}, tag("w:tag", { "w:val": `masthead-${is}-${level}` }));
   return tag("w:sdt", {}, properties, tag("w:sdtContent", {}, blocks));
 }

@@ -6,7 +6,7 @@ import type { LineRole } from "../word-styles";
 import { tag, type Xml } from "./markup";
 import type { StoryForWord } from "./story-for-word";
 import type { WordWriter } from "./word-writer";
-import { notWhole, writeRuns } from "./write-runs";
+import { notWhole, uncounted, writeRuns } from "./write-runs";
 
 const styles: Readonly<Record<LineRole, string>> = {
   kicker: "MastheadKicker",
@@ -63,6 +63,3 @@ function linesOf(role: LineRole, draft: StoryForWord["draft"]): readonly BodyNod
     ? [...run(text, deletion.name), ...run(proposal.text, insertion.name)]
     : run(text);
 }
-
-const uncounted = (writer: WordWriter): WordWriter =>
-  Object.create(writer, { cut: { value: (text: string) => [text] } });

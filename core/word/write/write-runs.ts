@@ -33,6 +33,10 @@ export function writeRuns(
     .join("");
 }
 
+/** A writer for words that are none of the text: places of comments are places in the text. */
+export const uncounted = (writer: WordWriter): WordWriter =>
+  Object.create(writer, { cut: { value: (text: string) => [text] } });
+
 const markOf = (node: BodyNode, name: string): BodyMark | undefined =>
   node.marks?.find(({ type }) => type === name);
 
@@ -42,16 +46,18 @@ function attrOf(node: BodyNode, name: string, attr: string): string | null {
 }
 
 /**
- * Word tracks how words are set, but not where they lead: words that were given another address are the old ones
+ * Word tracks how words are set, but not where they lead or how they are read: words that were given another address are the old ones
  * taken out and the new ones put in.
  */
 function sides(node: BodyNode): readonly BodyNode[] {
   const id = attrOf(node, formatting.name, "id");
   const before = marksOfJson(attrOf(node, formatting.name, "before"));
-  const hrefOf = (marks: readonly BodyMark[]) =>
-    marks.find(({ type }) => type === "link")?.attrs?.href ?? null;
+  const untold = (marks: readonly BodyMark[]) =>
+    JSON.stringify(
+      ["link", "ruby"].map((name) => marks.find(({ type }) => type === name)?.attrs ?? null),
+    );
   if (id === null || before === null) return [node];
-  if (hrefOf(before) === hrefOf(node.marks ?? [])) return [node];
+  if (untold(before) === untold(node.marks ?? [])) return [node];
   const rest = (node.marks ?? []).filter(({ type }) => type !== formatting.name);
   if (rest.some(({ type }) => type === insertion.name || type === deletion.name))
     return [{ ...node, marks: rest }];
@@ -76,10 +82,36 @@ function writeNode(node: BodyNode, whole: Whole, writer: WordWriter, style: stri
     const id = writer.footnote(String(node.attrs?.text ?? ""));
     return run(tag("w:footnoteReference", { "w:id": id }));
   }
+  const reading = attrOf(node, "ruby", "reading");
   return writer
     .cut(node.text ?? "")
-    .map((part) => (typeof part === "string" ? run(words(part, removed !== null)) : part.markup))
+    .map((part) => {
+      if (typeof part !== "string") return part.markup;
+      const text = words(part, removed !== null);
+      return run(reading === null ? text : annotated(text, reading, properties));
+    })
     .join("");
+}
+
+/** Words with how they are read above them. */
+function annotated(text: Xml, reading: string, properties: Xml | null): Xml {
+  const above = `<w:t xml:space="preserve">${escapeText(reading)}</w:t>`;
+  const size = ["w:hps", "w:hpsRaise", "w:hpsBaseText"].map((name, at) =>
+    tag(name, { "w:val": [12, 22, 24][at] }),
+  );
+  return tag(
+    "w:ruby",
+    {},
+    tag(
+      "w:rubyPr",
+      {},
+      tag("w:rubyAlign", { "w:val": "center" }),
+      ...size,
+      tag("w:lid", { "w:val": "zh-CN" }),
+    ),
+    tag("w:rt", {}, tag("w:r", {}, above)),
+    tag("w:rubyBase", {}, tag("w:r", {}, properties, text)),
+  );
 }
 
 /** Words as Word writes them: tabs are elements, and what goes has a name of its own. */
