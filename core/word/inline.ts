@@ -45,7 +45,7 @@ export function joinTexts(inlines: readonly Inline[]): Inline[] {
     const isSame =
       last?.type === "text" &&
       node.type === "text" &&
-      JSON.stringify(last.marks) === JSON.stringify(node.marks);
+      JSON.stringify([last.marks, last.attrs]) === JSON.stringify([node.marks, node.attrs]);
     if (last && isSame) joined.splice(-1, 1, { ...last, text: `${last.text}${node.text}` });
     else joined.push(node);
   }

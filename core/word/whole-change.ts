@@ -24,8 +24,8 @@ export interface Judged {
  * behind it.
  */
 export function judge(piece: ParagraphPiece, before: Break): Judged {
-  const added = wholly(piece, "insertion", piece.endAdded, before.added);
-  const removed = wholly(piece, "deletion", piece.endRemoved, before.removed);
+  const added = wholly(piece, "insertion", piece.endAdded, before);
+  const removed = wholly(piece, "deletion", piece.endRemoved, before);
   const without = (all: readonly Inline[], name: "insertion" | "deletion", id: string | null) =>
     id ? all.map((node) => withoutMarkOf(node, name, id)) : all;
   const inlines = without(without(piece.inlines, "insertion", added), "deletion", removed);
@@ -44,9 +44,9 @@ function wholly(
   { inlines }: ParagraphPiece,
   name: "insertion" | "deletion",
   end: string | null,
-  before: string | null,
+  before: Break,
 ): string | null {
-  if (end === null || before !== null) return null;
+  if (end === null || before.added !== null || before.removed !== null) return null;
   const said = inlines.filter((node) => isWords(node) || isPicture(node));
   return said.every((node) => markId(node, name) === end) ? end : null;
 }

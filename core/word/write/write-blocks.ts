@@ -111,7 +111,9 @@ function writeText(
   const style = styleOf(node.type, node.attrs?.level) ?? plain;
   const mark = endMark(whole, end, writer);
   const change = changeOf(node, plain, writer);
-  const { speaker, source } = node.attrs ?? {};
+  const [speaker, source] = [node.attrs?.speaker, node.attrs?.source].map((name) =>
+    String(name ?? "").trim(),
+  );
   const before = speaker ? apart("MastheadSpeaker", `${speaker}：`, whole, writer) : "";
   const words = writeRuns(node.content ?? [], whole, writer);
   const after = source ? apart("MastheadSource", `——${source}`, whole, writer) : "";
