@@ -4,7 +4,7 @@ import { commentFrom, commentTo, type Inline, joinTexts } from "./inline";
 import { readDrawing } from "./read-drawing";
 import { marksOfRun, plainSetting, type Setting } from "./run-marks";
 import type { Desk } from "./word-desk";
-import { textOf, wordsOf } from "./word-words";
+import { everyWordOf, textOf, wordsOf } from "./word-words";
 import { childOf, elementsOf, isElement, switchOf, type XmlElement } from "./xml";
 
 /** A field of Word's: instructions, then the words it shows. They may go on over several runs. */
@@ -200,7 +200,7 @@ export class InlineReader {
 
 const wordsIn = (ruby: XmlElement, name: string): string => {
   const found = childOf(ruby, name);
-  return found ? wordsOf(found, "after") : "";
+  return found ? everyWordOf(found, "after") : "";
 };
 
 const wrapping = ["w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir", "w:bdo"];

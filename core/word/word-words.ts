@@ -10,7 +10,10 @@ const gone: Readonly<Record<Side, readonly string[]>> = {
 };
 
 /** The plain words of a note or a comment; each of its paragraphs is a line. */
-export function wordsOf(part: XmlElement, side: Side): string {
+export const wordsOf = (part: XmlElement, side: Side): string => everyWordOf(part, side).trim();
+
+/** The same with the space around them. */
+export function everyWordOf(part: XmlElement, side: Side): string {
   const lines: string[] = [];
   const walk = (element: XmlElement): void => {
     if (gone[side].includes(element.name)) return;
@@ -20,7 +23,7 @@ export function wordsOf(part: XmlElement, side: Side): string {
     else for (const child of elementsOf(element)) walk(child);
   };
   walk(part);
-  return cleanText(lines.join("\n")).trim();
+  return cleanText(lines.join("\n"));
 }
 
 function saidBy(element: XmlElement): string {
