@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Refused } from "@/core/refusal";
+import { p, r } from "@/core/word/word-sample";
 import { listStories } from "@/db/queries/story/list-stories";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { importStory } from "./import-story";
-import { docx, p, r, zip } from "./word-fixtures/docx";
+import { docx, zip } from "./word-fixtures/docx";
 
 let room: Newsroom;
 beforeAll(async () => {

@@ -5,6 +5,19 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { settle, withoutMarkup } from "@/core/markup/settle";
 import { Refused } from "@/core/refusal";
 import { plainText } from "@/core/text/plain-text";
+import {
+  type DocxShape,
+  del,
+  end,
+  fieldLink,
+  ins,
+  lists,
+  numbered,
+  p,
+  picture,
+  r,
+  styled,
+} from "@/core/word/word-sample";
 import { listPictures } from "@/db/queries/picture/list-pictures";
 import { findStory } from "@/db/queries/story/find-story";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
@@ -15,20 +28,7 @@ import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { importStory } from "./import-story";
 import { storyDocument } from "./story-document";
-import {
-  type DocxShape,
-  del,
-  docx,
-  end,
-  fieldLink,
-  ins,
-  lists,
-  numbered,
-  p,
-  picture,
-  r,
-  styled,
-} from "./word-fixtures/docx";
+import { docx } from "./word-fixtures/docx";
 
 let room: Newsroom;
 const now = Date.UTC(2026, 10, 24, 2);

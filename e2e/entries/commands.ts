@@ -112,4 +112,11 @@ export const commandParts = [
 ] as const;
 
 /** Sub-commands of bin/masthead: for whoever has the machine and its data folder. */
-export const binEntries = ["prepare", "import-page", "export-site", "doctor"] as const;
+export const binEntries = [
+  "prepare",
+  "import-page",
+  "import-story",
+  "export-story",
+  "export-site",
+  "doctor",
+] as const;
