@@ -4,7 +4,7 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { Panel } from "@/components/desk/stories/panel";
@@ -15,6 +15,7 @@ import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { refusalAt } from "@/components/ui/refusals-at";
+import { sayRefusal } from "@/components/ui/say-refusal";
 import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
@@ -36,6 +37,7 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import { serverClock } from "./server-clock";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
@@ -53,6 +55,7 @@ import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
+import { whyUnreadable } from "./why-unreadable";
 import { WordCounter } from "./word-counter";
 
 export interface EditedStory {
@@ -97,6 +100,7 @@ const none: readonly SaidRefusal[] = [];
 export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
+  const refusals = useTranslations("refusals");
   const preview = useTranslations("preview");
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
@@ -117,7 +121,12 @@ export function StoryEditor(props: StoryEditorProps) {
   const [suggests, setSuggests] = useState(props.suggests);
   const visitor = useVisitor();
   const [authors] = useState(
-    () => new SuggestionAuthors({ userId: story.userId, name: visitor.name }, props.authors),
+    () =>
+      new SuggestionAuthors(
+        { userId: story.userId, name: visitor.name },
+        props.authors,
+        serverClock(story.drawnAt),
+      ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
@@ -129,14 +138,24 @@ export function StoryEditor(props: StoryEditorProps) {
   const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
-  const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = !isAwake || !looked || broken || unsettled || isOld || view.is !== "open";
+  const unreadable = useMemo(() => whyUnreadable(story.draft.body), [story.draft.body]);
+  const unsettled = unreadable === null && (copy !== null || status.is === "conflict");
+  const readOnly =
+    !isAwake ||
+    !looked ||
+    broken ||
+    unreadable !== null ||
+    unsettled ||
+    isOld ||
+    view.is !== "open";
   const put = useLatest((part: Partial<StoryDraft>) => {
+    if (unreadable) return;
     holder.change();
     submit.forget(Object.keys(part));
     change(part);
   });
   const putText = useLatest((read: () => Body) => {
+    if (unreadable) return;
     holder.change();
     submit.forget(["body"]);
     changeText(read);
@@ -155,6 +174,7 @@ export function StoryEditor(props: StoryEditorProps) {
     const answer = await props.nextOrdinal({ series });
     return answer.ok ? answer.value : null;
   });
+  const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
 
@@ -240,21 +260,27 @@ export function StoryEditor(props: StoryEditorProps) {
             kept={kept}
             timeZone={props.timeZone}
           />
-          {broken && <RefusalNote>{t("broken")}</RefusalNote>}
+          {(broken || unreadable) && (
+            <RefusalNote>
+              {t("broken")} {unreadable && sayRefusal(unreadable, refusals)}
+            </RefusalNote>
+          )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
           <div ref={setFileLines} />
-          <UnsettledTexts
-            story={story}
-            written={words}
-            copy={copy}
-            status={status}
-            autosave={autosave}
-            words={deskWords}
-            onSettled={(result) => {
-              copySettled();
-              replace(result);
-            }}
-          />
+          {unreadable === null && (
+            <UnsettledTexts
+              story={story}
+              written={words}
+              copy={copy}
+              status={status}
+              autosave={autosave}
+              words={deskWords}
+              onSettled={(result) => {
+                copySettled();
+                replace(result);
+              }}
+            />
+          )}
           <StoryFields
             draft={fields}
             generation={generation}
@@ -314,7 +340,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 decideLine={decideLine}
               />
             ),
-            checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
+            checks: <ChecksPanel story={leased} saveAll={saveAll} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
             versions: (

@@ -136,7 +136,11 @@ function sameMarks(a: readonly BodyMark[] = [], b: readonly BodyMark[] = []): bo
   if (a === b) return true;
   return (
     a.length === b.length &&
-    a.every((mark, i) => mark.type === b[i]?.type && mark.attrs?.href === b[i]?.attrs?.href)
+    a.every((mark, i) => {
+      const other = b[i];
+      const [one, two] = [mark.attrs ?? {}, other?.attrs ?? {}];
+      return mark.type === other?.type && one.href === two.href && one.reading === two.reading;
+    })
   );
 }
 
@@ -166,9 +170,10 @@ function tidied(content: readonly BodyNode[], isHeading: boolean): BodyNode[] {
   const nodes = content.map((node) =>
     node.type === "text" ? { ...node, text: (node.text ?? "").replaceAll("\u00A0", " ") } : node,
   );
-  while (isBreak(nodes[0]) || isSpace(nodes[0])) nodes.shift();
-  while (isBreak(nodes.at(-1)) || isSpace(nodes.at(-1))) nodes.pop();
-  return withoutEdges(nodes).map((node) => (isHeading ? withoutBold(node) : node));
+  const isSeen = (node: BodyNode) => !isBreak(node) && !isSpace(node);
+  const first = nodes.findIndex(isSeen);
+  const seen = first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(isSeen) + 1);
+  return withoutEdges(seen).map((node) => (isHeading ? withoutBold(node) : node));
 }
 
 /** Without the white space at either end of each line. */

@@ -6,6 +6,7 @@ import type { Proposals, ProposedField } from "./proposals";
 /** What a suggestion does besides taking words out and putting words in. */
 export type SuggestedAct =
   | "format"
+  | "move"
   | "split"
   | "merge"
   | "addBlock"
@@ -33,13 +34,14 @@ interface Gathered {
 export function listSuggestions(body: Body): readonly Suggestion[] {
   const found = new Map<string, Gathered>();
   for (const node of body.content ?? []) gather(node, found);
-  return [...found].map(([id, { removed, added, acts }]) => ({
-    id,
-    removed,
-    added,
-    acts: [...acts],
-    field: null,
-  }));
+  return [...found].map(([id, gathered]) => ({ id, ...told(gathered), field: null }));
+}
+
+/** The same taken out here and put in there has moved. */
+function told({ removed, added, acts }: Gathered): Pick<Suggestion, "removed" | "added" | "acts"> {
+  const isBlock = acts.has("addBlock") && acts.has("removeBlock");
+  const isMove = removed === added && (isBlock || (added !== "" && acts.size === 0));
+  return isMove ? { removed: "", added, acts: ["move"] } : { removed, added, acts: [...acts] };
 }
 
 /** The proposals for the lines around the text as suggestions: the line as it stands goes, the other comes. */

@@ -18,12 +18,16 @@ export class SuggestionAuthors implements Suggester {
   readonly #known = new Map<string, SuggestionBy>();
   readonly #people: string[] = [];
   readonly #me: { readonly userId: string; readonly name: string };
+  readonly #now: () => number;
 
+  /** @param now the server's time: what is made here must not stand an hour beside what the server knows */
   constructor(
     me: { readonly userId: string; readonly name: string },
     known: readonly (SuggestionBy & { readonly id: string })[],
+    now: () => number,
   ) {
     this.#me = me;
+    this.#now = now;
     this.learn(known);
   }
 
@@ -34,7 +38,7 @@ export class SuggestionAuthors implements Suggester {
 
   readonly newId = (): string => {
     const id = v4();
-    this.#put(id, { ...this.#me, at: Date.now() });
+    this.#put(id, { ...this.#me, at: this.#now() });
     return id;
   };
 

@@ -59,7 +59,11 @@ export function SuggestionCard({
           {!suggestion.field && removed !== "" && <del>{short(removed)}</del>}
           {!suggestion.field &&
             added !== "" &&
-            (acts.includes("format") ? <span>{short(added)}</span> : <ins>{short(added)}</ins>)}
+            (acts.includes("format") || acts.includes("move") ? (
+              <span>{short(added)}</span>
+            ) : (
+              <ins>{short(added)}</ins>
+            ))}
         </span>
       </button>
       <VerdictButtons about={about} readOnly={readOnly} onDecide={onDecide} />
