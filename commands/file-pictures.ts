@@ -34,27 +34,45 @@ export async function prepareFilePictures(
   const prepared = new Map<string, PreparedPicture>();
   const notices = new Set<WordNotice>();
   const mayUpload = canHouse(ctx.actor, "upload-picture").ok;
+  const take = async ({ key, part, known: id }: WordPicture, at: number) => {
+    const ours = id && (await findPicture(ctx.actor, id));
+    if (ours) return void known.set(key, ours);
+    const bytes = at < mostPictures && mayUpload ? await bytesOf(part) : null;
+    const made = bytes && (await prepare(ctx, bytes, part));
+    if (!made) notices.add("picture-refused");
+    else if ("known" in made) known.set(key, made.known);
+    else prepared.set(key, made);
+  };
   const drop = async () => {
     for (const one of prepared.values()) await dropPrepared(one);
   };
-  try {
-    for (const [at, { key, part, known: id }] of pictures.entries()) {
-      const ours = id && (await findPicture(ctx.actor, id));
-      if (ours) known.set(key, ours);
-      else {
-        const bytes = at < mostPictures && mayUpload ? await bytesOf(part) : null;
-        const made = bytes && (await prepare(ctx, bytes, part));
-        if (!made) notices.add("picture-refused");
-        else if ("known" in made) known.set(key, made.known);
-        else prepared.set(key, made);
-      }
-    }
-  } catch (error) {
+  const waiting = [...pictures.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await take(next[1], next[0]);
+  };
+  const done = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  const failed = done.find((one) => one.status === "rejected");
+  if (failed) {
     await drop();
-    throw error;
+    throw failed.reason;
   }
-  return { known, prepared, notices: [...notices], drop };
+  // As they stand in the text, whichever was ready first.
+  return { known, prepared: inOrder(prepared, pictures), notices: [...notices], drop };
 }
+
+/** Pictures on their way at once: one is read from the disk while the workshop makes the other. */
+const lanes = 2;
+
+const inOrder = (
+  prepared: ReadonlyMap<string, PreparedPicture>,
+  pictures: readonly WordPicture[],
+): ReadonlyMap<string, PreparedPicture> =>
+  new Map(
+    pictures.flatMap(({ key }) => {
+      const one = prepared.get(key);
+      return one ? [[key, one] as const] : [];
+    }),
+  );
 
 async function prepare(ctx: Context, bytes: Uint8Array, part: string) {
   try {
