@@ -11,6 +11,7 @@ import type { WordNotice, WordSuggestion } from "@/core/word/word-story";
 import { record } from "@/db/queries/log/record";
 import { findStory } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
+import { baseName } from "./base-name";
 import type { Context } from "./context";
 import { keepFilePictures, prepareFilePictures } from "./file-pictures";
 import { keepOthersWords, readerFor } from "./import-story";
@@ -78,7 +79,7 @@ function keep(
       objectType: "story",
       objectId: storyId,
       storyId,
-      detail: { fileName },
+      detail: { fileName: baseName(fileName, "document") },
     });
     const content = { ...blankContent, kind: "news" as const, ...fittingContent(story.content) };
     return {

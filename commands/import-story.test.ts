@@ -258,7 +258,7 @@ describe("Word's tracked changes", () => {
     const change =
       '<w:b/><w:rPrChange w:id="90" w:author="王编辑" w:date="2026-11-20T09:30:00Z"><w:rPr/></w:rPrChange>';
     const row = (text: string, properties = "") =>
-      `<w:tr>${properties}<w:tc>${p(r(text))}</w:tc></w:tr>`;
+      `<w:tr>${properties}<w:tc>${p(text)}</w:tc></w:tr>`;
     const made = await bringShape({
       body: [
         styled("a3", r("大桥") + del("开工") + ins("合龙")),
@@ -269,13 +269,13 @@ describe("Word's tracked changes", () => {
         p(
           `<w:ins w:id="5" w:author="甲">${r("新")}<w:del w:id="6" w:author="乙"><w:r><w:delText>又删</w:delText></w:r></w:del></w:ins>${r("底")}`,
         ),
-        `<w:tbl>${row("一")}${row("二", '<w:trPr><w:ins w:id="7" w:author="丙"/></w:trPr>')}</w:tbl>`,
+        `<w:tbl>${row(r("一"))}${row(ins("二", "丙"), '<w:trPr><w:ins w:id="7" w:author="丙" w:date="2026-11-20T09:30:00Z"/></w:trPr>')}${row(ins("三", "丙"), '<w:trPr><w:ins w:id="8" w:author="丙" w:date="2026-11-20T09:31:00Z"/></w:trPr>')}</w:tbl>`,
       ].join(""),
     });
     const { body, headline, proposals } = made.draft;
     expect([headline, proposals.headline?.text]).toEqual(["大桥开工", "大桥合龙"]);
     expect(textOf(withoutMarkup(body))).toBe("加粗\n搬走中\n底\n一");
-    expect(textOf(settle(body, () => "accept"))).toBe("加粗\n中搬走\n新底\n一\n二");
+    expect(textOf(settle(body, () => "accept"))).toBe("加粗\n中搬走\n新底\n一\n二\n三");
     const accepted = settle(body, () => "accept").content?.[0]?.content?.[0];
     expect(accepted?.marks).toEqual([{ type: "bold" }]);
     expect(withoutMarkup(body).content?.[0]?.content?.[0]?.marks).toBeUndefined();
@@ -283,6 +283,7 @@ describe("Word's tracked changes", () => {
       ({ name }) => name,
     );
     expect(new Set(names)).toEqual(new Set(["王编辑", "甲", "乙", "丙"]));
+    expect(names.filter((name) => name === "丙")).toHaveLength(1);
   });
 });
 

@@ -15,6 +15,7 @@ import { findPublication } from "@/db/queries/publication/find-publication";
 import { insertWordSuggestions } from "@/db/queries/story/suggestions";
 import { countOpenThreads, insertWordThread } from "@/db/queries/story/threads";
 import { transact } from "@/db/transact";
+import { baseName } from "./base-name";
 import type { Context } from "./context";
 import { addStory } from "./create-story";
 import { type FilePictures, keepFilePictures, prepareFilePictures } from "./file-pictures";
@@ -73,7 +74,11 @@ async function keep(
     const draft = draftOfFile(story, pictures, sectionId, kind);
     const { storyId } = await addStory(tx, ctx, draft, [], {
       verb: "import-story",
-      detail: { fileName, suggestions: story.suggestions.length, comments: story.threads.length },
+      detail: {
+        fileName: baseName(fileName, "document"),
+        suggestions: story.suggestions.length,
+        comments: story.threads.length,
+      },
     });
     await keepOthersWords(tx, ctx, storyId, story);
     return {

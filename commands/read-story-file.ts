@@ -84,7 +84,7 @@ async function readText(bytes: Uint8Array, kind: "rich" | "markdown" | "plain") 
 /** A text without a headline is known by its file's name, as whoever saved it knew it. */
 function titled(story: WordStory, fileName: string): WordStory {
   if (story.content.headline) return story;
-  const headline = baseName(fileName)
+  const headline = baseName(fileName, "")
     .replace(/\.[^.]{1,8}$/, "")
     .slice(0, 200);
   const notices = [...new Set([...story.notices, "headline-from-name" as const])];

@@ -1,3 +1,4 @@
+import { coveredRow } from "./covered-row";
 import { commentFrom, commentTo, type Inline } from "./inline";
 import type { CellPiece, GroupPiece, ParagraphPiece, Piece, RowPiece } from "./piece";
 import { InlineReader } from "./read-inlines";
@@ -110,18 +111,33 @@ export class PieceReader {
   }
 
   #rows(table: XmlElement, depth: number): readonly RowPiece[] {
+    const last: Partial<Record<"w:ins" | "w:del", { id: string; revision: Revision }>> = {};
     return rowsOf(table).map((row) => {
       const properties = childOf(row, "w:trPr");
-      const [added, removed] = ["w:ins", "w:del"].map((name) => {
+      const proposal = (name: "w:ins" | "w:del"): string | null => {
         const found = childOf(properties, name);
-        return found
-          ? (this.#desk.revisions.next([this.#desk.revisions.read(found)])[0] ?? null)
-          : null;
-      });
+        if (!found) return null;
+        const { revisions } = this.#desk;
+        const revision = revisions.read(found);
+        // The rows one person puts in are one suggestion, whatever stands in them.
+        if (last[name]) revisions.resume(last[name].id, last[name].revision);
+        const [id = null] = revisions.next([revision]);
+        if (id) last[name] = { id, revision };
+        else delete last[name];
+        return id;
+      };
+      const [added, removed] = [proposal("w:ins"), proposal("w:del")];
       const isHeader = switchOf(properties, "w:tblHeader") === true;
       const cells = cellsOf(row).map((cell) => this.#cell(cell, isHeader, depth));
-      return { cells, added: added ?? null, removed: removed ?? null };
+      return { cells: this.#covered(cells, added, removed), added, removed };
     });
+  }
+
+  #covered(cells: readonly CellPiece[], added: string | null, removed: string | null) {
+    const { authorOf } = this.#desk.revisions;
+    const theirs = (row: string) => (id: string) => authorOf(id) === authorOf(row);
+    const without = added ? coveredRow(cells, "insertion", theirs(added)) : cells;
+    return removed ? coveredRow(without, "deletion", theirs(removed)) : without;
   }
 
   #cell(cell: XmlElement, isHeader: boolean, depth: number): CellPiece {

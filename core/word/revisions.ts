@@ -50,6 +50,13 @@ export class Revisions {
     return open.map(({ id }) => id);
   };
 
+  /** Goes on with the suggestion of a change, as if nothing had stood between. */
+  readonly resume = (id: string, revision: Revision): void => {
+    this.#open = [{ id, revision }];
+  };
+
+  readonly authorOf = (id: string): string | null => this.#found.get(id)?.name ?? null;
+
   readonly all = (): readonly WordSuggestion[] => [...this.#found.values()];
 
   #idOf(revision: Revision): string {
