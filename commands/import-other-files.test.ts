@@ -6,6 +6,7 @@ import { draftOf } from "@/db/queries/story/story-content";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { importStory } from "./import-story";
 import { zip } from "./word-fixtures/docx";
+import { oldDoc } from "./word-fixtures/old-doc";
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -42,6 +43,15 @@ describe("Plain text", () => {
       );
     },
   );
+});
+
+test("A Word file of before 2007 gives its words, and says that it gives no more", async () => {
+  const text =
+    "大桥合龙\r本报记者 陆之遥\r昨天上午，澜江大桥全线合龙，两岸的人第一次走到了一起。\r";
+  const { draft, text: body, notices } = await bring(oldDoc(text), "大桥.doc");
+  expect(draft).toMatchObject({ headline: "大桥合龙", credits: [{ name: "陆之遥" }] });
+  expect(body).toBe("昨天上午，澜江大桥全线合龙，两岸的人第一次走到了一起。");
+  expect(notices).toEqual(["plain-words"]);
 });
 
 test("Markdown keeps its headings, emphasis, lists, links and tables, and runs no script", async () => {

@@ -61,7 +61,7 @@ async function withPackage<T>(
         ? readWord(opened.file, reader)
         : opened.is === "open"
           ? readOpenText(opened.content, opened.styles)
-          : readPlain(opened.text);
+          : { ...readPlain(opened.text), notices: ["plain-words" as const] };
     return await use({
       story: titled(story, fileName),
       pictureBytes: async (part) => {

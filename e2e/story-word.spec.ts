@@ -33,6 +33,7 @@ async function reviewed(): Promise<Buffer> {
 
 /** Lets files go over the page, as a mouse that carries them does. */
 async function drop(page: Page, files: readonly { name: string; bytes: Buffer }[]): Promise<void> {
+  await expect(page.getByRole("button", { name: "导入文件" })).toBeEnabled();
   const carried = await page.evaluateHandle(
     (given) => {
       const transfer = new DataTransfer();

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, type ButtonProps } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { IconFileImport } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
@@ -15,12 +16,14 @@ export function ChooseFiles({
 }: ButtonProps & { onFiles: (files: readonly File[]) => void; several?: boolean }) {
   const t = useTranslations("word");
   const input = useRef<HTMLInputElement>(null);
+  const isAwake = useMounted();
   return (
     <>
       <Button
         variant="default"
         title={t("types")}
         leftSection={<IconFileImport size={16} aria-hidden />}
+        disabled={!isAwake}
         {...props}
         onClick={() => input.current?.click()}
       >

@@ -26,7 +26,7 @@ export function NewDraftLines({ queue }: { queue: FileQueue<NewDraft> }) {
       queue={queue}
       said={(_line, { storyId, headline, pictures, suggestions, comments }) => (
         <>
-          <TextLink href={`/desk/stories/${storyId}`} size="sm">
+          <TextLink href={`/desk/stories/${storyId}`} size="sm" underline="always">
             {t("open", { headline })}
           </TextLink>{" "}
           {t("brought", { pictures, suggestions, comments })}
