@@ -143,12 +143,12 @@ export function Toolbar({
       className={classes.toolbar}
       onKeyDown={walkAlong}
     >
+      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       {groups.map((group, index) => (
         <div key={index} className={classes.group}>
           {group.map(button)}
         </div>
       ))}
-      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       <div className={classes.group}>
         <ToolButton label={t("link")} keys="Ctrl K" disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />

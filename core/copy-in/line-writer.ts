@@ -1,4 +1,6 @@
 import type { BodyMark, BodyNode } from "@/core/blocks/body";
+import { bodyLimits } from "@/core/blocks/body-limits";
+import { Refused, refuse } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import type { Container, CopyLine, ListPlace } from "./copy-line";
 import { raisedText } from "./raised-text";
@@ -23,7 +25,7 @@ const wide =
 /** Signs that show nothing and only say where a line may break. */
 const unseen = /[\u200B\u2060\uFEFF\u00AD]/g;
 
-/** Sets words into lines, with white space as a browser would show it. */
+/** Sets words into lines, with white space as a browser would show it; throws `Refused` when there are too many of them. */
 export class LineWriter {
   readonly lines: CopyLine[] = [];
   #content: BodyNode[] = [];
@@ -90,6 +92,8 @@ export class LineWriter {
     this.#setting = null;
     this.#waiting = "";
     if (!setting) return;
+    if (content.length + this.lines.length > bodyLimits.nodes)
+      throw new Refused(refuse("body-too-many-nodes", { limit: bodyLimits.nodes }));
     const pieces = setting.kind === "paragraph" ? paragraphsIn(content) : [content];
     for (const [index, piece] of pieces.entries()) {
       const tidy = tidied(piece, setting.kind === "heading");

@@ -123,16 +123,27 @@ function PictureWords({
     variant: "unstyled" as const,
     error: editable && text.trim() === "" && field !== "caption",
     onChange: (event: { currentTarget: { value: string }; nativeEvent: Event }) => {
-      setText(event.currentTarget.value);
+      const value = asKept(field, event.currentTarget.value);
+      setText(value);
       const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-      if (!composing) onChange({ [field]: event.currentTarget.value });
+      if (!composing) onChange({ [field]: value });
     },
     onCompositionEnd: (event: { currentTarget: { value: string } }) =>
-      onChange({ [field]: event.currentTarget.value }),
+      onChange({ [field]: asKept(field, event.currentTarget.value) }),
   };
-  return field === "caption" ? (
-    <Textarea {...common} autosize minRows={1} maxLength={5000} className={classes.caption} />
+  return field === "credit" ? (
+    <TextInput {...common} maxLength={500} className={classes.credit} />
   ) : (
-    <TextInput {...common} maxLength={field === "alt" ? 2000 : 500} className={classes[field]} />
+    <Textarea
+      {...common}
+      autosize
+      minRows={1}
+      maxLength={field === "alt" ? 2000 : 5000}
+      className={classes[field]}
+    />
   );
 }
+
+/** A caption may have lines; what is read out instead of the picture has none. */
+const asKept = (field: Field, value: string): string =>
+  field === "alt" ? value.replaceAll("\n", " ") : value;

@@ -5,17 +5,9 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { lostKinds } from "@/core/copy-in/lost";
-import type { PasteSession, PasteView } from "./paste-session";
+import type { PasteSession } from "./paste-session";
+import { nothing, type PasteView } from "./paste-view";
 import classes from "./pasting.module.css";
-
-const nothing: PasteView = {
-  state: "nothing",
-  lost: {},
-  left: [],
-  refusal: null,
-  hasText: false,
-  failed: [],
-};
 
 /** Says of the last paste what was left out of it, and offers the words alone or the text as it was. */
 export function PasteNote({ session }: { session: PasteSession }) {
@@ -41,7 +33,7 @@ function Reading() {
 function Said({ view, session }: { view: PasteView; session: PasteSession }) {
   const t = useTranslations("pasting");
   const refusals = useTranslations("refusals");
-  const { state, refusal, failed, hasText } = view;
+  const { isIn, refusal, failed, hasText } = view;
   return (
     <section
       className={classes.note}
@@ -57,7 +49,7 @@ function Said({ view, session }: { view: PasteView; session: PasteSession }) {
             {t("asText")}
           </Button>
         )}
-        {state === "done" && failed.length === 0 && (
+        {isIn && (
           <Button size="compact-xs" variant="default" onClick={session.takeBack}>
             {t("undo")}
           </Button>

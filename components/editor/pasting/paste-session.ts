@@ -1,21 +1,19 @@
-import { undo } from "@tiptap/pm/history";
+import { closeHistory, undo } from "@tiptap/pm/history";
 import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import type { SaidRefusal } from "@/components/ui/action-answer";
 import type { Attributes } from "@/core/blocks/attribute";
-import { type Body, type BodyNode, emptyBody } from "@/core/blocks/body";
+import { type Body, emptyBody } from "@/core/blocks/body";
 import { bodyFromText } from "@/core/blocks/body-from-text";
 import { checkBody } from "@/core/blocks/check-body";
 import { copyLimits } from "@/core/copy-in/copy-limits";
-import type { IncomingPicture } from "@/core/copy-in/incoming-picture";
-import type { Lost } from "@/core/copy-in/lost";
 import type { ReadCopy } from "@/core/copy-in/read-html";
 import { type Refusal, refuse } from "@/core/refusal";
 import type { UploadAnswer, UploadedPicture } from "../upload-picture";
 import { cellsSlice } from "./copy-slice";
-import { inlineFile } from "./inline-file";
+import { filePictures } from "./file-pictures";
 import { insertCopy, tooLarge } from "./insert-copy";
 import { keepRange, keptRange, type Range } from "./kept-range";
+import { nothing, type PasteView } from "./paste-view";
 import { dropPlace, fillPlace, keepPlace, markStanding } from "./pasted-pictures";
 
 /** What was on the clipboard. */
@@ -24,28 +22,6 @@ export interface Pasted {
   readonly text: string;
   readonly files: readonly File[];
 }
-
-/** What there is to say about the last paste. */
-export interface PasteView {
-  readonly state: "nothing" | "reading" | "done" | "refused";
-  readonly lost: Lost;
-  /** Pictures that could not come along. */
-  readonly left: readonly IncomingPicture[];
-  readonly refusal: Refusal | null;
-  /** Whether it can be pasted as plain text instead. */
-  readonly hasText: boolean;
-  /** Pictures the server did not take, by the name of the file, with its sentences. */
-  readonly failed: readonly { readonly name: string; readonly refusals: readonly SaidRefusal[] }[];
-}
-
-const nothing: PasteView = {
-  state: "nothing",
-  lost: {},
-  left: [],
-  refusal: null,
-  hasText: false,
-  failed: [],
-};
 
 /** Pastes longer than this are looked at with the whole text before they go in. Characters. */
 const large = 100_000;
@@ -66,6 +42,8 @@ export class PasteSession {
   /** Which paste is being read: an older one that comes back later is not put in. */
   #reading = 0;
   #isPutting = false;
+  /** How many steps of undo the last paste has become. */
+  #steps = 0;
   #pictures = 0;
   readonly #listeners = new Set<() => void>();
   readonly #progress = new Map<string, (share: number) => void>();
@@ -101,7 +79,10 @@ export class PasteSession {
   async paste(pasted: Pasted): Promise<void> {
     const { html, text, files } = pasted;
     if (files.length > 0 && !hasWords(html)) return this.#pasteFiles(files);
-    if (html === "") return this.pasteText(text);
+    if (html === "") {
+      await this.#rested();
+      return this.pasteText(text);
+    }
     const editor = this.#editor;
     if (!editor) return;
     this.#last = pasted;
@@ -112,7 +93,7 @@ export class PasteSession {
     await this.#rested();
     if (this.#reading !== number || !this.#editor) return;
     if (read.ok) this.#put(read, keptRange(this.#editor.state), html.length);
-    else this.#refuse(read);
+    else this.#sayWhyNot(read);
   }
 
   /** Words alone, one paragraph a line. */
@@ -122,7 +103,7 @@ export class PasteSession {
     this.#last = { html: "", text, files: [] };
     const read = textCopy(text);
     if (read.ok) this.#put(read, editor.state.selection, text.length);
-    else this.#refuse(read);
+    else this.#sayWhyNot(read);
   }
 
   /** The last paste as words alone, in the place of what came. */
@@ -130,8 +111,7 @@ export class PasteSession {
     const editor = this.#editor;
     const text = this.#last?.text ?? "";
     if (!editor?.editable || editor.composing) return;
-    if (this.#view.state === "done") undo(editor.state, editor.dispatch);
-    this.dismiss();
+    this.#undo(editor);
     this.pasteText(text);
     editor.focus();
   };
@@ -139,10 +119,16 @@ export class PasteSession {
   readonly takeBack = (): void => {
     const editor = this.#editor;
     if (!editor?.editable || editor.composing) return;
-    undo(editor.state, editor.dispatch);
-    this.dismiss();
+    this.#undo(editor);
     editor.focus();
   };
+
+  /** Takes back the paste, and the pictures that came after it. */
+  #undo(editor: EditorView): void {
+    const steps = this.#view.isIn ? this.#steps : 0;
+    this.dismiss();
+    for (let i = 0; i < steps; i++) undo(editor.state, editor.dispatch);
+  }
 
   /** Hears how much of a picture has been sent, 0 to 1. */
   onProgress(id: string, listener: (share: number) => void): void {
@@ -151,15 +137,17 @@ export class PasteSession {
 
   #put(read: ReadCopy, range: Range | null, length: number): void {
     const editor = this.#editor;
-    const { body, files } = this.#ownPictures(read);
+    const { body, files } = filePictures(read, this.#newName, this.#means.pictureName);
     const tr = editor?.editable && range ? insertCopy(editor.state, range, body) : null;
     const fault = tr && length > large ? tooLarge(tr.doc) : null;
-    if (!tr || fault) this.#refuse(fault ?? refuse("paste-not-now"));
-    else if (isEmpty(body)) this.#show({ ...this.#said(read), state: "done" });
+    if (!tr || fault) this.#sayWhyNot(fault ?? refuse("paste-not-now"));
+    else if (isEmpty(body)) this.#nothingIn(read);
     else {
       const stand = files.map(({ id }) => id);
       if (!this.#fillsCells(body)) this.#dispatch(stand.length > 0 ? markStanding(tr, stand) : tr);
-      this.#show(isNoteworthy(read) ? { ...this.#said(read), state: "done" } : nothing);
+      this.#steps = 1;
+      const done = { ...this.#said(read), state: "done", isIn: true } as const;
+      this.#show(isNoteworthy(read) ? done : nothing);
       for (const { id, file, ...words } of files) void this.#send(id, file, words);
     }
   }
@@ -170,6 +158,7 @@ export class PasteSession {
     const slice = editor && cellsSlice(body, editor.state.selection.$from);
     if (!slice) return false;
     this.#isPutting = true;
+    editor.dispatch(closeHistory(editor.state.tr));
     const event = new ClipboardEvent("paste");
     const isFilled = editor.someProp("handlePaste", (fill) => fill(editor, event, slice)) ?? false;
     this.#isPutting = false;
@@ -182,35 +171,30 @@ export class PasteSession {
     this.#isPutting = false;
   }
 
+  /** Markup without words or pictures that can be had: then the words beside it, if there are any. */
+  #nothingIn(read: ReadCopy): void {
+    const text = this.#last?.html === "" ? "" : (this.#last?.text ?? "");
+    if (read.pictures.length === 0 && text.trim() !== "") this.pasteText(text);
+    else this.#show({ ...this.#said(read), state: "done" });
+  }
+
   #said({ lost, pictures }: ReadCopy): PasteView {
     const left = pictures.filter(({ id }) => id === null);
     return { ...nothing, lost, left, hasText: (this.#last?.text ?? "") !== "" };
   }
 
-  #refuse(refusal: Refusal): void {
+  #sayWhyNot(refusal: Refusal): void {
     const hasText = this.#last?.html !== "" && (this.#last?.text ?? "") !== "";
     this.#show({ ...nothing, state: "refused", refusal, hasText });
   }
 
-  /** Gives the pictures that lie in the copy names no other paste has, and makes files of them. */
-  #ownPictures(read: ReadCopy): { body: Body; files: readonly PastedPicture[] } {
-    const files = new Map<string, PastedPicture>();
-    for (const { id, src, alt } of read.pictures) {
-      const file = id === null ? null : inlineFile(src, this.#means.pictureName);
-      if (id !== null && file)
-        files.set(id, { id: this.#newName(), file, alt, caption: captionOf(read.body, id) });
-    }
-    const body = withPictures(read.body, (id) => files.get(id)?.id ?? null);
-    return { body, files: [...files.values()] };
-  }
-
-  #newName = (): string => `pasted-${++this.#pictures}`;
+  readonly #newName = (): string => `pasted-${++this.#pictures}`;
 
   async #pasteFiles(files: readonly File[]): Promise<void> {
     const pictures = files.filter(({ type }) => type.startsWith("image/"));
     this.#last = null;
     this.#show(nothing);
-    if (pictures.length === 0) this.#refuse(refuse("paste-no-picture"));
+    if (pictures.length === 0) this.#sayWhyNot(refuse("paste-no-picture"));
     for (const file of pictures) {
       const id = this.#newName();
       const editor = this.#editor;
@@ -218,7 +202,7 @@ export class PasteSession {
       if (tr) {
         editor?.dispatch(tr);
         await this.#send(id, file, { alt: "", caption: "" });
-      } else this.#refuse(refuse("paste-not-now"));
+      } else this.#sayWhyNot(refuse("paste-not-now"));
     }
   }
 
@@ -229,7 +213,9 @@ export class PasteSession {
     const editor = this.#editor;
     if (!editor) return;
     const tr = answer.ok ? fillPlace(editor.state, id, pictureOf(answer.picture, own)) : null;
-    this.#dispatch(tr && editor.editable ? tr : dropPlace(editor.state, id));
+    const isPut = tr !== null && editor.editable;
+    this.#dispatch(isPut ? closeHistory(tr) : dropPlace(editor.state, id));
+    if (isPut) this.#steps += 1;
     if (answer.ok) return;
     const failed = [...this.#view.failed, { name: file.name, refusals: answer.refusals }];
     this.#show({ ...this.#view, state: "done", failed });
@@ -252,15 +238,9 @@ export class PasteSession {
   }
 }
 
-interface PastedPicture {
-  readonly id: string;
-  readonly file: File;
-  readonly alt: string;
-  readonly caption: string;
-}
-
 /** Whether markup holds more than the one picture that is on the clipboard as a file too. */
 function hasWords(html: string): boolean {
+  if (html.length > large) return true;
   const words = html.replace(
     /<!--[\s\S]*?-->|<(?:style|head|title)[\s\S]*?<\/(?:style|head|title)>|<[^>]*>/gi,
     "",
@@ -294,29 +274,4 @@ const isEmpty = ({ content = [] }: Body): boolean =>
 function isNoteworthy({ body, lost, pictures }: ReadCopy): boolean {
   const { styles: _, ...others } = lost;
   return (body.content ?? []).length > 1 || Object.keys(others).length > 0 || pictures.length > 0;
-}
-
-function captionOf(body: Body, id: string): string {
-  for (const node of pictureNodes(body.content ?? []))
-    if (node.attrs?.pictureId === id) return String(node.attrs.caption ?? "");
-  return "";
-}
-
-const pictureNodes = (nodes: readonly BodyNode[]): readonly BodyNode[] =>
-  nodes.flatMap((node) => (node.type === "picture" ? [node] : pictureNodes(node.content ?? [])));
-
-/** The body with other names for its pictures; one that has none is taken out, and what held nothing else with it. */
-function withPictures(body: Body, nameOf: (id: string) => string | null): Body {
-  const content = (body.content ?? []).flatMap((node) => renamed(node, nameOf));
-  return content.length > 0 ? { ...body, content } : emptyBody;
-}
-
-function renamed(node: BodyNode, nameOf: (id: string) => string | null): BodyNode[] {
-  if (node.type === "picture") {
-    const pictureId = nameOf(String(node.attrs?.pictureId));
-    return pictureId === null ? [] : [{ ...node, attrs: { ...node.attrs, pictureId } }];
-  }
-  if (!node.content) return [node];
-  const content = node.content.flatMap((child) => renamed(child, nameOf));
-  return content.length > 0 ? [{ ...node, content }] : [];
 }

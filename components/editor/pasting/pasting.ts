@@ -1,10 +1,10 @@
 import { Extension } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
+import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { isSuggesting } from "../suggesting/suggesting";
 import { rangeKeeper } from "./kept-range";
 import { copiedIn, ownSerializer, suggestionsIn, withoutSuggestions } from "./own-copy";
-import type { PasteSession } from "./paste-session";
+import type { Pasted, PasteSession } from "./paste-session";
 import { pastedPictures } from "./pasted-pictures";
 import { pictureProgress } from "./picture-progress";
 
@@ -72,6 +72,7 @@ function pastePlugin(
           return false;
         },
         paste: (view, event) => takePaste(view, event, session, isPlain),
+        drop: (view, event) => takeDrop(view, event, session),
       },
     },
   });
@@ -90,9 +91,28 @@ function takePaste(
   const isOurs = copiedIn(html) !== null && !isPlain;
   if (isOurs && !view.composing) return false;
   event.preventDefault();
-  const text = data.getData("text/plain");
-  const plain = { html: "", text, files: [] };
-  const whole = { html, text, files: Array.from(data.files) };
-  void session.paste(isPlain || isOurs ? plain : whole);
+  const all = pastedIn(data);
+  void session.paste(isPlain || isOurs ? { ...all, html: "", files: [] } : all);
+  return true;
+}
+
+const pastedIn = (data: DataTransfer): Pasted => ({
+  html: data.getData("text/html"),
+  text: data.getData("text/plain") || data.getData("text/uri-list"),
+  files: Array.from(data.files),
+});
+
+/** What is dropped from another program or page is pasted where it falls; files other than pictures are not ours. */
+function takeDrop(view: EditorView, event: DragEvent, session: PasteSession): boolean {
+  const data = event.dataTransfer;
+  if (!data || view.dragging || !view.editable || view.composing) return false;
+  const all = pastedIn(data);
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  const isOther = all.files.some(({ type }) => !type.startsWith("image/"));
+  if (!at || isOther || copiedIn(all.html) !== null) return false;
+  event.preventDefault();
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at.pos))));
+  void session.paste(all);
   return true;
 }
