@@ -14,8 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text without what XML cannot carry. */
 const writable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, "");
+  text.toWellFormed().replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, "");
 
 export const escapeText = (text: string): Xml =>
   writable(text).replace(/[&<>]/g, (char) => entities[char] ?? "");
