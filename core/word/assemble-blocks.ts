@@ -3,6 +3,7 @@ import { assembleTable, flattened } from "./assemble-table";
 import { type Growing, grow, growText, isTextBlock } from "./growing";
 import { headingWithFigure } from "./heading-figure";
 import { type Inline, inlinePicture, isPicture, isWords, markId, plainOf } from "./inline";
+import { changeOf, kindOf, plainKind } from "./kind-of";
 import { ListBuilder } from "./list-builder";
 import { captionOf } from "./picture-caption";
 import type { GroupPiece, ParagraphPiece, Piece } from "./piece";
@@ -10,7 +11,6 @@ import { specialBlock } from "./special-block";
 import { trimmed } from "./trimmed";
 import { type Break, judge, plainBreak } from "./whole-change";
 import type { Desk } from "./word-desk";
-import type { Role } from "./word-styles";
 
 /** Where blocks stand: what may be there differs. */
 export type Place = "top" | "block" | "quote" | "cell";
@@ -231,31 +231,4 @@ function partsOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
     else parts.at(-1)?.push(node);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-interface Kind {
-  readonly type: string;
-  readonly attrs: Readonly<Record<string, unknown>>;
-}
-
-const plainKind: Kind = { type: "paragraph", attrs: {} };
-
-/** The block a paragraph is. A title further down is a crosshead. */
-function kindOf({ name, level }: Role, { firstLevel }: Desk): Kind {
-  if (name === "headline") return { type: "heading", attrs: { level: 2 } };
-  if (name === "deck") return { type: "heading", attrs: { level: 3 } };
-  if (name === "heading") return { type: "heading", attrs: { level: level <= firstLevel ? 2 : 3 } };
-  return name === "verse" ? { type: "verse", attrs: {} } : plainKind;
-}
-
-/** That it was of another kind, as the editor tells it. */
-function changeOf(
-  { was, list }: ParagraphPiece,
-  node: Growing,
-  desk: Desk,
-): Record<string, unknown> {
-  if (!was || list) return {};
-  const before = kindOf(was.role, desk);
-  const same = before.type === node.type && before.attrs.level === node.attrs.level;
-  return same ? {} : { changed: JSON.stringify({ id: was.id, ...before }) };
 }
