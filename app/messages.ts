@@ -21,6 +21,7 @@ export const namespaces = [
   "shapes",
   "versions",
   "preview",
+  "word",
   "pasting",
   "links",
 ] as const;

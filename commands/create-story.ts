@@ -39,7 +39,7 @@ export async function createStory(
 export interface Origin {
   /** Whose words they are; left out: the actor's. */
   readonly authorId?: string;
-  readonly verb: Extract<HistoryVerb, "copy-story" | "split-story">;
+  readonly verb: Extract<HistoryVerb, "copy-story" | "split-story" | "import-story">;
   readonly detail: Act["detail"];
 }
 

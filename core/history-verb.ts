@@ -34,6 +34,7 @@ export const historyVerbs = [
   "hold-story",
   "ignore-finding",
   "import-page",
+  "import-story",
   "invite-person",
   "keep-text",
   "merge-stories",

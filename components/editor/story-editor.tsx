@@ -31,6 +31,7 @@ import { type FindNames, FindNamesContext } from "./credit-name";
 import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { FileIntoStory } from "./file-into-story";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { PreviewButton } from "./preview/preview-button";
@@ -138,6 +139,7 @@ export function StoryEditor(props: StoryEditorProps) {
       ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
   const [previews, setPreviews] = useState(false);
   const submit = useSubmit(props, autosave);
@@ -206,6 +208,19 @@ export function StoryEditor(props: StoryEditorProps) {
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
               <span className={workspace.links}>{props.links}</span>
+              {!readOnly && (
+                <FileIntoStory
+                  storyId={story.id}
+                  draft={fields}
+                  desk={desk}
+                  authors={authors}
+                  fill={(part) => {
+                    put(part);
+                    replace(words.whole());
+                  }}
+                  place={fileLines}
+                />
+              )}
               <Button
                 size="xs"
                 variant="subtle"
@@ -254,6 +269,7 @@ export function StoryEditor(props: StoryEditorProps) {
             </RefusalNote>
           )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+          <div ref={setFileLines} />
           {unreadable === null && (
             <UnsettledTexts
               story={story}

@@ -44,6 +44,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "found-publication": { holds: "an empty house", asks: '"already-founded"' },
   "ignore-finding": { asks: "mayEdit(" },
   "import-page": { asks: '"import-page"' },
+  "import-story": { asks: '"create-story"' },
+  "import-into-story": { asks: "mayEdit(" },
   "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
   "keep-text": { asks: '"keep-text"' },
@@ -98,6 +100,13 @@ export interface Guard {
 /** Files of commands/ that are no act of their own: parts that commands share. */
 export const commandParts = [
   "context",
+  "file-pictures",
+  "read-markdown",
+  "read-story-file",
+  "story-document",
+  "word-limits",
+  "word-reader",
+  "zipped",
   "demand-arrange",
   "base-name",
   "checked-boilerplate",
@@ -121,4 +130,11 @@ export const commandParts = [
 ] as const;
 
 /** Sub-commands of bin/masthead: for whoever has the machine and its data folder. */
-export const binEntries = ["prepare", "import-page", "export-site", "doctor"] as const;
+export const binEntries = [
+  "prepare",
+  "import-page",
+  "import-story",
+  "export-story",
+  "export-site",
+  "doctor",
+] as const;

@@ -115,6 +115,21 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
   },
+  "api/desk/stories/import POST": {
+    method: "POST",
+    address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,
+    notFor: "bai",
+  },
+  "api/desk/stories/[id]/import POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/import`,
+    notFor: "tian",
+  },
+  "api/desk/stories/[id]/docx GET": {
+    method: "GET",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/docx`,
+    notFor: "tian",
+  },
   "api/desk/stories/[id]/keep POST": {
     method: "POST",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/keep`,

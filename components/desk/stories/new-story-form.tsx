@@ -1,11 +1,14 @@
 "use client";
 
-import { Button, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
+import { Button, Group, NativeSelect, Radio, SimpleGrid, Stack } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 
 import { type FormEvent, useState } from "react";
+import { ChooseFiles } from "@/components/desk/files/choose-files";
+import { DropDocuments } from "@/components/desk/files/drop-documents";
+import { NewDraftLines, useNewDrafts } from "@/components/desk/files/new-draft-lines";
 import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
@@ -57,6 +60,8 @@ export function NewStoryForm({
     chosen === builtIn || fitting.some(({ id }) => id === chosen)
       ? chosen
       : (fitting[0]?.id ?? builtIn);
+  const files = useTranslations("word");
+  const queue = useNewDrafts(section, kind);
   const router = useRouter();
   const act = useAct(create, ({ storyId }) => router.replace(`/desk/stories/${storyId}`));
 
@@ -128,10 +133,16 @@ export function NewStoryForm({
         {act.errorsBeside("sectionId", "templateId").map((message) => (
           <RefusalNote key={message}>{message}</RefusalNote>
         ))}
-        <Button type="submit" loading={act.busy} className={classes.create}>
-          {t("create")}
-        </Button>
+        <Group gap="sm">
+          <Button type="submit" loading={act.busy} className={classes.create}>
+            {t("create")}
+          </Button>
+          <ChooseFiles several onFiles={queue.add} />
+          <span className={classes.note}>{files("importHint")}</span>
+        </Group>
+        <NewDraftLines queue={queue} />
       </Stack>
+      <DropDocuments label={() => files("drop")} onFiles={queue.add} />
       {act.dialog}
     </form>
   );

@@ -9,6 +9,8 @@ import { findStory } from "./find-story";
 export interface Comment {
   readonly id: string;
   readonly by: string;
+  /** Who brought it in, when it was said in another program by somebody without an account. */
+  readonly broughtBy: string | null;
   readonly text: string;
   /** UTC ms. */
   readonly at: number;
@@ -47,6 +49,7 @@ export async function listThreads(
       id: storyComments.id,
       threadId: storyComments.threadId,
       by: users.name,
+      wordName: storyComments.wordName,
       text: storyComments.text,
       at: storyComments.at,
     })
@@ -61,7 +64,11 @@ export async function listThreads(
     resolved: resolvedAt === null ? null : { by: resolvedBy ?? "", at: resolvedAt },
     comments: comments
       .filter(({ threadId }) => threadId === id)
-      .map(({ threadId: _, ...comment }) => comment),
+      .map(({ threadId: _, wordName, by, ...comment }) => ({
+        ...comment,
+        by: wordName ?? by,
+        broughtBy: wordName === null ? null : by,
+      })),
   }));
 }
 
@@ -83,6 +90,36 @@ export async function insertComment(
     await tx
       .insert(commentMentions)
       .values(mentioned.map((userId) => ({ commentId: row.id, userId })));
+}
+
+/** A conversation as it was led in another program, by people without accounts; `userId` brings it in. */
+export async function insertWordThread(
+  tx: Db,
+  {
+    comments,
+    ...thread
+  }: Omit<typeof storyThreads.$inferInsert, "createdAt"> & {
+    readonly comments: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly text: string;
+      readonly at: number;
+    }[];
+  },
+  userId: string,
+): Promise<void> {
+  const createdAt = Math.min(...comments.map(({ at }) => at));
+  await tx.insert(storyThreads).values({ ...thread, createdAt });
+  await tx.insert(storyComments).values(
+    comments.map(({ id, name, text, at }) => ({
+      id,
+      threadId: thread.id,
+      userId,
+      wordName: name,
+      text,
+      at,
+    })),
+  );
 }
 
 export async function updateThread(

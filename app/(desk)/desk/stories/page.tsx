@@ -39,6 +39,12 @@ function mayWith(actor: Actor, line: StoryLine, process: readonly ProcessStage[]
   };
 }
 
+/** The section a person writes for, else the paper's first. */
+function ownSection(actor: Actor, sections: readonly { readonly id: string }[]): string {
+  const own = actor.appointments.find(({ sectionId }) => sectionId !== null)?.sectionId;
+  return own ?? sections[0]?.id ?? "";
+}
+
 type Params = Promise<Record<string, string | string[] | undefined>>;
 
 /** Reviewers begin with what waits for them, writers with their own, the rest with everything. */
@@ -83,6 +89,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Para
       now={Date.now()}
       isFirstPage={cursor === null}
       mayCreate={canHouse(actor, "create-story").ok}
+      section={ownSection(actor, filters.sections)}
       acts={{
         assign: assignSections,
         submit: submitStories,

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -64,8 +65,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const publication = file && (await findPublication(file.story.publicationId));
   if (!file || !publication) notFound();
   const { story, facts } = file;
-  const [t, refusals, locale, decisions, versions, history, read] = await Promise.all([
+  const [t, word, refusals, locale, decisions, versions, history, read] = await Promise.all([
     getTranslations("stories"),
+    getTranslations("word"),
     getTranslations("refusals"),
     getLocale(),
     listDecisions(actor, id),
@@ -118,6 +120,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <TextLink href={`/desk/stories/${id}/slip`} size="sm">
         {t("read.slip")}
       </TextLink>
+      <Anchor href={`/api/desk/stories/${id}/docx`} download size="sm">
+        {word("export")}
+      </Anchor>
       {canStory(actor, "revoke-share", facts).ok && (
         <ShareButton
           storyId={id}
