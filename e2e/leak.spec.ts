@@ -131,7 +131,12 @@ test("a link to an unpublished story is nothing without its token", async ({ pag
   const [storyId = "", pictureId = ""] = [stories[0], pictures[0]];
   // As long as a token is, and made of the same letters.
   const made = storyId.replaceAll("-", "").padEnd(43, "A");
-  const tried = ["/preview", `/preview/${storyId}`, `/preview/${made}`, `/preview/${made}/pictures`];
+  const tried = [
+    "/preview",
+    `/preview/${storyId}`,
+    `/preview/${made}`,
+    `/preview/${made}/pictures`,
+  ];
   for (const file of ["960.webp", "960.jpg", "original"])
     tried.push(`/preview/${made}/pictures/${pictureId}/${file}`);
   for (const path of tried) {

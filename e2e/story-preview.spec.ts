@@ -59,7 +59,10 @@ test("Lu sees her story as readers will while she writes it, and lends it out un
     await page.keyboard.press("Control+k");
     await page.getByLabel("地址").fill("http://127.0.0.1:3000/");
     await page.getByRole("button", { name: "好", exact: true }).click();
-    await expect(textOf(page).locator("a").first()).toHaveAttribute("href", "http://127.0.0.1:3000/");
+    await expect(textOf(page).locator("a").first()).toHaveAttribute(
+      "href",
+      "http://127.0.0.1:3000/",
+    );
     await page.getByRole("button", { name: "预览", exact: true }).click();
     await page.getByRole("tab", { name: /^校对/ }).click();
     const links = page.getByRole("region", { name: "链接" });
@@ -89,6 +92,9 @@ test("Lu sees her story as readers will while she writes it, and lends it out un
   });
 
   await expectOpenToAll(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("dialog", { name: "预览" })).toHaveCSS("width", "390px");
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByText("电脑", { exact: true }).click();
   await expect(page.locator("iframe")).toHaveCSS("width", "1240px");
   await page.getByRole("button", { name: "关闭预览" }).click();
