@@ -17,8 +17,11 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "kept-texts",
+  "shapes",
   "versions",
   "preview",
+  "word",
   "pasting",
   "links",
 ] as const;

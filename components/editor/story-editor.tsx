@@ -8,6 +8,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { Panel } from "@/components/desk/stories/panel";
+import {
+  type StoryShapesProps,
+  useStoryShapes,
+} from "@/components/desk/stories/shapes/use-story-shapes";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
@@ -22,8 +26,12 @@ import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
+import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
+import { type FindNames, FindNamesContext } from "./credit-name";
+import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { FileIntoStory } from "./file-into-story";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { PreviewButton } from "./preview/preview-button";
@@ -36,6 +44,7 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import type { PlaceInSeries } from "./series-fields";
 import { serverClock } from "./server-clock";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
@@ -79,9 +88,12 @@ export interface StoryEditorProps {
   readonly authors: readonly (SuggestionBy & { readonly id: string })[];
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
-  readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly placeInSeries: PlaceInSeries;
   readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
+  readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
+  readonly findPieces: FindPieces;
+  readonly findNames: FindNames;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -127,6 +139,7 @@ export function StoryEditor(props: StoryEditorProps) {
       ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
   const [previews, setPreviews] = useState(false);
   const submit = useSubmit(props, autosave);
@@ -134,16 +147,22 @@ export function StoryEditor(props: StoryEditorProps) {
   const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
+  const shapes = useStoryShapes(
+    { ...props.shapes, storyId: story.id, headline: fields.headline },
+    {
+      revision: story.revision,
+      save: async () => ((await autosave.flush()) ? autosave.revision : null),
+      cursor: () => {
+        const editor = desk.read();
+        return editor && cursorPlace(editor.state);
+      },
+    },
+  );
+
   const unreadable = useMemo(() => whyUnreadable(story.draft.body), [story.draft.body]);
   const unsettled = unreadable === null && (copy !== null || status.is === "conflict");
-  const readOnly =
-    !isAwake ||
-    !looked ||
-    broken ||
-    unreadable !== null ||
-    unsettled ||
-    isOld ||
-    view.is !== "open";
+  const isStill = broken || unreadable !== null || unsettled || isOld || shapes.busy;
+  const readOnly = !isAwake || !looked || isStill || view.is !== "open";
   const put = useLatest((part: Partial<StoryDraft>) => {
     if (unreadable) return;
     holder.change();
@@ -166,10 +185,6 @@ export function StoryEditor(props: StoryEditorProps) {
     (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
     [submit.open, unsaved],
   );
-  const nextOrdinal = useLatest(async (series: string) => {
-    const answer = await props.nextOrdinal({ series });
-    return answer.ok ? answer.value : null;
-  });
   const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
@@ -193,6 +208,19 @@ export function StoryEditor(props: StoryEditorProps) {
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
               <span className={workspace.links}>{props.links}</span>
+              {!readOnly && (
+                <FileIntoStory
+                  storyId={story.id}
+                  draft={fields}
+                  desk={desk}
+                  authors={authors}
+                  fill={(part) => {
+                    put(part);
+                    replace(words.whole());
+                  }}
+                  place={fileLines}
+                />
+              )}
               <Button
                 size="xs"
                 variant="subtle"
@@ -211,6 +239,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 {t(focus.on ? "focus.leave" : "focus.enter")}
               </Button>
               <PreviewButton isOpen={previews} onToggle={() => setPreviews(!previews)} />
+              {shapes.menu}
               {props.submitRefusal !== undefined && (
                 <ActButton
                   size="xs"
@@ -224,6 +253,7 @@ export function StoryEditor(props: StoryEditorProps) {
               )}
             </div>
           </div>
+          {shapes.outcome}
           {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
           {props.warning && <p className={workspace.note}>{props.warning}</p>}
           <LeaseNote
@@ -239,6 +269,7 @@ export function StoryEditor(props: StoryEditorProps) {
             </RefusalNote>
           )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+          <div ref={setFileLines} />
           {unreadable === null && (
             <UnsettledTexts
               story={story}
@@ -253,22 +284,26 @@ export function StoryEditor(props: StoryEditorProps) {
               }}
             />
           )}
-          <StoryFields
-            draft={fields}
-            generation={generation}
-            onChange={put}
-            onChangeText={putText}
-            onBroken={breakDown}
-            onSelect={select}
-            authors={authors}
-            suggests={suggests}
-            onSuggests={setSuggests}
-            decideLine={decideLine}
-            desk={desk}
-            errorOf={errorOf}
-            readOnly={readOnly}
-            hidden={unsettled}
-          />
+          <FindNamesContext value={props.findNames}>
+            <FindPiecesContext value={props.findPieces}>
+              <StoryFields
+                draft={fields}
+                generation={generation}
+                onChange={put}
+                onChangeText={putText}
+                onBroken={breakDown}
+                onSelect={select}
+                authors={authors}
+                suggests={suggests}
+                onSuggests={setSuggests}
+                decideLine={decideLine}
+                desk={desk}
+                errorOf={errorOf}
+                readOnly={readOnly}
+                hidden={unsettled}
+              />
+            </FindPiecesContext>
+          </FindNamesContext>
           <EditorFoot
             words={words}
             status={status}
@@ -298,7 +333,8 @@ export function StoryEditor(props: StoryEditorProps) {
                 timeZone={props.timeZone}
                 readOnly={readOnly}
                 errorOf={errorOf}
-                nextOrdinal={nextOrdinal}
+                storyId={story.id}
+                placeInSeries={props.placeInSeries}
               />
             ),
             suggestions: (

@@ -369,6 +369,23 @@ describe("Whatever comes in", () => {
     );
   });
 
+  it("keeps every word that could be seen", () => {
+    const numeral = (n: number) => Array.from(String(n), (d) => "零一二三四五六七八九"[Number(d)]);
+    const seen = fc.oneof(
+      fc.nat(999).map((n) => `第${numeral(n).join("")}号`),
+      fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+      fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+    );
+    fc.assert(
+      fc.property(fc.array(seen, { maxLength: 40 }), (pieces) => {
+        const text = JSON.stringify(copyOf(pieces.join("")).body);
+        for (const word of pieces.filter((piece) => piece.startsWith("第")))
+          expect(text).toContain(word);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each(scriptVectors)("runs no script: %s", (vector) => {
     for (const html of [
       vector,
