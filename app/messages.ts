@@ -16,6 +16,7 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "writing",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -10,6 +10,8 @@ import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
+import { TypedMarks } from "./typing/typed-marks";
+import { marksTurn } from "./writing-switches";
 
 /** The editor's schema: exactly the blocks and marks of `core/blocks` and `core/markup`, tested against those lists. */
 export function storyExtensions(
@@ -39,6 +41,7 @@ export function storyExtensions(
     Footnote,
     Picture,
     FindInText,
+    TypedMarks.configure({ by: suggesting.by, isOn: marksTurn.read }),
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -26,6 +26,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import classes from "./editor.module.css";
+import { WritingMenu } from "./writing-menu";
 
 interface Tool {
   readonly name: string;
@@ -254,6 +255,7 @@ export function Toolbar({
         >
           {t("suggests")}
         </Button>
+        <WritingMenu />
       </div>
     </div>
   );
