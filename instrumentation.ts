@@ -28,6 +28,6 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   );
 };
 
-/** An invitation's address is its key: a log must not hold it. */
+/** The address of an invitation, or of a story shown before its day, is its key: a log must not hold it. */
 const withoutSecrets = (path: string): string =>
-  (path.split("?")[0] ?? "").replace(/^(\/invitation\/).+/, "$1…");
+  (path.split("?")[0] ?? "").replace(/^(\/(?:invitation|preview)\/).+/, "$1…");

@@ -4,6 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|_next)(\/|$)/;
+/** The story as readers would see it, for a frame beside its editor. */
+const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** Our own scripts: one that runs as a worker is bound by the policy of its own answer. */
 const script = /^\/_next\/static\/chunks\/[^/]+\.js$/;
 
@@ -17,12 +19,13 @@ export function proxy(request: NextRequest): NextResponse {
   if (/.\/$/.test(pathname))
     return withHeaders(withoutSlash(request.url), { ...everywhere, ...ofNoPage });
   if (desk.test(pathname)) return deskPage(request);
-  const headers = script.test(pathname)
-    ? { ...everywhere, ...ofScript }
-    : noPage.test(pathname)
-      ? { ...everywhere, ...ofNoPage }
-      : everywhere;
-  return withHeaders(passOn(request), headers);
+  return withHeaders(passOn(request), { ...everywhere, ...headersFor(pathname) });
+}
+
+function headersFor(pathname: string): Readonly<Record<string, string>> {
+  if (script.test(pathname)) return ofScript;
+  if (ownPreview.test(pathname)) return ofOwnPreview;
+  return noPage.test(pathname) ? ofNoPage : {};
 }
 
 /** One page, one address. Never two slashes in front: that would name another host. */
@@ -100,6 +103,9 @@ const everywhere: Readonly<Record<string, string>> = {
 const ofNoPage = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
+
+/** Its content policy comes with the page, as a reading page's does; frames of others stay shut out by both. */
+const ofOwnPreview = { "X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "no-referrer" };
 
 /** A worker loads its parts and its dictionary from here, and nothing else from anywhere. */
 const ofScript = {

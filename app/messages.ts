@@ -9,6 +9,7 @@ export const namespaces = [
   "settings",
   "stories",
   "editor",
+  "blocks",
   "issues",
   "page-text",
   "import",
@@ -16,6 +17,8 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "versions",
+  "preview",
   "writing",
 ] as const;
 

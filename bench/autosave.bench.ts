@@ -8,9 +8,9 @@ import { median, percentile, printFigures, processorTime, timed } from "./measur
 import { refusedSave, saveOverHttp } from "./save-over-http";
 import { Writers } from "./writers";
 
-export const about = "saves of 50 writers at once: the command, and over HTTP";
+export const about = "saves of 100 writers at once: the command, and over HTTP";
 
-const count = 50;
+const count = 100;
 const rounds = 40;
 /** Until the engine has compiled what a save runs: told apart, for a server does it once a start. */
 const firstRounds = 8;
@@ -19,7 +19,7 @@ const roundsOverHttp = 12;
 const pacedSaves = 10;
 const pace = 1_000;
 
-/** All 50 in one instant, round after round; then over HTTP, and over HTTP at the pace of people. */
+/** All 100 in one instant, round after round; then over HTTP, and over HTTP at the pace of people. */
 export async function run(): Promise<void> {
   let writers: Writers | undefined;
   const house = await openHouse(0, async (room) => {

@@ -22,7 +22,8 @@ export interface BenchHouse {
   readonly stop: () => Promise<void>;
 }
 
-const password = "澜城的秤-bench-口令";
+/** Of everybody in the newsroom of a bench. */
+export const benchPassword = "澜城的秤-bench-口令";
 
 /** Serves a newsroom with an archive of that many stories. `before` is done to it while it is still closed. */
 export async function openHouse(
@@ -41,7 +42,7 @@ export async function openHouse(
     url: server.url,
     room,
     pid: server.pid,
-    signIn: (who) => signInOverHttp(server.url, cast[who].login, password),
+    signIn: (who) => signInOverHttp(server.url, cast[who].login, benchPassword),
     stop: async () => {
       await server.stop();
       rmSync(room.dir, { recursive: true, force: true });
@@ -70,7 +71,7 @@ export async function archive(stories: number): Promise<Newsroom> {
 
 async function newArchive(stories: number): Promise<Newsroom> {
   const room = await freshNewsroom();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(benchPassword);
   await transact(async (tx) => {
     for (const { userId } of Object.values(room.actors))
       await updateUser(tx, userId, { passwordHash });

@@ -22,7 +22,8 @@ export async function refusedSave(house: string, writers: Writers, n: number): P
   await answer.arrayBuffer();
 }
 
-const post = (
+/** Sends one save. */
+export const post = (
   house: string,
   storyId: string,
   save: object,

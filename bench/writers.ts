@@ -41,6 +41,10 @@ export class Writers {
     return this.#ids.map((_, n) => n);
   }
 
+  storyOf(n: number): string {
+    return this.#ids[n] ?? "";
+  }
+
   /** What the n-th writer's browser would send now: 1,500 characters in 15 paragraphs. */
   next(n: number): SaveStory {
     const revision = this.#revisions[n] ?? 0;
@@ -49,7 +53,7 @@ export class Writers {
       (_, i) => `第${revision}稿第${i}段。${"江水一路向东，渡口的灯亮到天明。".repeat(6)}`,
     );
     return {
-      storyId: this.#ids[n] ?? "",
+      storyId: this.storyOf(n),
       baseRevision: revision,
       key: randomUUID(),
       draft: { ...this.#draft, body: bodyOf(paragraphs) },

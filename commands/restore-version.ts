@@ -44,7 +44,7 @@ export async function restoreVersion(
     if (file.story.revision !== input.revision)
       throw new Refused(refuse("stale-version", { by: file.story.updatedBy }));
     const by = { userId: ctx.actor.userId, at: ctx.now };
-    await freezeVersion(tx, file.story, "manual", by);
+    const stood = await freezeVersion(tx, file.story, "manual", by);
     const { reopened } = await putWords(tx, ctx, file, wordsOf(wanted, file.story));
     const restored = await findStory(ctx.actor, input.storyId, tx);
     if (!restored) throw new Refused(refuse("story-not-found"));
@@ -56,7 +56,7 @@ export async function restoreVersion(
       objectType: "story",
       objectId: input.storyId,
       storyId: input.storyId,
-      detail: { version: version.number, from: input.number, reopened },
+      detail: { version: version.number, from: input.number, stood: stood.number, reopened },
     });
     await indexNow(tx, input.storyId);
     return { version: version.number, reopened };

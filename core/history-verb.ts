@@ -31,6 +31,7 @@ export const historyVerbs = [
   "import-page",
   "invite-person",
   "keep-text",
+  "keep-version",
   "assign-section",
   "restore-version",
   "move-placement",

@@ -48,12 +48,11 @@ export async function place(page: Page, title: string, number: number): Promise<
   await answered;
 }
 
-/** With the mouse held down, in steps, as a hand does it. */
+/** With the mouse held down, in steps, as a hand does it: on what stands still, for the room may be drawing its last act. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const start = await from.boundingBox();
+  await from.hover();
   const end = await to.boundingBox();
-  if (!start || !end) throw new Error("nothing to drag, or nowhere to drop");
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  if (!end) throw new Error("nowhere to drop");
   await page.mouse.down();
   await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 12 });
   await expect(page.getByRole("status").getByText(/在第 \d+ 版第 \d+ 条的位置/)).toBeAttached();

@@ -122,7 +122,9 @@ async function latestNews(press: Press, now: number): Promise<Answer> {
 function robots(press: Press): Answer {
   const lines = [
     "User-agent: *",
-    ...(press.isCopy ? ["Disallow:"] : ["/desk", "/api", "/search"].map((p) => `Disallow: ${p}`)),
+    ...(press.isCopy
+      ? ["Disallow:"]
+      : ["/desk", "/api", "/preview", "/search"].map((p) => `Disallow: ${p}`)),
     `Sitemap: ${press.absolute("/sitemap.xml")}`,
     `Sitemap: ${press.absolute("/news-sitemap.xml")}`,
   ];

@@ -27,11 +27,7 @@ const patience = 8_000;
  * @param {() => void} onReady
  */
 export async function serve(port, settings, onReady) {
-  const server = spawn(ownNode, ["--import", withParent, next, "start", "--port", String(port)], {
-    cwd: checkout,
-    env: ownEnvironment({ ...settings, ...memory, NODE_ENV: "production" }),
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-  });
+  const server = spawnServer(port, settings);
   const ended = new Promise((resolve) => server.on("exit", resolve));
   const stopped = stopOnSignals(server);
   passOn(server.stdout);
@@ -42,6 +38,19 @@ export async function serve(port, settings, onReady) {
   throw new Stop({
     zh: `服务意外停止了（代码 ${code}）：原因在上面的日志里，可以直接再运行 npm start。`,
     en: `The server stopped unexpectedly (code ${code}): the log above says why; npm start can simply be run again.`,
+  });
+}
+
+/**
+ * The server's process, which ends with this one.
+ * @param {number} port
+ * @param {Record<string, string>} settings environment of the server
+ */
+export function spawnServer(port, settings) {
+  return spawn(ownNode, ["--import", withParent, next, "start", "--port", String(port)], {
+    cwd: checkout,
+    env: ownEnvironment({ ...settings, ...memory, NODE_ENV: "production" }),
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
 }
 
@@ -79,8 +88,11 @@ function followNpm(stop) {
   }, 1_000).unref();
 }
 
-/** @param {number} port */
-async function firstAnswer(port) {
+/**
+ * Waits until the server on that port answers, whatever it answers.
+ * @param {number} port
+ */
+export async function firstAnswer(port) {
   for (;;) {
     if (await answers(port)) return true;
     await pause(50);

@@ -16,6 +16,12 @@ const schema = getSchema(
   }),
 );
 
+const cell = (type: string, text: string, spans = {}) => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1, ...spans },
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+
 /** One of every block and mark, as they are stored. */
 const everything: Body = {
   type: "doc",
@@ -80,6 +86,24 @@ const everything: Body = {
         width: 1600,
         height: 900,
       },
+    },
+    {
+      type: "table",
+      attrs: { caption: "水位" },
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            cell("tableHeader", "站"),
+            cell("tableHeader", "米"),
+            cell("tableHeader", "比昨日"),
+          ],
+        },
+        {
+          type: "tableRow",
+          content: [cell("tableHeader", "望江门"), cell("tableCell", "8.2", { colspan: 2 })],
+        },
+      ],
     },
   ],
 };

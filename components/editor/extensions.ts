@@ -5,6 +5,8 @@ import { safeHref } from "@/core/blocks/safe-href";
 import { Footnote } from "./blocks/footnote";
 import { Lang } from "./blocks/lang";
 import { Picture } from "./blocks/picture";
+import { Story } from "./blocks/story";
+import { tables } from "./blocks/table";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
@@ -23,6 +25,7 @@ export function storyExtensions(
     ...deskMarkup(suggesting.colourOf),
     Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({
+      document: false,
       code: false,
       codeBlock: false,
       strike: false,
@@ -36,10 +39,12 @@ export function storyExtensions(
         isAllowedUri: (address) => safeHref(address) !== null,
       },
     }),
+    Story,
     Verse,
     Lang,
     Footnote,
     Picture,
+    ...tables,
     FindInText,
     TypedMarks.configure({ by: suggesting.by, isOn: marksTurn.read }),
     Placeholder.configure({ placeholder }),

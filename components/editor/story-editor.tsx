@@ -2,7 +2,7 @@
 
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
-import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { v4 } from "uuid";
@@ -23,7 +23,10 @@ import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
+import { StoryPreview } from "./preview/story-preview";
+import { usePreviewKey } from "./preview/use-preview-key";
 import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
 import {
@@ -74,6 +77,7 @@ export interface StoryEditorProps {
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
   readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
   readonly facts: ReactNode;
   readonly links: ReactNode;
@@ -92,6 +96,7 @@ const none: readonly SaidRefusal[] = [];
 export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
+  const preview = useTranslations("preview");
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
   const isAwake = useMounted();
@@ -115,6 +120,8 @@ export function StoryEditor(props: StoryEditorProps) {
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
+  const [previews, setPreviews] = useState(false);
+  usePreviewKey(() => setPreviews(!previews));
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, fields);
   const deskWords = useDeskWords(props.sections, props.timeZone);
@@ -151,7 +158,11 @@ export function StoryEditor(props: StoryEditorProps) {
 
   return (
     <ProofreadingContext value={proofreading}>
-      <div className={workspace.workspace} data-focus={focus.on || undefined}>
+      <div
+        className={workspace.workspace}
+        data-focus={focus.on || undefined}
+        data-preview={previews || undefined}
+      >
         <div
           className={classes.main}
           onCompositionStartCapture={() => autosave.compose(true)}
@@ -180,6 +191,17 @@ export function StoryEditor(props: StoryEditorProps) {
                 onClick={focus.toggle}
               >
                 {t(focus.on ? "focus.leave" : "focus.enter")}
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                aria-pressed={previews}
+                title={preview("keys")}
+                leftSection={<IconDeviceMobile size={15} aria-hidden />}
+                onClick={() => setPreviews(!previews)}
+              >
+                {preview("open")}
               </Button>
               {props.submitRefusal !== undefined && (
                 <ActButton
@@ -243,6 +265,14 @@ export function StoryEditor(props: StoryEditorProps) {
           />
           {submit.dialog}
         </div>
+        {previews && (
+          <StoryPreview
+            story={leased}
+            words={words}
+            autosave={autosave}
+            onClose={() => setPreviews(false)}
+          />
+        )}
         <Panel
           first={props.suggests ? "suggestions" : "details"}
           slots={{
@@ -271,6 +301,12 @@ export function StoryEditor(props: StoryEditorProps) {
             checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
+            versions: (
+              <>
+                <KeepVersion storyId={story.id} autosave={autosave} keep={props.keep} />
+                {props.slots.versions}
+              </>
+            ),
           }}
           counts={{
             comments: props.comments.threads.filter(({ resolved }) => !resolved).length,

@@ -12,6 +12,7 @@ import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
+import type { InsertDesk } from "./insert-items";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
@@ -54,6 +55,7 @@ export function StoryText({
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
+  const insertDesk: InsertDesk = { pickPicture: () => setPicking(true) };
   const editor = useEditor({
     extensions: [
       ...storyExtensions(t("textEmpty"), {
@@ -139,7 +141,7 @@ export function StoryText({
         readOnly={readOnly}
         suggests={suggests}
         onSuggests={onSuggests}
-        onPicture={() => setPicking(true)}
+        insertDesk={insertDesk}
         onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
         onFind={() => setFinding(selectedLine(editor.state))}
       />

@@ -4,40 +4,37 @@ import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconBlockquote,
   IconBold,
-  IconFeather,
-  IconH2,
-  IconH3,
   IconItalic,
   IconLanguage,
   IconLink,
-  IconList,
-  IconListNumbers,
   IconListSearch,
   IconNote,
   IconPencilPlus,
-  IconPhoto,
   IconPilcrow,
-  IconSeparatorHorizontal,
-  IconSuperscript,
 } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import classes from "./editor.module.css";
+import { type InsertDesk, insertItems } from "./insert-items";
+import { InsertMenu } from "./insert-menu";
 import { WritingMenu } from "./writing-menu";
 
 interface Tool {
   readonly name: string;
   readonly Icon: typeof IconBold;
   readonly keys?: string;
-  readonly run: (editor: Editor) => void;
+  readonly run: (editor: Editor, desk: InsertDesk) => void;
   readonly active?: (editor: Editor) => boolean;
   readonly enabled?: (editor: Editor) => boolean;
 }
 
 const focus = (editor: Editor) => editor.chain().focus();
+
+/** What can be inserted and is wanted so often that it has a button of its own. */
+const inserts = (...names: readonly string[]): readonly Tool[] =>
+  insertItems.filter(({ name }) => names.includes(name));
 
 const groups: readonly (readonly Tool[])[] = [
   [
@@ -64,26 +61,7 @@ const groups: readonly (readonly Tool[])[] = [
       run: (e) => focus(e).setParagraph().run(),
       active: (e) => e.isActive("paragraph"),
     },
-    {
-      name: "heading2",
-      Icon: IconH2,
-      keys: "Ctrl Alt 2",
-      run: (e) => focus(e).toggleHeading({ level: 2 }).run(),
-      active: (e) => e.isActive("heading", { level: 2 }),
-    },
-    {
-      name: "heading3",
-      Icon: IconH3,
-      keys: "Ctrl Alt 3",
-      run: (e) => focus(e).toggleHeading({ level: 3 }).run(),
-      active: (e) => e.isActive("heading", { level: 3 }),
-    },
-    {
-      name: "verse",
-      Icon: IconFeather,
-      run: (e) => focus(e).toggleNode("verse", "paragraph").run(),
-      active: (e) => e.isActive("verse"),
-    },
+    ...inserts("heading2", "heading3", "verse"),
   ],
   [
     {
@@ -101,40 +79,10 @@ const groups: readonly (readonly Tool[])[] = [
       active: (e) => e.isActive("italic"),
     },
   ],
-  [
-    {
-      name: "blockquote",
-      Icon: IconBlockquote,
-      keys: "Ctrl Shift B",
-      run: (e) => focus(e).toggleBlockquote().run(),
-      active: (e) => e.isActive("blockquote"),
-    },
-    {
-      name: "bulletList",
-      Icon: IconList,
-      keys: "Ctrl Shift 8",
-      run: (e) => focus(e).toggleBulletList().run(),
-      active: (e) => e.isActive("bulletList"),
-    },
-    {
-      name: "orderedList",
-      Icon: IconListNumbers,
-      keys: "Ctrl Shift 7",
-      run: (e) => focus(e).toggleOrderedList().run(),
-      active: (e) => e.isActive("orderedList"),
-    },
-    {
-      name: "separator",
-      Icon: IconSeparatorHorizontal,
-      run: (e) => focus(e).setHorizontalRule().run(),
-    },
-    {
-      name: "footnote",
-      Icon: IconSuperscript,
-      run: (e) => focus(e).insertContent({ type: "footnote" }).run(),
-    },
-  ],
+  inserts("blockquote", "bulletList", "orderedList", "footnote", "picture"),
 ];
+
+const insertable = new Set(insertItems.map(({ name }) => name));
 
 const languages = ["en", "zh-TW", "ja", "ko", "fr", "de", "ru"] as const;
 
@@ -144,7 +92,7 @@ export function Toolbar({
   readOnly,
   suggests,
   onSuggests,
-  onPicture,
+  insertDesk,
   onLink,
   onFind,
 }: {
@@ -152,11 +100,12 @@ export function Toolbar({
   readOnly: boolean;
   suggests: boolean;
   onSuggests: (on: boolean) => void;
-  onPicture: () => void;
+  insertDesk: InsertDesk;
   onLink: () => void;
   onFind: () => void;
 }) {
   const t = useTranslations("editor.tool");
+  const label = useTranslations("blocks.insert");
   const state = useEditorState({
     editor,
     selector: ({ editor: e }) => ({
@@ -176,11 +125,11 @@ export function Toolbar({
     return (
       <ToolButton
         key={tool.name}
-        label={t(tool.name)}
+        label={insertable.has(tool.name) ? label(tool.name) : t(tool.name)}
         keys={tool.keys}
         active={active}
         disabled={readOnly || !enabled}
-        onClick={() => tool.run(editor)}
+        onClick={() => tool.run(editor, insertDesk)}
       >
         <tool.Icon size={17} aria-hidden />
       </ToolButton>
@@ -199,12 +148,10 @@ export function Toolbar({
           {group.map(button)}
         </div>
       ))}
+      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       <div className={classes.group}>
         <ToolButton label={t("link")} keys="Ctrl K" disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />
-        </ToolButton>
-        <ToolButton label={t("picture")} disabled={readOnly} onClick={onPicture}>
-          <IconPhoto size={17} aria-hidden />
         </ToolButton>
         <Menu position="bottom-start">
           <Menu.Target>

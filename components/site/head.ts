@@ -10,8 +10,11 @@ export function head(press: Press, sheet: Sheet): Html {
   const isFront = sheet.style === "front";
   const title = isFront ? sheet.title : `${sheet.title} - ${site.name}`;
   const description = sheet.description || site.motto || site.name;
-  return html`<head><meta charset="utf-8">${press.isCopy && html`<meta http-equiv="Content-Security-Policy" content="${press.policy}">`}<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${description}"><meta name="theme-color" content="#fffefb" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#14130f" media="(prefers-color-scheme:dark)">${sheet.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${press.absolute(press.path)}">${openGraph(press, sheet, description)}`}<link rel="icon" type="image/svg+xml" href="${press.href(address.mark("svg"))}"><link rel="alternate" type="application/rss+xml" title="${site.name}" href="${press.href("/feed.xml")}">${sheet.head}<style>${raw(styles[sheet.style])}</style></head>`;
+  return html`<head><meta charset="utf-8">${press.isCopy && html`<meta http-equiv="Content-Security-Policy" content="${press.policy}">`}<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${description}"><meta name="theme-color" content="#fffefb" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#14130f" media="(prefers-color-scheme:dark)">${press.draft ? unlisted : sheet.isHidden ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${press.absolute(press.path)}">${openGraph(press, sheet, description)}`}<link rel="icon" type="image/svg+xml" href="${press.href(address.mark("svg"))}"><link rel="alternate" type="application/rss+xml" title="${site.name}" href="${press.href("/feed.xml")}">${sheet.head}<style>${raw(styles[sheet.style])}</style></head>`;
 }
+
+/** A draft is in nobody's index, and where it lies is told to nobody it links to. */
+const unlisted = html`<meta name="robots" content="noindex,nofollow,noarchive"><meta name="referrer" content="no-referrer">`;
 
 function openGraph(press: Press, sheet: Sheet, description: string): Html {
   const { site } = press;

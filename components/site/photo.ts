@@ -43,8 +43,9 @@ function files(
 ): Rendition | null {
   const middle = widths.find((w) => w >= 900) ?? widths.at(-1);
   if (middle === undefined) return null;
+  const addressOf = press.draft?.picture ?? address.picture;
   const src = (w: number, format: RenditionFormat) =>
-    press.href(address.picture(picture, { width: w, format, crop }));
+    press.href(addressOf(picture, { width: w, format, crop }));
   const source = (format: RenditionFormat) => ({
     type: `image/${format}`,
     srcset: widths.map((w) => `${src(w, format)} ${w}w`).join(","),

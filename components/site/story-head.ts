@@ -33,6 +33,7 @@ function section(press: Press, { sectionId }: Teaser): Html | null {
 }
 
 function where(press: Press, { place, firstPublishedAt, language }: Teaser): Html {
+  if (press.draft) return html`${press.draft.line}`;
   const { timeZone } = press.site;
   const words = wordsFor(language);
   if (!place) {

@@ -27,7 +27,8 @@ export interface StoryPage {
 export function storyPage(press: Press, page: StoryPage): string {
   const { story } = page;
   const { content, language } = story;
-  const picture = sharedPicture(press, story);
+  const isDraft = press.draft !== undefined;
+  const picture = isDraft ? undefined : sharedPicture(press, story);
   const body = renderBody(withDateline(content.body, content.dateline, language), {
     lang: language,
     picture: (pictureId) => renditionOf(press, { storyId: story.storyId, pictureId }, storySizes),
@@ -36,9 +37,9 @@ export function storyPage(press: Press, page: StoryPage): string {
   return frame(press, {
     title: story.headline,
     description: story.summary,
-    style: "story",
+    style: isDraft ? "draft" : "story",
     picture,
-    head: linkedData(press, story, picture),
+    head: isDraft ? null : linkedData(press, story, picture),
     body: matter,
   });
 }

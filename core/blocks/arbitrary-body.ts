@@ -71,9 +71,42 @@ const { block } = fc.letrec<{ block: BodyNode; item: BodyNode }>((tie) => ({
   })),
 }));
 
+const spans = { colspan: fc.constant(1), rowspan: fc.constant(1) };
+const cell = fc.record({
+  type: fc.constantFrom("tableCell", "tableHeader"),
+  attrs: fc.record(spans, { requiredKeys: [] }),
+  content: fc.array(fc.record({ type: fc.constant("paragraph"), content: inlines }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+});
+const row = (cells: BodyNode[]): BodyNode => ({ type: "tableRow", content: cells });
+/** A head across all columns, a cell down the left side, the rest one by one. */
+const spanned = (cells: BodyNode[], head: BodyNode, side: BodyNode): BodyNode[] => [
+  row([{ ...head, attrs: { colspan: cells.length + 1 } }]),
+  row([{ ...side, attrs: { rowspan: 2 } }, ...cells]),
+  row(cells),
+];
+const rows = fc.oneof(
+  fc.integer({ min: 1, max: 3 }).chain((columns) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }).map(row), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  ),
+  fc
+    .tuple(fc.array(cell, { minLength: 1, maxLength: 3 }), cell, cell)
+    .map((given) => spanned(...given)),
+);
+const table: fc.Arbitrary<BodyNode> = fc.record({
+  type: fc.constant("table"),
+  attrs: fc.record({ caption: words }, { requiredKeys: [] }),
+  content: rows,
+});
+
 /** A body as an editor may send it: every block and mark, nested as they may be, texts of any kind. */
 export const arbitraryBody: fc.Arbitrary<Body> = fc
-  .array(block, { minLength: 1, maxLength: 6 })
+  .array(fc.oneof({ weight: 6, arbitrary: block }, table), { minLength: 1, maxLength: 6 })
   .map((content) => ({ type: "doc", attrs: { schema: 1 }, content }));
 
 const names = [...blocks, ...marks].map(({ name }) => name);
@@ -91,6 +124,8 @@ const anyAttrs = fc.oneof(
       "caption",
       "level",
       "start",
+      "colspan",
+      "rowspan",
       "lang",
       "text",
       "class",

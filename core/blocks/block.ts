@@ -1,4 +1,6 @@
+import type { Refusal } from "@/core/refusal";
 import type { AttributeRules, Attributes } from "./attribute";
+import type { BodyNode } from "./body";
 import type { Html } from "./html";
 
 /** A picture as it is sent to a reader. Addresses are http(s) or relative. */
@@ -28,7 +30,7 @@ export interface Galley extends RenderOptions {
   readonly notes: string[];
 }
 
-/** What a block may hold: names of blocks or whole groups (`block`, `inline`). */
+/** What a block may hold: names of blocks or whole groups (`block`, `top`, `inline`). */
 export interface ContentRule {
   /** The block its content begins with, if it must be a certain one. */
   readonly first?: string;
@@ -48,11 +50,15 @@ export interface Problem {
  */
 export interface Block {
   readonly name: string;
-  readonly group: "block" | "inline" | "item";
+  /** `block` stands anywhere, `top` in the body itself only, `item` where it is named. */
+  readonly group: "block" | "top" | "inline" | "item";
   /** Null: it holds nothing. */
   readonly content: ContentRule | null;
   readonly attrs: AttributeRules;
-  html(attrs: Attributes, inner: Html, galley: Galley): Html;
+  /** `siblings`: what stands beside it in its parent, itself included. */
+  html(attrs: Attributes, inner: Html, galley: Galley, siblings: readonly BodyNode[]): Html;
+  /** Why its parts, each of them right, do not make a whole: such a body is refused. */
+  fault?(content: readonly BodyNode[]): Refusal | null;
   /** `empty`: no words inside. */
   problems?(attrs: Attributes, empty: boolean): readonly Problem[];
 }

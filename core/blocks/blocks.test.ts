@@ -35,7 +35,7 @@ function attrsOf(rules: Block["attrs"]) {
 
 describe("the list of blocks", () => {
   it("says in the editor's language what may stand where", () => {
-    expect(contentExpression(bodyContent)).toBe("block+");
+    expect(contentExpression(bodyContent)).toBe("(block | top)+");
     expect(contentExpression(blockNamed("paragraph")?.content ?? null)).toBe("inline*");
     expect(contentExpression(blockNamed("listItem")?.content ?? null)).toBe("paragraph block*");
     expect(contentExpression(null)).toBe("");

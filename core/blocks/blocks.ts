@@ -9,6 +9,9 @@ import { orderedList } from "./ordered-list";
 import { paragraph } from "./paragraph";
 import { picture } from "./picture";
 import { separator } from "./separator";
+import { table } from "./table";
+import { tableCell, tableHeader } from "./table-cell";
+import { tableRow } from "./table-row";
 import { text } from "./text";
 import { verse } from "./verse";
 
@@ -24,12 +27,16 @@ export const blocks: readonly Block[] = [
   footnote,
   verse,
   separator,
+  table,
+  tableRow,
+  tableCell,
+  tableHeader,
   hardBreak,
   text,
 ];
 
 /** What a whole body holds. */
-export const bodyContent: ContentRule = { of: ["block"], atLeast: 1 };
+export const bodyContent: ContentRule = { of: ["block", "top"], atLeast: 1 };
 
 const byName = new Map(blocks.map((block) => [block.name, block]));
 

@@ -14,6 +14,13 @@ const words = (text: string, ...marks: unknown[]) => ({
   ...(marks.length > 0 && { marks }),
 });
 const p = (...content: unknown[]) => ({ type: "paragraph", content });
+const cell = (text: string, attrs = {}, type = "tableCell") => ({
+  type,
+  attrs,
+  content: [p(words(text))],
+});
+const row = (...content: unknown[]) => ({ type: "tableRow", content });
+const table = (...content: unknown[]) => ({ type: "table", content });
 const doc = (...content: unknown[]) => ({ type: "doc", attrs: { schema: 1 }, content });
 
 function accepted(value: unknown): Body {
@@ -55,9 +62,18 @@ describe("a body that may be saved", () => {
       },
       { type: "verse", content: [words("一江秋水"), { type: "hardBreak" }, words("两岸人家")] },
       { type: "horizontalRule" },
+      {
+        type: "table",
+        attrs: { caption: "票价表" },
+        content: [
+          row(cell("里程", { colspan: 2 }, "tableHeader")),
+          row(cell("四公里内", { rowspan: 2 }), cell("二元")),
+          row(cell("三元")),
+        ],
+      },
     );
     expect(plainText(accepted(whole))).toBe(
-      "地铁官网metro\n\n票价\n便民\n三元\n一江秋水\n两岸人家",
+      "地铁官网metro\n\n票价\n便民\n三元\n一江秋水\n两岸人家\n里程\n四公里内\n二元\n三元",
     );
     expect(accepted(JSON.parse(JSON.stringify(accepted(whole))))).toEqual(accepted(whole));
   });
@@ -355,6 +371,77 @@ const refusals: readonly [name: string, value: unknown, code: string, params?: o
     doc({ type: "blockquote", content: [] }),
     "body-incomplete",
     { node: "blockquote" },
+  ],
+  [
+    "a table in a list",
+    doc({
+      type: "bulletList",
+      content: [{ type: "listItem", content: [p(), table(row(cell("甲")))] }],
+    }),
+    "body-bad-nesting",
+    { node: "table", parent: "listItem" },
+  ],
+  [
+    "a table in a table",
+    doc(table(row({ type: "tableCell", content: [table(row(cell("甲")))] }))),
+    "body-bad-nesting",
+    { node: "table", parent: "tableCell" },
+  ],
+  [
+    "a cell that holds words without a paragraph",
+    doc(table(row({ type: "tableCell", content: [words("甲")] }))),
+    "body-bad-nesting",
+    { node: "text", parent: "tableCell" },
+  ],
+  [
+    "a cell without so much as a paragraph",
+    doc(table(row({ type: "tableCell" }))),
+    "body-incomplete",
+    { node: "tableCell" },
+  ],
+  ["a table without rows", doc(table()), "body-incomplete", { node: "table" }],
+  [
+    "a table with a short row",
+    doc(table(row(cell("甲"), cell("乙")), row(cell("丙")))),
+    "body-table-uneven",
+    { row: 2 },
+  ],
+  [
+    "a table with a long row",
+    doc(table(row(cell("甲")), row(cell("乙"), cell("丙")))),
+    "body-table-uneven",
+    { row: 1 },
+  ],
+  [
+    "a cell that reaches past the last row",
+    doc(table(row(cell("甲", { rowspan: 2 })))),
+    "body-table-uneven",
+    { row: 1 },
+  ],
+  [
+    "a cell that runs into the one above it",
+    doc(table(row(cell("甲"), cell("乙", { rowspan: 2 })), row(cell("丙", { colspan: 2 })))),
+    "body-table-uneven",
+    { row: 2 },
+  ],
+  ["a table without a cell", doc(table(row())), "body-table-uneven", { row: 1 }],
+  [
+    "a table of too many rows",
+    doc(table(...Array.from({ length: 301 }, () => row(cell("甲"))))),
+    "body-table-too-large",
+    { rows: 300, columns: 30 },
+  ],
+  [
+    "a table of too many columns",
+    doc(table(row(...Array.from({ length: 31 }, () => cell("甲"))))),
+    "body-table-too-large",
+    { rows: 300, columns: 30 },
+  ],
+  [
+    "a span in words",
+    doc(table(row(cell("甲", { colspan: "2" })))),
+    "body-bad-attribute",
+    { node: "tableCell", attribute: "colspan" },
   ],
   ["one level too many", doc(nested(bodyLimits.depth + 1)), "body-too-deep", { limit: 32 }],
   ["4,000 levels", doc(nested(4_000)), "body-too-deep", { limit: 32 }],

@@ -21,9 +21,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   a: ["href", "rel", "id", "role", "aria-label"],
   img: ["src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"],
   section: ["class", "role", "aria-label"],
+  div: ["class", "role", "tabindex", "aria-label"],
+  table: [],
+  caption: [],
+  tbody: [],
+  tr: [],
+  th: ["scope", "colspan", "rowspan"],
+  td: ["colspan", "rowspan"],
 };
 const voids = new Set(["hr", "br", "img"]);
-const classes = new Set(["pic", "credit", "verse", "note", "footnotes"]);
+const classes = new Set(["pic", "credit", "verse", "note", "footnotes", "table"]);
 const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>`]*")*)>/g;
 
 /**

@@ -57,6 +57,8 @@ function rebuildNode(raw: Raw, block: Block, known: Known): BodyNode | null {
   demandKeys(raw, ["type", "attrs", "content", "marks"], block.name);
   const attrs = rebuildAttributes(raw.attrs, known.attrsOf(block), block.name);
   const content = rebuildContent(raw.content, block.name, block.content, known);
+  const fault = block.fault?.(content);
+  if (fault) throw new Refused(fault);
   const marks = rebuildMarks(raw.marks, block, known);
   return {
     type: block.name,

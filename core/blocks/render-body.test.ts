@@ -107,6 +107,35 @@ describe("a body in print", () => {
     expect(render(p(words("甲")))).not.toContain("section");
   });
 
+  it("a table in a frame that can be pushed; a row of headers names columns, any other header its row", () => {
+    const cell = (text: string, type = "tableCell", attrs = {}) => ({
+      type,
+      attrs,
+      content: [text === "" ? p() : p(words(text))],
+    });
+    const row = (...content: BodyNode[]) => ({ type: "tableRow", content });
+    const content = [
+      row(cell("", "tableHeader"), cell("票价", "tableHeader", { colspan: 2 })),
+      row(cell("四公里内", "tableHeader"), cell("二元"), cell("半价")),
+    ];
+    expect(render({ type: "table", attrs: { caption: "票价表" }, content })).toBe(
+      '<div class="table" role="group" tabindex="0" aria-label="票价表"><table><caption>票价表</caption><tbody>' +
+        '<tr><td></td><th scope="colgroup" colspan="2"><p>票价</p></th></tr>' +
+        '<tr><th scope="row"><p>四公里内</p></th><td><p>二元</p></td><td><p>半价</p></td></tr>' +
+        "</tbody></table></div>",
+    );
+    expect(render({ type: "table", content })).toContain('aria-label="表格"><table><tbody>');
+  });
+
+  it("a table stands in the body alone: in a list or another table nothing of it is printed", () => {
+    const inner = {
+      type: "table",
+      content: [{ type: "tableRow", content: [{ type: "tableCell", content: [p(words("甲"))] }] }],
+    };
+    const item = { type: "listItem", content: [p(words("三元")), inner] };
+    expect(render({ type: "bulletList", content: [item] })).toBe("<ul><li><p>三元</p></li></ul>");
+  });
+
   it("empty paragraphs and empty bodies print nothing", () => {
     expect(renderBody(emptyBody, options)).toBe("");
     expect(render({ type: "paragraph" }, p(words("澜城")), { type: "verse" })).toBe("<p>澜城</p>");
@@ -156,6 +185,26 @@ const places: Readonly<Record<string, (vector: string) => BodyNode>> = {
     type: "orderedList",
     attrs: { start: v },
     content: [{ type: "listItem", content: [p(words("见"))] }],
+  }),
+  "a table's caption": (v) => ({
+    type: "table",
+    attrs: { caption: v },
+    content: [{ type: "tableRow", content: [{ type: "tableCell", content: [p(words(v))] }] }],
+  }),
+  "a cell's span": (v) => ({
+    type: "table",
+    content: [
+      {
+        type: "tableRow",
+        content: [
+          {
+            type: "tableHeader",
+            attrs: { colspan: v, rowspan: v, scope: v },
+            content: [p(words(v))],
+          },
+        ],
+      },
+    ],
   }),
   "a node's name": (v) => ({ type: v, attrs: { src: v }, content: [words(v)] }),
   "foreign attributes": (v) => ({

@@ -40,7 +40,7 @@ function renderMarked(
   galley: Galley,
   depth: number,
 ): Html {
-  if (!outer) return html`${nodes.map((node) => renderNode(node, galley, depth))}`;
+  if (!outer) return html`${nodes.map((node) => renderNode(node, galley, depth, nodes))}`;
   const parts: Html[] = [];
   for (let at = 0; at < nodes.length; ) {
     const attrs = markAttributes(nodes[at], outer);
@@ -60,12 +60,18 @@ function markAttributes(node: BodyNode | undefined, mark: Mark) {
   return found ? readAttributes(mark.attrs, found.attrs) : null;
 }
 
-function renderNode(node: BodyNode, galley: Galley, depth: number): Html {
+function renderNode(
+  node: BodyNode,
+  galley: Galley,
+  depth: number,
+  siblings: readonly BodyNode[],
+): Html {
   const block = blockNamed(node.type);
   const attrs = block && readAttributes(block.attrs, node.attrs);
   if (!block || !attrs) return html``;
   if (block.name === "text") return html`${typeof node.text === "string" ? node.text : ""}`;
-  return block.html(attrs, renderContent(node.content, block.content, galley, depth + 1), galley);
+  const inner = renderContent(node.content, block.content, galley, depth + 1);
+  return block.html(attrs, inner, galley, siblings);
 }
 
 function renderNotes({ notes, lang, idPrefix = "fn" }: Galley): Html {

@@ -1,5 +1,7 @@
 import { blockNamed } from "@/core/blocks/blocks";
 import { type Body, type BodyMark, type BodyNode, bodySchemaVersion } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
+import { mendTable } from "@/core/blocks/table-grid";
 import {
   type BlockProposal,
   blockProposals,
@@ -60,22 +62,22 @@ function settleBlocks(children: readonly BodyNode[], judge: Judge): BodyNode[] {
 function settleBlock(node: BodyNode, judge: Judge): BodyNode | null {
   const before = changeOf(node, judge) === "reject" ? readChange(node.attrs?.changed) : null;
   const { type, attrs: given } = before ? { ...node, ...before } : node;
-  const rule = blockNamed(type)?.content;
   const content = holdsText(type)
     ? settleInline(node.content ?? [], judge)
     : settleBlocks(node.content ?? [], judge);
-  if (rule && rule.atLeast > 0 && content.length === 0) return null;
   const attrs = { ...given, ...openProposals(node, judge) };
   for (const name of blockProposals) if (!(name in openProposals(node, judge))) delete attrs[name];
-  return {
-    type,
-    ...(Object.keys(attrs).length > 0 && { attrs }),
-    ...(content.length > 0 && { content }),
-  };
+  const settled = { type, ...(Object.keys(attrs).length > 0 && { attrs }) };
+  if (content.length === 0) return emptied(settled);
+  return type === "table" ? mendTable({ ...settled, content }) : { ...settled, content };
 }
 
-const holdsText = (type: string): boolean =>
-  blockNamed(type)?.content?.of.includes("inline") ?? false;
+/** What is left of a block that lost everything in it; null when nothing is. A cell keeps its place in the table. */
+function emptied(node: BodyNode): BodyNode | null {
+  if (node.type === "tableCell" || node.type === "tableHeader")
+    return { ...node, content: [{ type: "paragraph" }] };
+  return blockNamed(node.type)?.content?.atLeast === 1 ? null : withContent(node, []);
+}
 
 function changeOf(node: BodyNode, judge: Judge): Verdict | null {
   const change = readChange(node.attrs?.changed);
@@ -159,7 +161,8 @@ function dropNotes(nodes: readonly BodyNode[]): BodyNode[] {
     if (!node.content) return [node];
     if (!holdsText(node.type)) {
       const content = dropNotes(node.content);
-      return content.length > 0 ? [withContent(node, content)] : [];
+      const left = content.length > 0 ? withContent(node, content) : emptied(node);
+      return left ? [left] : [];
     }
     const left = node.content.filter(({ marks = [] }) => !marks.some((m) => m.type === note.name));
     if (left.length === node.content.length) return [node];

@@ -1,4 +1,5 @@
 import type { BodyNode } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
 import type { StoryContent } from "@/core/story/story";
 import type { ProofBlock, ProofPlace } from "./finding";
 
@@ -15,6 +16,9 @@ function lineBlocks(story: Pick<StoryContent, "kicker" | "headline" | "deck">): 
   );
 }
 
+/** Where a paragraph need not be a whole sentence. */
+const unfinished: ReadonlySet<string> = new Set(["listItem", "tableCell", "tableHeader"]);
+
 /** Text blocks in the order they stand in, captions where their picture stands. */
 export function bodyBlocks(nodes: readonly BodyNode[]): readonly ProofBlock[] {
   const found: ProofBlock[] = [];
@@ -24,8 +28,8 @@ export function bodyBlocks(nodes: readonly BodyNode[]): readonly ProofBlock[] {
     if (text !== "") found.push({ place, text, isProse });
   };
   const walk = (node: BodyNode, parent: string) => {
-    if (["paragraph", "heading", "verse"].includes(node.type))
-      add("body", textOf(node), node.type === "paragraph" && parent !== "listItem");
+    if (holdsText(node.type))
+      add("body", textOf(node), node.type === "paragraph" && !unfinished.has(parent));
     else if (node.type === "picture") add("caption", String(node.attrs?.caption ?? ""), false);
     else for (const child of node.content ?? []) walk(child, node.type);
   };

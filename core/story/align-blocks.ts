@@ -112,13 +112,16 @@ function bestFrom(a: readonly Measured[], b: readonly Measured[]): number[][] {
   return best;
 }
 
+/** Of a picture and a paragraph that changed places it is the picture that moved, so it counts for less. */
 function matchScore(m: Measured, n: Measured): number {
-  if (m.key === n.key) return 2;
   if (m.node.type === "picture" || n.node.type === "picture")
     return m.node.attrs?.pictureId !== undefined &&
       m.node.attrs.pictureId === n.node.attrs?.pictureId
-      ? 1.5
+      ? m.key === n.key
+        ? 1.5
+        : 1.2
       : 0;
+  if (m.key === n.key) return 2;
   const total = m.text.length + n.text.length;
   if (total === 0) return 0;
   let common = 0;

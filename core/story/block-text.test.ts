@@ -42,6 +42,20 @@ describe("A block as the desk reads it", () => {
     expect(to("https://lancheng.example/")).not.toBe(to("https://evil.example/"));
   });
 
+  it("is a line for every row of a table, under its caption", () => {
+    const row = (...cells: BodyNode[]) => ({
+      type: "tableRow",
+      content: cells.map((cell) => ({ type: "tableCell", content: [cell] })),
+    });
+    const list = { type: "bulletList", content: [item(p(words("甲"))), item(p(words("乙")))] };
+    const table = {
+      type: "table",
+      attrs: { caption: "票价表" },
+      content: [row(p(words("里程")), p(words("票价"))), row(list, p(words("二元"), note("试行")))],
+    };
+    expect(blockText(table)).toBe("票价表\n里程 | 票价\n• 甲 • 乙 | 二元〔试行〕");
+  });
+
   it("is a picture's caption and credit", () => {
     const attrs = { pictureId: "p", alt: "站台", caption: "首班车", credit: "江晚舟 摄" };
     expect(blockText({ type: "picture", attrs })).toBe("首班车\n江晚舟 摄");

@@ -18,6 +18,7 @@ export const fieldLimits = {
   creditName: 100,
   keyword: 50,
   noteToDesk: 4000,
+  versionNote: 200,
 } as const;
 
 /** What each 体裁 must have before it is submitted. */

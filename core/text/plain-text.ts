@@ -1,9 +1,10 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
 
 export interface PlainTextOptions {
   /** Footnotes follow the text, one a line. */
   readonly footnotes?: boolean;
-  /** Captions and credits stand where their picture stands. */
+  /** Captions and credits stand where their picture or table stands. */
   readonly captions?: boolean;
 }
 
@@ -12,11 +13,9 @@ export function plainText(body: Body, options: PlainTextOptions = {}): string {
   const lines: string[] = [];
   const notes: string[] = [];
   const walk = (node: BodyNode) => {
-    if (node.type === "picture") {
-      if (options.captions) lines.push(...captionLines(node));
-    } else if (isTextblock(node)) {
-      lines.push(inlineText(node, notes));
-    } else for (const child of node.content ?? []) walk(child);
+    if (options.captions) lines.push(...captionLines(node));
+    if (holdsText(node.type)) lines.push(inlineText(node, notes));
+    else for (const child of node.content ?? []) walk(child);
   };
   for (const node of body.content ?? []) walk(node);
   return [...lines, ...(options.footnotes ? notes : [])].filter((line) => line !== "").join("\n");
@@ -30,10 +29,6 @@ export function excerpt(body: Body, n: number): string {
       .trim(),
   ];
   return chars.length <= n ? chars.join("") : `${chars.slice(0, n).join("").trimEnd()}…`;
-}
-
-function isTextblock(node: BodyNode): boolean {
-  return ["paragraph", "heading", "verse"].includes(node.type);
 }
 
 function inlineText(node: BodyNode, notes: string[]): string {

@@ -164,6 +164,8 @@ export const storyVersions = table(
     number: int().notNull(),
     revision: int().notNull(),
     reason: code(versionReasons).notNull(),
+    /** What whoever kept it by hand calls it, or why it was kept; often nothing. */
+    note: text().notNull().default(""),
     content: json<StoryContent>().notNull(),
     /** The suggestions and notes that stood beside it; null when there were none. */
     markup: json<Markup>(),

@@ -142,6 +142,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "tian",
     },
     restore: { with: onStory({ number: 1, revision: 1 }), notFor: "tian" },
+    keep: { with: onStory({ revision: 1, note: "" }), notFor: "tian" },
     resume: { with: onStory({ reason: "越权" }), notFor: "tian" },
     comment: { with: onStory({ threadId: null, anchor: null, text: "越权" }), notFor: "tian" },
     resolve: { with: onStory({ threadId: "none", resolved: true }), notFor: "tian" },

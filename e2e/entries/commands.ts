@@ -40,6 +40,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "import-page-of-day": { asks: '"create-issue"' },
   "invite-person": { asks: '"manage-people"' },
   "keep-text": { asks: '"keep-text"' },
+  "keep-version": { asks: '"keep-text"' },
   "leave-story": { asks: "findStory(" },
   "move-placement": { asks: "demandArrange(" },
   "order-sections": { asks: '"edit-publication"' },

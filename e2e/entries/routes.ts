@@ -131,6 +131,17 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     notFor: "tian",
     body: () => ({ tab: "entry-walk-tab", act: "take" }),
   },
+  "api/desk/stories/[id]/preview GET": {
+    method: "GET",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/preview`,
+    notFor: "tian",
+  },
+  "api/desk/stories/[id]/preview POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/preview`,
+    notFor: "tian",
+    body: (known) => ({ draft: draft(known) }),
+  },
   "api/desk/stories/[id]/save POST": {
     method: "POST",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/save`,

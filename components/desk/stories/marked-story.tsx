@@ -1,16 +1,13 @@
-import { Image } from "@mantine/core";
-import { useTranslations } from "next-intl";
-import { PrintedBody } from "@/components/ui/printed-body";
-import type { BodyNode } from "@/core/blocks/body";
-import { renderBody } from "@/core/blocks/render-body";
-import { withDateline } from "@/core/blocks/with-dateline";
-import { alignBlocks, type BlockPair } from "@/core/story/align-blocks";
-import { blockText, withNotesInPlace } from "@/core/story/block-text";
-import { type ComparedField, fieldText } from "@/core/story/compare-drafts";
+import { alignBlocks } from "@/core/story/align-blocks";
+import type { ComparedField } from "@/core/story/compare-drafts";
+import { printedBlocks } from "@/core/story/printed-blocks";
 import type { StoryContent } from "@/core/story/story";
-import { type DiffRun, diffWords } from "@/core/text/diff-words";
+import compare from "./compare/compare.module.css";
+import { ComparedBlock } from "./compare/compared-block";
+import { FieldRuns, useFieldRuns } from "./compare/compared-field";
+import { movedOf } from "./compare/moved-of";
+import { placeOf } from "./compare/place-of";
 import classes from "./marked-story.module.css";
-import { Runs } from "./runs";
 
 /**
  * A story as it will be read. With `before`, everything that changed since that text is marked, character by
@@ -23,30 +20,43 @@ export function MarkedStory({
   content: StoryContent;
   before: StoryContent | null;
 }) {
-  const runs = (field: ComparedField): readonly DiffRun[] => {
-    const text = fieldText(content, field);
-    return before ? diffWords(fieldText(before, field), text) : [{ kind: "equal", text }];
-  };
-  const line = (field: ComparedField, name: string | undefined) =>
-    runs(field).some((run) => run.text !== "") && (
-      <p className={name}>
-        <Runs runs={runs(field)} />
-      </p>
+  const field = useFieldRuns(before, content);
+  const line = (name: ComparedField, className: string | undefined) => {
+    const { changed, isEmpty, runs } = field(name);
+    return (
+      !isEmpty && (
+        <p className={className} {...marked(changed)}>
+          <FieldRuns runs={runs} />
+        </p>
+      )
     );
-  const blocks = alignBlocks(printedBlocks(before ?? content), printedBlocks(content));
+  };
+  const pairs = alignBlocks(printedBlocks(before ?? content), printedBlocks(content));
+  const moved = movedOf(pairs);
+  const headline = field("headline");
   return (
     <article className={classes.story} lang={content.language}>
+      {(["kind", "language"] as const).map(
+        (name) => field(name).changed && <div key={name}>{line(name, classes.column)}</div>,
+      )}
       {line("column", classes.column)}
       {line("kicker", classes.kicker)}
-      <h1 className={classes.headline}>
-        <Runs runs={runs("headline")} />
+      <h1 className={classes.headline} {...marked(headline.changed)}>
+        <FieldRuns runs={headline.runs} />
       </h1>
       {line("deck", classes.deck)}
       {line("series", classes.column)}
       {line("credits", classes.credits)}
       {line("salutation", classes.salutation)}
-      {blocks.map((pair, index) => (
-        <Block key={index} pair={pair} lang={content.language} />
+      {pairs.map((pair, index) => (
+        <div
+          key={index}
+          id={before ? placeOf(index) : undefined}
+          className={compare.block}
+          {...marked(!pair.same)}
+        >
+          <ComparedBlock pair={pair} lang={content.language} moved={moved.get(index)} />
+        </div>
       ))}
       {line("signature", classes.signature)}
       {line("signDate", classes.signature)}
@@ -55,56 +65,5 @@ export function MarkedStory({
   );
 }
 
-/** The blocks as readers get them: the dateline runs into the first paragraph. */
-const printedBlocks = ({ body, dateline, language }: StoryContent): readonly BodyNode[] =>
-  withDateline(body, dateline, language).content ?? [];
-
-/** What has not changed stands as in print; what has, in words with the changes marked. */
-function Block({ pair, lang }: { pair: BlockPair; lang: string }) {
-  const node = pair.after ?? pair.before;
-  if (!node) return null;
-  if (node.type === "picture") return <Picture pair={pair} node={node} />;
-  if (node.type === "horizontalRule") return <hr />;
-  if (pair.same && !holdsPicture(node)) return <PrintedBody html={inPrint(node, lang)} />;
-  const runs = changes(pair, blockText);
-  const words = <Runs runs={runs} />;
-  if (node.type === "heading") return node.attrs?.level === 3 ? <h3>{words}</h3> : <h2>{words}</h2>;
-  if (node.type === "verse") return <p className={classes.verse}>{words}</p>;
-  if (node.type === "blockquote") return <blockquote>{words}</blockquote>;
-  if (node.type === "bulletList" || node.type === "orderedList")
-    return <p className={classes.list}>{words}</p>;
-  return <p>{words}</p>;
-}
-
-const changes = (
-  { before, after }: BlockPair,
-  words: (node: BodyNode) => string,
-): readonly DiffRun[] => diffWords(before ? words(before) : "", after ? words(after) : "");
-
-const holdsPicture = (node: BodyNode): boolean =>
-  node.type === "picture" || (node.content ?? []).some(holdsPicture);
-
-const inPrint = (node: BodyNode, lang: string): string =>
-  renderBody({ type: "doc", content: [withNotesInPlace(node)] }, { lang, picture: () => null });
-
-const altOf = (node: BodyNode): string => String(node.attrs?.alt ?? "");
-
-function Picture({ pair, node }: { pair: BlockPair; node: BodyNode }) {
-  const t = useTranslations("stories.read");
-  const gone = pair.after === null;
-  const alt = changes(pair, altOf);
-  return (
-    <figure className={classes.picture} data-gone={gone || undefined}>
-      <Image src={`/api/desk/pictures/${String(node.attrs?.pictureId)}/960`} alt={altOf(node)} />
-      <figcaption>
-        {gone && <strong>{t("deleted")} </strong>}
-        <Runs runs={changes(pair, blockText)} />
-        {alt.length > 0 && (
-          <span className={classes.alt}>
-            {t("alt")} <Runs runs={alt} />
-          </span>
-        )}
-      </figcaption>
-    </figure>
-  );
-}
+/** What changed can be gone to from change to change. */
+const marked = (changed: boolean) => changed && { "data-change": true, tabIndex: -1 };

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatInstant } from "@/core/text/newspaper-date";
 import classes from "./review-panel.module.css";
+import { type VersionEntry, VersionWords } from "./version-words";
 
 interface HistoryEntry {
   readonly seq: number;
@@ -44,15 +45,7 @@ export function StoryHistory({
   );
 }
 
-interface VersionEntry {
-  readonly number: number;
-  readonly reason: string;
-  readonly createdAt: number;
-  readonly by: string;
-  readonly wordCount: number;
-}
-
-/** The frozen versions, newest first; each compares with the one before it. */
+/** The frozen versions, newest first: why, by whom and when. Each compares with the one before it. */
 export function VersionList({
   storyId,
   versions,
@@ -62,22 +55,16 @@ export function VersionList({
   versions: readonly VersionEntry[];
   timeZone: string;
 }) {
-  const t = useTranslations("stories");
-  const locale = useLocale();
-  if (versions.length === 0) return <p className={classes.who}>{t("versions.none")}</p>;
+  const t = useTranslations("stories.versions");
+  if (versions.length === 0) return <p className={classes.who}>{t("none")}</p>;
   return (
     <ol className={classes.list}>
       {versions.map((version) => (
         <li key={version.number} className={classes.item}>
           <Link href={`/desk/stories/${storyId}/versions?to=${version.number}`} prefetch={false}>
-            {t("versions.number", { number: version.number })}
+            {t("number", { number: version.number })}
           </Link>
-          <div className={classes.who}>
-            <span>{t(`versions.reason.${version.reason}`)}</span>
-            <span>{version.by}</span>
-            <span>{formatInstant(version.createdAt, timeZone, locale, "short")}</span>
-            <span>{t("read.wordCount", { count: version.wordCount })}</span>
-          </div>
+          <VersionWords version={version} timeZone={timeZone} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import { baseCss } from "./base.css";
+import { draftCss } from "./draft.css";
 import { frontCss } from "./front.css";
 import { listCss } from "./list.css";
 import { printCss } from "./print.css";
@@ -10,6 +11,7 @@ const tidy = (css: string): string => css.replaceAll("\n", "");
 export const styles = {
   front: tidy(baseCss + frontCss + printCss),
   story: tidy(baseCss + storyCss + printCss),
+  draft: tidy(baseCss + storyCss + draftCss + printCss),
   list: tidy(baseCss + listCss + storyCss + printCss),
 } as const;
 

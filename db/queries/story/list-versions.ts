@@ -9,6 +9,7 @@ const summary = {
   number: storyVersions.number,
   revision: storyVersions.revision,
   reason: storyVersions.reason,
+  note: storyVersions.note,
   contentHash: storyVersions.contentHash,
   wordCount: storyVersions.wordCount,
   createdAt: storyVersions.createdAt,

@@ -138,9 +138,11 @@ type VersionReason = (typeof versionReasons)[number];
 interface FrozenBy {
   readonly userId: string;
   readonly at: number;
+  /** What whoever keeps it calls it. */
+  readonly note?: string;
 }
 
-/** Freezes the working copy; the same words frozen last are not frozen twice. */
+/** Freezes the working copy; the same words frozen last are not frozen twice, unless to be called something else. */
 export async function freezeVersion(
   tx: Db,
   story: StoryRow,
@@ -175,7 +177,9 @@ export async function freezeWords(
     .where(eq(storyVersions.storyId, story.id))
     .orderBy(desc(storyVersions.number))
     .limit(1);
-  if (last && last.contentHash === hash && isSameMarkup(last.markup, words.markup)) return last;
+  const note = by.note ?? "";
+  const isKept = last?.contentHash === hash && isSameMarkup(last.markup, words.markup);
+  if (last && isKept && (note === "" || note === last.note)) return last;
   const [version] = await tx
     .insert(storyVersions)
     .values({
@@ -185,6 +189,7 @@ export async function freezeWords(
       number: (last?.number ?? 0) + 1,
       revision: story.revision,
       reason,
+      note,
       contentHash: hash,
       createdBy: by.userId,
       createdAt: by.at,

@@ -6,6 +6,7 @@ import { deskAction } from "@/app/desk-action";
 import { commentStory } from "@/commands/comment-story";
 import { createStory } from "@/commands/create-story";
 import { decideStory } from "@/commands/decide-story";
+import { keepVersion } from "@/commands/keep-version";
 import { resolveComment } from "@/commands/resolve-comment";
 import { restoreVersion } from "@/commands/restore-version";
 import { resumeStory } from "@/commands/resume-story";
@@ -72,6 +73,15 @@ export const restore = deskAction(
   z.object({ storyId: id, number: z.number().int(), revision: z.number().int() }),
   async (ctx, input) => {
     const done = await restoreVersion(ctx, input);
+    revalidatePath(`/desk/stories/${input.storyId}`);
+    return done;
+  },
+);
+
+export const keep = deskAction(
+  z.object({ storyId: id, revision: z.number().int(), note: z.string().max(100_000) }),
+  async (ctx, input) => {
+    const done = await keepVersion(ctx, input);
     revalidatePath(`/desk/stories/${input.storyId}`);
     return done;
   },

@@ -32,10 +32,11 @@ import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
-import { comment, decide, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
+import { versionsOf } from "./versions-of";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -86,7 +87,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
   );
   const slots = {
     history: <StoryHistory lines={history} timeZone={timeZone} />,
-    versions: <VersionList storyId={id} versions={versions} timeZone={timeZone} />,
+    versions: (
+      <VersionList
+        storyId={id}
+        versions={versionsOf(versions, history, decisions)}
+        timeZone={timeZone}
+      />
+    ),
   };
   const factsLine = (
     <StoryFactsLine
@@ -142,6 +149,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
         nextOrdinal={nextOrdinal}
+        keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
           today: dateInZone(Date.now(), timeZone),

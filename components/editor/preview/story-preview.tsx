@@ -1,0 +1,88 @@
+"use client";
+
+import { ActionIcon, Modal, SegmentedControl } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconX } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import type { Autosave } from "../autosave";
+import type { StoryWords } from "../story-words";
+import classes from "./preview.module.css";
+import { PreviewFrame, type PreviewWidth } from "./preview-frame";
+
+export interface StoryPreviewProps {
+  readonly story: { readonly id: string; readonly userId: string };
+  readonly words: StoryWords;
+  readonly autosave: Autosave;
+  readonly onClose: () => void;
+}
+
+/** The story as readers will see it: beside the editor, on a small screen over it. */
+export function StoryPreview(props: StoryPreviewProps) {
+  const { onClose } = props;
+  const t = useTranslations("preview");
+  const isSmall = useMediaQuery("(max-width: 62em)", false, { getInitialValueInEffect: false });
+  const [width, setWidth] = useState<PreviewWidth>("phone");
+  const [fault, setFault] = useState("");
+  const bar = (
+    <div className={classes.bar}>
+      <h2 className={classes.title}>{t("title")}</h2>
+      <SegmentedControl
+        size="xs"
+        aria-label={t("width")}
+        value={width}
+        onChange={(value) => setWidth(value === "desktop" ? "desktop" : "phone")}
+        data={[
+          { value: "phone", label: t("phone") },
+          { value: "desktop", label: t("desktop") },
+        ]}
+      />
+      <span role="status" className={classes.fault}>
+        {fault}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t("close")}
+        title={t("keys")}
+        onClick={onClose}
+        data-autofocus
+      >
+        <IconX size={16} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+  const frame = <PreviewFrame {...props} width={width} onFault={setFault} />;
+  if (isSmall) return <OverTheEditor onClose={onClose}>{[bar, frame]}</OverTheEditor>;
+  return (
+    <section className={classes.beside} aria-label={t("title")} data-width={width}>
+      {bar}
+      {frame}
+    </section>
+  );
+}
+
+function OverTheEditor({
+  onClose,
+  children: [bar, frame],
+}: {
+  onClose: () => void;
+  children: readonly [ReactNode, ReactNode];
+}) {
+  const t = useTranslations("preview");
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      withCloseButton={false}
+      padding={0}
+      aria-label={t("title")}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: classes.over ?? "", body: classes.overBody ?? "" }}
+    >
+      {bar}
+      {frame}
+    </Modal>
+  );
+}

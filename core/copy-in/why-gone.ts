@@ -1,0 +1,37 @@
+import { goneTags } from "./element-kinds";
+import { type HtmlElement, hasClass } from "./html-tree";
+import type { LostKind } from "./lost";
+import type { Look } from "./style-sheet";
+
+/** Why an element goes with everything in it: the kind of loss, or `none` for what was never words; null when it stays. */
+export function whyGone(element: HtmlElement, look: Look): LostKind | "none" | null {
+  const { name, attrs } = element;
+  const tag = goneTags.get(name);
+  if (tag !== undefined)
+    return name === "input" && attrs.type === "hidden" ? "none" : (tag ?? "none");
+  if (isRemark(element, look)) return "comments";
+  if (name === "del" && attrs.datetime) return "deletions";
+  return isHidden(element, look) ? "hidden" : null;
+}
+
+/** What colleagues wrote beside the text of a word processor, and the heads and feet of its pages. */
+function isRemark(element: HtmlElement, look: Look): boolean {
+  return (
+    /^(?:comment|header|footer)/.test(look.of("mso-element")) ||
+    hasClass(element, /^MsoCommentReference$/) ||
+    hasClass(element, /^msocomoff$/)
+  );
+}
+
+function isHidden({ attrs }: HtmlElement, look: Look): boolean {
+  // A WeChat article as it is stored is hidden until its own script shows it.
+  if (attrs.id === "js_content") return false;
+  return (
+    attrs.hidden !== undefined ||
+    look.of("display") === "none" ||
+    /^(?:hidden|collapse)$/.test(look.of("visibility")) ||
+    look.of("mso-hide") === "all" ||
+    /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(look.of("font-size")) ||
+    /^0(?:\.0+)?$/.test(look.of("opacity"))
+  );
+}

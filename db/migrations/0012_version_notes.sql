@@ -1,0 +1,1 @@
+ALTER TABLE `story_versions` ADD `note` text DEFAULT '' NOT NULL;
