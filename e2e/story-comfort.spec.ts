@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectOpenToAll } from "./axe";
 import { closeDesks, signIn } from "./sign-in";
 import { beginStory, expectSaved, textOf } from "./story-desk";
 
@@ -77,5 +78,35 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await page.getByRole("menuitemcheckbox", { name: "标点助手" }).click();
     await page.keyboard.press("Escape");
     await expectSaved(page);
+  });
+
+  await test.step("a slash on an empty line offers what can be inserted: by name or initials, by arrows, never while composing, and in a date it is a slash", async () => {
+    const menu = page.getByRole("listbox", { name: "插入" });
+    await emptyText(page);
+    await page.keyboard.type("/xbt");
+    await expect(menu.getByRole("option")).toHaveText(["小标题Ctrl Alt 2"]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("今日澜江");
+    await expect(text.getByRole("heading", { level: 2 })).toHaveText("今日澜江");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("2026/11/28");
+    await expect(menu).toBeHidden();
+    await page.keyboard.type(" ");
+    await page.keyboard.insertText("澜江 ");
+    await page.keyboard.type("/");
+    await expect(menu).toBeVisible();
+    await expectOpenToAll(page);
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await page.keyboard.press("Enter");
+    await compose("/", "/b");
+    await expect(menu).toBeHidden();
+    await compose("");
+    await page.keyboard.type("/");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(text.locator("hr")).toHaveCount(1);
+    await expect(text).toContainText("2026/11/28 澜江 /");
   });
 });

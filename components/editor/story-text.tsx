@@ -16,6 +16,9 @@ import type { InsertDesk } from "./insert-items";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
+import { SlashList } from "./slash/slash-list";
+import { SlashMenu } from "./slash/slash-menu";
+import { SlashSession } from "./slash/slash-session";
 import type { SuggestionAuthors } from "./suggesting/authors";
 import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
 import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
@@ -55,7 +58,8 @@ export function StoryText({
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
-  const insertDesk: InsertDesk = { pickPicture: () => setPicking(true) };
+  const [insertDesk] = useState<InsertDesk>(() => ({ pickPicture: () => setPicking(true) }));
+  const [slash] = useState(() => new SlashSession());
   const editor = useEditor({
     extensions: [
       ...storyExtensions(t("textEmpty"), {
@@ -63,6 +67,7 @@ export function StoryText({
         isOn: suggests,
         colourOf: authors.colourOf,
       }),
+      SlashMenu.configure({ session: slash }),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
     ],
     content: editorOfBody(body),
@@ -162,6 +167,7 @@ export function StoryText({
         </Text>
       )}
       <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+      <SlashList editor={editor} session={slash} desk={insertDesk} />
       <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
       <Modal
         opened={address !== null}
