@@ -20,6 +20,8 @@ export const namespaces = [
   "versions",
   "preview",
   "writing",
+  "shortcuts",
+  "characters",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

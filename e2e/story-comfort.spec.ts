@@ -109,4 +109,58 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await expect(text.locator("hr")).toHaveCount(1);
     await expect(text).toContainText("2026/11/28 澜江 /");
   });
+
+  await test.step("selected words have their tools beside them: by key, with a comment on just these words, not while composing", async () => {
+    const tools = page.getByRole("toolbar", { name: "选中文字的工具" });
+    await emptyText(page);
+    await page.keyboard.insertText("渡口今天通航");
+    await expect(tools).toBeHidden();
+    for (let i = 0; i < 2; i++) await page.keyboard.press("Shift+ArrowLeft");
+    await expect(tools).toBeVisible();
+    await page.keyboard.press("Alt+F10");
+    await expect(tools.getByRole("button", { name: "加粗" })).toBeFocused();
+    await expectOpenToAll(page);
+    await page.keyboard.press("Enter");
+    await expect(text.locator("strong")).toHaveText("通航");
+    await tools.getByRole("button", { name: "评论选中的文字" }).click();
+    const comments = page.getByRole("region", { name: "评论" });
+    await expect(comments.getByRole("textbox").first()).toBeFocused();
+    await expect(comments.getByRole("blockquote")).toHaveText("通航");
+    await text.click();
+    await text.press("Shift+Home");
+    await expect(tools).toBeVisible();
+    await compose("d", "du");
+    await expect(tools).toBeHidden();
+    await commit("渡口通航");
+  });
+
+  await test.step("blocks move by key, by their menu and by their grip; one Control+z takes a move back", async () => {
+    await emptyText(page);
+    const blocks = text.locator("> *");
+    await page.keyboard.insertText("一");
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("二");
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("三");
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await expect(blocks).toHaveText(["一", "三", "二"]);
+    await page.keyboard.press("Control+z");
+    await expect(blocks).toHaveText(["一", "二", "三"]);
+    await page.keyboard.press("Alt+Shift+Enter");
+    await page.getByRole("menuitem", { name: "小标题", exact: true }).click();
+    await expect(text.getByRole("heading", { level: 2 })).toHaveText("三");
+    await blocks.first().hover();
+    const grip = page.getByRole("button", { name: "段落操作" });
+    await grip.dragTo(blocks.last(), { targetPosition: { x: 40, y: 30 } });
+    await expect(blocks).toHaveText(["二", "三", "一"]);
+    await page.getByRole("button", { name: "建议", exact: true }).click();
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await expect(page.getByRole("tab", { name: /^建议/ })).toContainText("2");
+    await text.press("Control+Home");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Alt+Shift+ArrowDown");
+    await expect(page.getByRole("alert").filter({ hasText: "还没处理的建议" })).toBeVisible();
+    await page.getByRole("button", { name: "建议", exact: true }).click();
+    await expectSaved(page);
+  });
 });

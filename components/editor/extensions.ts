@@ -10,10 +10,11 @@ import { tables } from "./blocks/table";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
+import { Invisibles } from "./invisibles/invisibles";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 import { TypedMarks } from "./typing/typed-marks";
-import { marksTurn } from "./writing-switches";
+import { marksTurn, showsInvisibles } from "./writing-switches";
 
 /** The editor's schema: exactly the blocks and marks of `core/blocks` and `core/markup`, tested against those lists. */
 export function storyExtensions(
@@ -46,6 +47,7 @@ export function storyExtensions(
     Picture,
     ...tables,
     FindInText,
+    Invisibles.configure({ choice: showsInvisibles }),
     TypedMarks.configure({ by: suggesting.by, isOn: marksTurn.read }),
     Placeholder.configure({ placeholder }),
   ];

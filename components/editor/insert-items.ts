@@ -22,12 +22,10 @@ export interface InsertDesk {
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
 export const insertGroups = ["style", "block", "inline"] as const;
 
-/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json). */
+/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json), and in the list of shortcuts if a key does the same. */
 export interface InsertItem {
   readonly name: string;
   readonly Icon: typeof IconTable;
-  /** The keys that do the same, as they are shown. */
-  readonly keys?: string;
   readonly group: (typeof insertGroups)[number];
   run(editor: Editor, desk: InsertDesk): void;
   /** Whether the block with the cursor is one: running it again then takes it back. */
@@ -41,7 +39,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading2",
     Icon: IconH2,
-    keys: "Ctrl Alt 2",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 2 }).run(),
     active: (e) => e.isActive("heading", { level: 2 }),
@@ -49,7 +46,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading3",
     Icon: IconH3,
-    keys: "Ctrl Alt 3",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 3 }).run(),
     active: (e) => e.isActive("heading", { level: 3 }),
@@ -64,7 +60,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "blockquote",
     Icon: IconBlockquote,
-    keys: "Ctrl Shift B",
     group: "style",
     run: (e) => focus(e).toggleBlockquote().run(),
     active: (e) => e.isActive("blockquote"),
@@ -72,7 +67,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "bulletList",
     Icon: IconList,
-    keys: "Ctrl Shift 8",
     group: "style",
     run: (e) => focus(e).toggleBulletList().run(),
     active: (e) => e.isActive("bulletList"),
@@ -80,7 +74,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "orderedList",
     Icon: IconListNumbers,
-    keys: "Ctrl Shift 7",
     group: "style",
     run: (e) => focus(e).toggleOrderedList().run(),
     active: (e) => e.isActive("orderedList"),

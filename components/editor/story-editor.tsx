@@ -5,14 +5,17 @@ import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
-import { Panel } from "@/components/desk/stories/panel";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { Panel, type PanelTab } from "@/components/desk/stories/panel";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { Asks } from "@/components/ui/asks";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { refusalAt } from "@/components/ui/refusals-at";
 import { useLatest } from "@/components/ui/use-latest";
@@ -155,6 +158,15 @@ export function StoryEditor(props: StoryEditorProps) {
   });
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
+  const [panel] = useState(() => new Asks<PanelTab>());
+  // The panel is out of sight while only the text, or the page, is shown.
+  const beginComment = useLatest(() => {
+    flushSync(() => {
+      focus.leave();
+      setPreviews(false);
+    });
+    panel.ask("comments");
+  });
 
   return (
     <ProofreadingContext value={proofreading}>
@@ -180,7 +192,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 variant="subtle"
                 color="gray"
                 aria-pressed={focus.on}
-                title={t("focus.keys")}
+                title={keysOf("focus")}
                 leftSection={
                   focus.on ? (
                     <IconArrowsMinimize size={15} aria-hidden />
@@ -254,6 +266,7 @@ export function StoryEditor(props: StoryEditorProps) {
             errorOf={errorOf}
             readOnly={readOnly}
             hidden={unsettled}
+            onComment={beginComment}
           />
           <EditorFoot
             words={words}
@@ -274,6 +287,7 @@ export function StoryEditor(props: StoryEditorProps) {
           />
         )}
         <Panel
+          asks={panel}
           first={props.suggests ? "suggestions" : "details"}
           slots={{
             details: (

@@ -3,15 +3,20 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { EditorContent, useEditor } from "@tiptap/react";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useContext, useEffect, useRef, useState } from "react";
+import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import { safeHref } from "@/core/blocks/safe-href";
+import { BubbleToolbar } from "./bubble/bubble-toolbar";
 import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
+import { goToTools } from "./go-to-tools";
+import { BlockGrip } from "./handle/block-grip";
+import { BlockAsks, BlockKeys } from "./handle/block-keys";
 import type { InsertDesk } from "./insert-items";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
@@ -38,6 +43,7 @@ export function StoryText({
   suggests,
   onSuggests,
   desk,
+  onComment,
 }: {
   body: Body;
   readOnly: boolean;
@@ -50,6 +56,8 @@ export function StoryText({
   suggests: boolean;
   onSuggests: (on: boolean) => void;
   desk: TextDesk;
+  /** A comment is to be written about the words selected. */
+  onComment: () => void;
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
@@ -59,8 +67,10 @@ export function StoryText({
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [insertDesk] = useState<InsertDesk>(() => ({ pickPicture: () => setPicking(true) }));
+  const [blocks] = useState(() => new BlockAsks());
   const [slash] = useState(() => new SlashSession());
-  const editor = useEditor({
+  const openLink = useLatest(() => setAddress(String(editor?.getAttributes("link").href ?? "")));
+  const editor: Editor | null = useEditor({
     extensions: [
       ...storyExtensions(t("textEmpty"), {
         by: authors,
@@ -68,6 +78,7 @@ export function StoryText({
         colourOf: authors.colourOf,
       }),
       SlashMenu.configure({ session: slash }),
+      BlockKeys.configure({ by: authors, asks: blocks }),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
     ],
     content: editorOfBody(body),
@@ -98,12 +109,17 @@ export function StoryText({
       }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
+        if (event.key === "F10" && event.altKey && !view.composing) return goToTools(view.dom);
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
         if (event.altKey && suggestionKey(view, event.key)) return true;
+        if (event.altKey && key === "m") {
+          onComment();
+          return true;
+        }
         if (!["k", "h"].includes(key) || event.altKey) return false;
         event.preventDefault();
         event.stopPropagation();
-        if (key === "k") setAddress("");
+        if (key === "k") openLink();
         else setFinding(selectedLine(view.state));
         return true;
       },
@@ -147,7 +163,7 @@ export function StoryText({
         suggests={suggests}
         onSuggests={onSuggests}
         insertDesk={insertDesk}
-        onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
+        onLink={openLink}
         onFind={() => setFinding(selectedLine(editor.state))}
       />
       {finding !== null && (
@@ -166,7 +182,11 @@ export function StoryText({
           {error}
         </Text>
       )}
-      <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+      <div className={classes.beside}>
+        <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+        {!readOnly && <BlockGrip editor={editor} by={authors} asks={blocks} desk={insertDesk} />}
+      </div>
+      <BubbleToolbar editor={editor} onLink={openLink} onComment={onComment} />
       <SlashList editor={editor} session={slash} desk={insertDesk} />
       <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
       <Modal

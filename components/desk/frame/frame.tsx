@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { HouseAction } from "@/core/people/permissions";
 import { Palette } from "../palette/palette";
+import { ShortcutHelp } from "../shortcuts/shortcut-help";
 import { VisitorProvider, type VisitorWords } from "../visitor";
 import classes from "./frame.module.css";
 import { PersonMenu } from "./person-menu";
@@ -35,6 +36,7 @@ export function Frame({ publication, day, person, may, children }: FrameProps) {
         </div>
         <SearchBox />
         <Palette may={may} />
+        <ShortcutHelp />
         <PersonMenu name={person.name} login={person.login} />
       </header>
       <Rail mayImport={may.includes("import-page")} />

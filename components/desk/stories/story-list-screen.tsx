@@ -2,6 +2,7 @@ import { IconPencilPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
+import { KeyHints } from "@/components/desk/shortcuts/key-hints";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { type StoryView, storyFilterParams } from "@/core/story/story-filter";
@@ -23,7 +24,11 @@ export function StoryListScreen(props: StoryListProps) {
       <FreshOnReturn drawnAt={props.now} />
       <PageHead
         title={t("title")}
-        note={<span className={classes.keys}>{t("keys")}</span>}
+        note={
+          <span className={classes.keys}>
+            <KeyHints place="list" />
+          </span>
+        }
         actions={
           props.mayCreate && (
             <LinkButton

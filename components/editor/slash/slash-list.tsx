@@ -3,7 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
-import { createPortal } from "react-dom";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import type { InsertDesk } from "../insert-items";
 import { matchItems } from "./match-items";
 import classes from "./slash.module.css";
@@ -43,10 +43,7 @@ export function SlashList({
       text.removeAttribute("aria-activedescendant");
     };
   }, [editor, slash]);
-  return (
-    slash &&
-    createPortal(<Choices slash={slash} editor={editor} session={session} />, document.body)
-  );
+  return slash && <Choices slash={slash} editor={editor} session={session} />;
 }
 
 function Choices({
@@ -90,7 +87,7 @@ function Choices({
         >
           <item.Icon size={16} aria-hidden />
           <span>{t(item.name)}</span>
-          {item.keys && <kbd className={classes.keys}>{item.keys}</kbd>}
+          {keysOf(item.name) && <kbd className={classes.keys}>{keysOf(item.name)}</kbd>}
         </div>
       ))}
     </div>

@@ -1,0 +1,137 @@
+"use client";
+
+import { IconBold, IconH2, IconItalic, IconLink, IconMessage, IconNote } from "@tabler/icons-react";
+import { type Editor, isTextSelection } from "@tiptap/core";
+import type { EditorState } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { useEditorState } from "@tiptap/react";
+import { BubbleMenu } from "@tiptap/react/menus";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, memo, useRef } from "react";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { ToolButton } from "../tool-button";
+import { walkTools } from "../walk-tools";
+import classes from "./bubble.module.css";
+
+interface Tool {
+  readonly name: "bold" | "italic" | "heading2" | "note";
+  readonly Icon: typeof IconBold;
+  readonly run: (editor: Editor) => void;
+  readonly active: (editor: Editor) => boolean;
+}
+
+const focus = (editor: Editor) => editor.chain().focus();
+
+const tools: readonly Tool[] = [
+  {
+    name: "bold",
+    Icon: IconBold,
+    run: (e) => focus(e).toggleBold().run(),
+    active: (e) => e.isActive("bold"),
+  },
+  {
+    name: "italic",
+    Icon: IconItalic,
+    run: (e) => focus(e).toggleItalic().run(),
+    active: (e) => e.isActive("italic"),
+  },
+  {
+    name: "heading2",
+    Icon: IconH2,
+    run: (e) => focus(e).toggleHeading({ level: 2 }).run(),
+    active: (e) => e.isActive("heading", { level: 2 }),
+  },
+  {
+    name: "note",
+    Icon: IconNote,
+    run: (e) => focus(e).toggleMark("note").run(),
+    active: (e) => e.isActive("note"),
+  },
+];
+
+/** A finger selects with the system's own menu above the words: ours stands below them. */
+const isTouched = () => matchMedia("(pointer: coarse)").matches;
+
+const where = () => ({
+  placement: isTouched() ? ("bottom" as const) : ("top" as const),
+  offset: isTouched() ? 28 : 8,
+});
+
+/** Words are selected by somebody who may change them; nothing is being composed. */
+function isWanted({
+  editor,
+  element,
+  view,
+  state,
+}: {
+  editor: Editor;
+  element: HTMLElement;
+  view: EditorView;
+  state: EditorState;
+}): boolean {
+  if (!editor.isEditable || view.composing || !isTextSelection(state.selection)) return false;
+  if (state.selection.empty) return false;
+  return view.hasFocus() || element.contains(document.activeElement);
+}
+
+/**
+ * What is most often done to selected words, beside them. It takes nothing of the selection, so a comment quotes the same
+ * words; Alt F10 goes to it and Escape back to the text.
+ */
+export const BubbleToolbar = memo(function BubbleToolbar({
+  editor,
+  onLink,
+  onComment,
+}: {
+  editor: Editor;
+  onLink: () => void;
+  onComment: () => void;
+}) {
+  const t = useTranslations("writing.bubble");
+  const tool = useTranslations("editor.tool");
+  const label = useTranslations("blocks.insert");
+  const options = useRef(where());
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: e }) =>
+      e.state.selection.empty ? null : tools.map((one) => one.active(e)),
+  });
+  const keys = (event: KeyboardEvent<HTMLDivElement>) => {
+    walkTools(event);
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    editor.commands.focus();
+  };
+  return (
+    <BubbleMenu
+      editor={editor}
+      pluginKey="bubbleToolbar"
+      shouldShow={isWanted}
+      options={options.current}
+      role="toolbar"
+      aria-label={t("label")}
+      aria-controls="story-text"
+      className={classes.bubble}
+      onKeyDown={keys}
+      data-bubble
+    >
+      {tools.map(({ name, Icon, run }, index) => (
+        <ToolButton
+          key={name}
+          label={name === "heading2" ? label(name) : tool(name)}
+          keys={keysOf(name)}
+          active={active?.[index] ?? false}
+          onClick={() => run(editor)}
+        >
+          <Icon size={17} aria-hidden />
+        </ToolButton>
+      ))}
+      <ToolButton label={tool("link")} keys={keysOf("link")} onClick={onLink}>
+        <IconLink size={17} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
+        <IconMessage size={17} aria-hidden />
+      </ToolButton>
+    </BubbleMenu>
+  );
+});
