@@ -1,14 +1,12 @@
 "use client";
 
-import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useContext, useEffect, useRef, useState } from "react";
-import { useLatest } from "@/components/ui/use-latest";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
-import { safeHref } from "@/core/blocks/safe-href";
 import { BubbleToolbar } from "./bubble/bubble-toolbar";
 import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
@@ -18,6 +16,7 @@ import { goToTools } from "./go-to-tools";
 import { BlockGrip } from "./handle/block-grip";
 import { BlockAsks, BlockKeys } from "./handle/block-keys";
 import type { InsertDesk } from "./insert-items";
+import { LinkDialog } from "./link/link-dialog";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
@@ -65,12 +64,12 @@ export function StoryText({
   const proofreading = useContext(ProofreadingContext);
   const [picking, setPicking] = useState(false);
   const [finding, setFinding] = useState<string | null>(null);
-  const [address, setAddress] = useState<string | null>(null);
+  const [linking, setLinking] = useState(false);
   const [insertDesk] = useState<InsertDesk>(() => ({ pickPicture: () => setPicking(true) }));
   const [blocks] = useState(() => new BlockAsks());
   const [slash] = useState(() => new SlashSession());
-  const openLink = useLatest(() => setAddress(String(editor?.getAttributes("link").href ?? "")));
-  const editor: Editor | null = useEditor({
+  const openLink = useCallback(() => setLinking(true), []);
+  const editor = useEditor({
     extensions: [
       ...storyExtensions(t("textEmpty"), {
         by: authors,
@@ -149,12 +148,6 @@ export function StoryText({
       })
       .run();
   };
-  const link = () => {
-    const href = address && safeHref(address.includes(":") ? address : `https://${address}`);
-    if (href) editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
-    else editor.chain().focus().extendMarkRange("link").unsetLink().run();
-    setAddress(null);
-  };
   return (
     <div id="story-text">
       <Toolbar
@@ -189,30 +182,7 @@ export function StoryText({
       <BubbleToolbar editor={editor} onLink={openLink} onComment={onComment} />
       <SlashList editor={editor} session={slash} desk={insertDesk} />
       <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
-      <Modal
-        opened={address !== null}
-        onClose={() => setAddress(null)}
-        title={t("link.title")}
-        closeButtonProps={{ "aria-label": t("link.cancel") }}
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            link();
-          }}
-        >
-          <TextInput
-            label={t("link.address")}
-            description={t("link.hint")}
-            value={address ?? ""}
-            onChange={(event) => setAddress(event.currentTarget.value)}
-            data-autofocus
-          />
-          <Group justify="flex-end" mt="md">
-            <Button type="submit">{t("link.done")}</Button>
-          </Group>
-        </form>
-      </Modal>
+      <LinkDialog editor={editor} opened={linking} onClose={() => setLinking(false)} />
     </div>
   );
 }

@@ -49,12 +49,10 @@ const tools: readonly Tool[] = [
   },
 ];
 
-/** A finger selects with the system's own menu above the words: ours stands below them. */
-const isTouched = () => matchMedia("(pointer: coarse)").matches;
-
+/** Below the words: above them stand the fixed tools, and what a phone itself shows over a selection; its handles need room. */
 const where = () => ({
-  placement: isTouched() ? ("bottom" as const) : ("top" as const),
-  offset: isTouched() ? 28 : 8,
+  placement: "bottom" as const,
+  offset: matchMedia("(pointer: coarse)").matches ? 28 : 8,
 });
 
 /** Words are selected by somebody who may change them; nothing is being composed. */
@@ -108,30 +106,35 @@ export const BubbleToolbar = memo(function BubbleToolbar({
       pluginKey="bubbleToolbar"
       shouldShow={isWanted}
       options={options.current}
-      role="toolbar"
-      aria-label={t("label")}
-      aria-controls="story-text"
-      className={classes.bubble}
-      onKeyDown={keys}
-      data-bubble
+      className={classes.place}
+      tabIndex={-1}
     >
-      {tools.map(({ name, Icon, run }, index) => (
-        <ToolButton
-          key={name}
-          label={name === "heading2" ? label(name) : tool(name)}
-          keys={keysOf(name)}
-          active={active?.[index] ?? false}
-          onClick={() => run(editor)}
-        >
-          <Icon size={17} aria-hidden />
+      <div
+        role="toolbar"
+        aria-label={t("label")}
+        aria-controls="story-text"
+        className={classes.bubble}
+        onKeyDown={keys}
+        data-bubble
+      >
+        {tools.map(({ name, Icon, run }, index) => (
+          <ToolButton
+            key={name}
+            label={name === "heading2" ? label(name) : tool(name)}
+            keys={keysOf(name)}
+            active={active?.[index] ?? false}
+            onClick={() => run(editor)}
+          >
+            <Icon size={17} aria-hidden />
+          </ToolButton>
+        ))}
+        <ToolButton label={tool("link")} keys={keysOf("link")} onClick={onLink}>
+          <IconLink size={17} aria-hidden />
         </ToolButton>
-      ))}
-      <ToolButton label={tool("link")} keys={keysOf("link")} onClick={onLink}>
-        <IconLink size={17} aria-hidden />
-      </ToolButton>
-      <ToolButton label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
-        <IconMessage size={17} aria-hidden />
-      </ToolButton>
+        <ToolButton label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
+          <IconMessage size={17} aria-hidden />
+        </ToolButton>
+      </div>
     </BubbleMenu>
   );
 });
