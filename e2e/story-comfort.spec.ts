@@ -163,4 +163,55 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await page.getByRole("button", { name: "建议", exact: true }).click();
     await expectSaved(page);
   });
+
+  await test.step("characters no keyboard has, invisible ones shown, every key in one window, a link looked at before it stands", async () => {
+    await emptyText(page);
+    await page.keyboard.insertText("气温 12");
+    await page.getByRole("button", { name: "特殊字符" }).click();
+    const characters = page.getByRole("dialog", { name: "特殊字符" });
+    await characters.getByRole("textbox").fill("摄氏");
+    await characters.getByRole("button", { name: "摄氏度" }).click();
+    await characters.getByRole("textbox").fill("");
+    await expect(characters.getByRole("group", { name: "最近用过" })).toContainText("℃");
+    await expectOpenToAll(page);
+    await page.keyboard.press("Escape");
+    await expect(text).toHaveText("气温 12℃");
+    await expect(text).toBeFocused();
+    await page.getByRole("button", { name: "写作设置" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "显示空格和段落符" }).click();
+    await page.keyboard.press("Escape");
+    await expect(text.locator('[data-invisible="space"]')).toHaveCount(1);
+    await text.click();
+    await page.keyboard.press("Control+/");
+    const help = page.getByRole("dialog", { name: "快捷键" });
+    await expect(help).toContainText("Alt Shift ↑");
+    await expectOpenToAll(page);
+    await page.keyboard.press("Escape");
+    await text.press("Control+a");
+    await page.keyboard.press("Control+k");
+    const link = page.getByRole("dialog", { name: "链接" });
+    await link.getByLabel("地址").fill("javascript:alert(1)");
+    await expect(link).toContainText("不能用");
+    await link.getByLabel("地址").fill("http://10.0.0.7");
+    await expect(link).toContainText("不是 https");
+    await expect(link).toContainText("域名少见");
+    await link.getByLabel("或链接到本报已见报的稿件").fill("集装箱");
+    await link.getByRole("button", { name: /澜城港集装箱吞吐量/ }).click();
+    await expect(link.getByLabel("地址")).toHaveValue(/\/stories\//);
+    await expectOpenToAll(page);
+    await link.getByRole("button", { name: "好" }).click();
+    await expect(text.getByRole("link")).toHaveAttribute("href", /\/stories\//);
+  });
+
+  await test.step("⌘K does what the screen can do", async () => {
+    await page.getByRole("searchbox", { name: "搜索稿件" }).press("ControlOrMeta+k");
+    const asked = page.getByRole("dialog").getByRole("textbox");
+    await asked.fill("不显示空格");
+    await page.getByRole("option", { name: "不显示空格和段落符" }).click();
+    await expect(text.locator("[data-invisible]")).toHaveCount(0);
+    await page.getByRole("searchbox", { name: "搜索稿件" }).press("ControlOrMeta+k");
+    await asked.fill("新稿：通讯");
+    await page.getByRole("option", { name: "新稿：通讯" }).click();
+    await expect(page.getByRole("radio", { name: /^通讯/ })).toBeChecked();
+  });
 });

@@ -53,6 +53,7 @@ import { useFocusMode } from "./use-focus-mode";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
+import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
 import { WordCounter } from "./word-counter";
@@ -159,6 +160,12 @@ export function StoryEditor(props: StoryEditorProps) {
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
   const [panel] = useState(() => new Asks<PanelTab>());
+  useStoryActs({
+    submit: props.submitRefusal === null && !readOnly ? submit.run : null,
+    suggests: readOnly ? null : { on: suggests, set: setSuggests },
+    focus: { on: focus.on, set: focus.toggle },
+    preview: { on: previews, set: setPreviews },
+  });
   // The panel is out of sight while only the text, or the page, is shown.
   const beginComment = useLatest(() => {
     flushSync(() => {

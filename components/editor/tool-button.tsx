@@ -9,6 +9,7 @@ export function ToolButton({
   keys,
   active,
   disabled,
+  titled = false,
   onClick,
   children,
 }: {
@@ -16,22 +17,25 @@ export function ToolButton({
   keys?: string | undefined;
   active?: boolean;
   disabled?: boolean;
+  /** The browser's own hint: for a button that may be taken away under the pointer, and its hint with it. */
+  titled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }) {
-  return (
-    <Tooltip label={keys ? `${label} ${keys}` : label}>
-      <ActionIcon
-        variant={active ? "light" : "subtle"}
-        color={active ? "accent" : "gray"}
-        aria-label={label}
-        aria-pressed={active}
-        disabled={disabled}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+  const hint = keys ? `${label} ${keys}` : label;
+  const button = (
+    <ActionIcon
+      variant={active ? "light" : "subtle"}
+      color={active ? "accent" : "gray"}
+      aria-label={label}
+      aria-pressed={active}
+      title={titled ? hint : undefined}
+      disabled={disabled}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
   );
+  return titled ? button : <Tooltip label={hint}>{button}</Tooltip>;
 }

@@ -21,17 +21,19 @@ export type CreateNewStory = (input: {
 export function NewStoryForm({
   sections,
   section,
+  kind: proposed,
   language,
   create,
 }: {
   sections: readonly { readonly id: string; readonly name: string }[];
   section: string;
+  kind: StoryKind;
   language: string;
   create: CreateNewStory;
 }) {
   const t = useTranslations("stories.newStory");
   const words = useTranslations("stories");
-  const [kind, setKind] = useState<StoryKind>("news");
+  const [kind, setKind] = useState<StoryKind>(proposed);
   const router = useRouter();
   const act = useAct(create, ({ storyId }) => router.replace(`/desk/stories/${storyId}`));
 

@@ -120,6 +120,7 @@ export const BubbleToolbar = memo(function BubbleToolbar({
         {tools.map(({ name, Icon, run }, index) => (
           <ToolButton
             key={name}
+            titled
             label={name === "heading2" ? label(name) : tool(name)}
             keys={keysOf(name)}
             active={active?.[index] ?? false}
@@ -128,10 +129,10 @@ export const BubbleToolbar = memo(function BubbleToolbar({
             <Icon size={17} aria-hidden />
           </ToolButton>
         ))}
-        <ToolButton label={tool("link")} keys={keysOf("link")} onClick={onLink}>
+        <ToolButton titled label={tool("link")} keys={keysOf("link")} onClick={onLink}>
           <IconLink size={17} aria-hidden />
         </ToolButton>
-        <ToolButton label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
+        <ToolButton titled label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
           <IconMessage size={17} aria-hidden />
         </ToolButton>
       </div>
