@@ -3,6 +3,7 @@
 import {
   Button,
   FileButton,
+  Group,
   Image,
   Loader,
   Modal,
@@ -11,11 +12,14 @@ import {
   Text,
   TextInput,
 } from "@mantine/core";
+import { IconCamera } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import classes from "./editor.module.css";
 import { uploadPicture } from "./upload-picture";
+
+const taken = "image/jpeg,image/png,image/webp,image/avif";
 
 export interface ChosenPicture {
   readonly id: string;
@@ -59,22 +63,28 @@ export function PictureDialog({
       closeButtonProps={{ "aria-label": t("close") }}
     >
       <Stack gap="md">
-        <FileButton
-          onChange={(file) => void send(file)}
-          accept="image/jpeg,image/png,image/webp,image/avif"
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              loading={share !== null}
-              style={{ alignSelf: "flex-start" }}
-              data-autofocus
-            >
-              {t("upload")}
-            </Button>
-          )}
-        </FileButton>
+        <Group gap="xs">
+          <FileButton onChange={(file) => void send(file)} accept={taken}>
+            {(props) => (
+              <Button {...props} variant="default" loading={share !== null} data-autofocus>
+                {t("upload")}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton onChange={(file) => void send(file)} accept={taken} capture="environment">
+            {(props) => (
+              <Button
+                {...props}
+                variant="default"
+                className={classes.camera}
+                disabled={share !== null}
+                leftSection={<IconCamera size={18} aria-hidden />}
+              >
+                {t("camera")}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
         {share !== null && <Progress value={share * 100} aria-label={t("uploading")} />}
         {refusal && <RefusalNote>{refusal}</RefusalNote>}
         {opened && <Library onChoose={onChoose} />}

@@ -50,6 +50,7 @@ import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
 import { useFocusMode } from "./use-focus-mode";
+import { useKeyboardRoom } from "./use-keyboard-room";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
@@ -124,6 +125,7 @@ export function StoryEditor(props: StoryEditorProps) {
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const focus = useFocusMode();
+  useKeyboardRoom();
   const [previews, setPreviews] = useState(false);
   usePreviewKey(() => setPreviews(!previews));
   const submit = useSubmit(props, autosave);

@@ -7,7 +7,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, memo, useRef } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from "react";
 import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import { ToolButton } from "../tool-button";
 import { walkTools } from "../walk-tools";
@@ -19,6 +19,8 @@ interface Tool {
   readonly run: (editor: Editor) => void;
   readonly active: (editor: Editor) => boolean;
 }
+
+const name = "bubbleToolbar";
 
 const focus = (editor: Editor) => editor.chain().focus();
 
@@ -72,6 +74,25 @@ function isWanted({
   return view.hasFocus() || element.contains(document.activeElement);
 }
 
+/** Hidden while an input method composes over the words, and gone when they are no longer selected. */
+function outOfTheWay(editor: Editor, row: RefObject<HTMLElement | null>): () => void {
+  const text = editor.view.dom;
+  const begin = () => row.current?.toggleAttribute("hidden", true);
+  const end = () =>
+    setTimeout(() => {
+      row.current?.toggleAttribute("hidden", false);
+      const { view } = editor;
+      if (!view.isDestroyed && !view.composing && view.state.selection.empty)
+        view.dispatch(view.state.tr.setMeta(name, "hide"));
+    }, 50);
+  text.addEventListener("compositionstart", begin);
+  text.addEventListener("compositionend", end);
+  return () => {
+    text.removeEventListener("compositionstart", begin);
+    text.removeEventListener("compositionend", end);
+  };
+}
+
 /**
  * What is most often done to selected words, beside them. It takes nothing of the selection, so a comment quotes the same
  * words; Alt F10 goes to it and Escape back to the text.
@@ -94,6 +115,8 @@ export const BubbleToolbar = memo(function BubbleToolbar({
     selector: ({ editor: e }) =>
       e.state.selection.empty ? null : tools.map((one) => one.active(e)),
   });
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => outOfTheWay(editor, row), [editor]);
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     walkTools(event);
     if (event.key !== "Escape") return;
@@ -103,13 +126,14 @@ export const BubbleToolbar = memo(function BubbleToolbar({
   return (
     <BubbleMenu
       editor={editor}
-      pluginKey="bubbleToolbar"
+      pluginKey={name}
       shouldShow={isWanted}
       options={options.current}
       className={classes.place}
       tabIndex={-1}
     >
       <div
+        ref={row}
         role="toolbar"
         aria-label={t("label")}
         aria-controls="story-text"
@@ -117,12 +141,12 @@ export const BubbleToolbar = memo(function BubbleToolbar({
         onKeyDown={keys}
         data-bubble
       >
-        {tools.map(({ name, Icon, run }, index) => (
+        {tools.map(({ name: act, Icon, run }, index) => (
           <ToolButton
-            key={name}
+            key={act}
             titled
-            label={name === "heading2" ? label(name) : tool(name)}
-            keys={keysOf(name)}
+            label={act === "heading2" ? label(act) : tool(act)}
+            keys={keysOf(act)}
             active={active?.[index] ?? false}
             onClick={() => run(editor)}
           >
