@@ -138,7 +138,12 @@ export function Toolbar({
       aria-label={t("label")}
       aria-controls="story-text"
       className={classes.toolbar}
-      onKeyDown={walkTools}
+      onKeyDown={(event) => {
+        walkTools(event);
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        editor.commands.focus();
+      }}
     >
       {groups.map((group, index) => (
         <div key={index} className={classes.group}>

@@ -26,6 +26,7 @@ export const shortcuts = {
   insert: { place: "write", keys: "/" },
   tools: { place: "write", keys: "Alt F10" },
   focus: { place: "write", keys: "Ctrl Shift F" },
+  checks: { place: "write", keys: "F8 / Shift F8" },
   preview: { place: "write", keys: "Ctrl Alt V" },
   paragraph: { place: "style", keys: "Ctrl Alt 0" },
   heading2: { place: "style", keys: "Ctrl Alt 2" },

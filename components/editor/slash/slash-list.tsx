@@ -20,10 +20,11 @@ export function SlashList({
   desk: InsertDesk;
 }) {
   const t = useTranslations("blocks.insert");
+  const initials = useTranslations("initials");
   const slash = useSyncExternalStore(session.subscribe, session.read, () => null);
   useEffect(() => {
     session.bind({
-      match: (words) => matchItems(words, t),
+      match: (words) => matchItems(words, { label: t, initials }),
       take: (item, { from, words }) => {
         editor
           .chain()
@@ -32,7 +33,7 @@ export function SlashList({
         item.run(editor, desk);
       },
     });
-  }, [session, editor, desk, t]);
+  }, [session, editor, desk, t, initials]);
   useEffect(() => {
     const text = editor.view.dom;
     if (!slash) return;
