@@ -147,6 +147,8 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await page.keyboard.press("Control+z");
     await expect(blocks).toHaveText(["一", "二", "三"]);
     await page.keyboard.press("Alt+Shift+Enter");
+    await expect(page.getByRole("menuitem", { name: "正文段落" })).toBeFocused();
+    await expectOpenToAll(page);
     await page.getByRole("menuitem", { name: "小标题", exact: true }).click();
     await expect(text.getByRole("heading", { level: 2 })).toHaveText("三");
     await blocks.first().hover();

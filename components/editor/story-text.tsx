@@ -100,6 +100,9 @@ export function StoryText({
       if (!view.composing) onSelect(state.doc.textBetween(from, to, "\n"));
     },
     editorProps: {
+      // The words counted, and on a phone the tools, stand over the foot of the page: the cursor stays above them.
+      scrollMargin: { top: 120, right: 0, bottom: 72, left: 0 },
+      scrollThreshold: { top: 100, right: 0, bottom: 64, left: 0 },
       attributes: () => ({
         role: "textbox",
         "aria-multiline": "true",

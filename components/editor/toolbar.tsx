@@ -142,7 +142,7 @@ export function Toolbar({
         walkTools(event);
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.preventDefault();
-        editor.commands.focus();
+        editor.view.focus();
       }}
     >
       {groups.map((group, index) => (

@@ -121,7 +121,7 @@ export const BubbleToolbar = memo(function BubbleToolbar({
     walkTools(event);
     if (event.key !== "Escape") return;
     event.preventDefault();
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <BubbleMenu

@@ -20,7 +20,7 @@ export function CharacterPanel({ editor, readOnly }: { editor: Editor; readOnly:
   const [opened, setOpened] = useState(false);
   const turn = (open: boolean) => {
     setOpened(open);
-    if (!open) editor.commands.focus();
+    if (!open) editor.view.focus();
   };
   return (
     <Popover opened={opened} onChange={turn} position="bottom-end" trapFocus width={340}>

@@ -1,4 +1,4 @@
-import type { Transaction } from "@tiptap/pm/state";
+import { closeHistory } from "@tiptap/pm/history";
 import type { EditorView } from "@tiptap/pm/view";
 import type { Suggester } from "../suggesting/suggest";
 import {
@@ -14,7 +14,7 @@ import {
 /** Why nothing happened, as a key of `writing.blocks`. */
 export type BlockRefusal = "unsettled";
 
-/** Moves blocks one place and the cursor with them, in one step of undo. */
+/** Moves blocks one place and the cursor with them, in a step of undo of its own: as it is with the two below. */
 export function moveBlocks(
   view: EditorView,
   blocks: Blocks,
@@ -25,7 +25,7 @@ export function moveBlocks(
   const tr = movedBlocks(before, blocks, step);
   if (!tr) return null;
   if (!mayMove(before.doc, blocks, by)) return "unsettled";
-  view.dispatch(tr);
+  view.dispatch(closeHistory(tr));
   const at = placeAfter(before.doc, view.state.doc, blocks, step);
   const selection = selectionIn(view.state.doc, at, before);
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
@@ -34,11 +34,11 @@ export function moveBlocks(
 
 export function doubleBlocks(view: EditorView, blocks: Blocks, by: Suggester): BlockRefusal | null {
   if (!mayMove(view.state.doc, blocks, by)) return "unsettled";
-  view.dispatch(doubledBlocks(view.state, blocks).scrollIntoView());
+  view.dispatch(closeHistory(doubledBlocks(view.state, blocks)).scrollIntoView());
   return null;
 }
 
 export function removeBlocks(view: EditorView, blocks: Blocks): null {
-  view.dispatch(withoutBlocks(view.state, blocks) satisfies Transaction);
+  view.dispatch(closeHistory(withoutBlocks(view.state, blocks)));
   return null;
 }

@@ -82,12 +82,12 @@ export const BlockGrip = memo(function BlockGrip({
     if (!place) return;
     setOpened(false);
     const refusal = run(meant(place.n));
-    editor.commands.focus();
+    view.focus();
     if (refusal) sayWhyNot(refusal);
   };
   const turn = (open: boolean) => {
     setOpened(open);
-    if (!open) editor.commands.focus();
+    if (!open) view.focus();
   };
   const drag = (event: DragEvent) => {
     if (!place) return;
