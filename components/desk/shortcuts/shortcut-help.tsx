@@ -19,7 +19,7 @@ export function ShortcutHelp() {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || event.altKey) return;
       const isAnywhere = event.key === "/" && (event.ctrlKey || event.metaKey);
-      const isOutside = event.key === "?" && !event.ctrlKey && !event.metaKey;
+      const isOutside = /^[?？]$/.test(event.key) && !event.ctrlKey && !event.metaKey;
       if (!isAnywhere && !(isOutside && !isTyping(event.target))) return;
       event.preventDefault();
       open();

@@ -80,11 +80,9 @@ function Choices({
           tabIndex={-1}
           aria-selected={index === slash.at}
           className={classes.item}
-          onPointerDown={(event) => {
-            // The cursor stays in the text.
-            event.preventDefault();
-            session.take(item);
-          }}
+          // The cursor stays in the text.
+          onMouseDown={(event) => event.preventDefault()}
+          onPointerUp={() => session.take(item)}
         >
           <item.Icon size={16} aria-hidden />
           <span>{t(item.name)}</span>
