@@ -7,6 +7,7 @@ import type { Context } from "@/commands/context";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { type Refusal, Refused, refuse } from "@/core/refusal";
+import { StorageFault } from "@/db/storage-fault";
 import { log } from "./log";
 import { logFacts } from "./log-facts";
 import { isOurOrigin } from "./origin";
@@ -78,7 +79,9 @@ export async function refusalsOf(
   error: unknown,
   about: Readonly<Record<string, unknown>>,
 ): Promise<readonly SaidRefusal[]> {
-  if (!(error instanceof Refused)) log.error({ ...about, err: logFacts(error) }, "fault");
+  if (error instanceof StorageFault)
+    log.error({ ...about, refused: error.first.code, err: logFacts(error.cause) }, "storage fault");
+  else if (!(error instanceof Refused)) log.error({ ...about, err: logFacts(error) }, "fault");
   else log.info({ ...about, refusals: error.refusals.map((r) => r.code) }, "refused");
   return sayAll(error instanceof Refused ? error.refusals : [refuse("unknown")]);
 }

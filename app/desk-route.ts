@@ -11,7 +11,7 @@ const privately = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noind
 /**
  * A route handler of the desk: reads the actor afresh, refuses a write from a foreign origin, and answers a
  * refusal as JSON `{ refusals: [{ code, field, params, message }] }`: 401 signed out or somebody else, 403 no right, 404 not
- * found, 409 out of date, 413 too large, 415 not JSON, else 422.
+ * found, 409 out of date, 413 too large, 415 not JSON, 503 the database cannot be written, 507 its disk is full, else 422.
  */
 export function deskRoute<P>(
   handle: (ctx: Context, request: Request, params: P) => Promise<Response>,
@@ -53,6 +53,8 @@ function statusOf(code: string): number {
   if (code.startsWith("stale-") || code === "already-decided") return 409;
   if (code.endsWith("too-large")) return 413;
   if (code === "input-not-json") return 415;
+  if (code === "storage-full") return 507;
+  if (code.startsWith("storage-")) return 503;
   return 422;
 }
 

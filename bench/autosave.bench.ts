@@ -5,6 +5,7 @@ import type { Newsroom } from "@/db/seed/fresh-newsroom";
 import { transact } from "@/db/transact";
 import { type BenchHouse, openHouse } from "./house";
 import { median, percentile, printFigures, processorTime, timed } from "./measure";
+import { processFamily } from "./process-family";
 import { refusedSave, saveOverHttp } from "./save-over-http";
 import { Writers } from "./writers";
 
@@ -59,7 +60,8 @@ async function commands(room: Newsroom): Promise<void> {
   ]);
 }
 
-async function overHttp({ url, signIn }: BenchHouse, writers: Writers): Promise<void> {
+async function overHttp({ url, signIn, pid }: BenchHouse, writers: Writers): Promise<void> {
+  const worked = () => processFamily(pid).processorTime;
   const cookie = await signIn("lu");
   const save = (n: number) => saveOverHttp(url, cookie, writers, n);
   const refused = (n: number) => refusedSave(url, writers, n);
@@ -67,8 +69,11 @@ async function overHttp({ url, signIn }: BenchHouse, writers: Writers): Promise<
   const burst = await measured(roundsOverHttp, () => allAtOnce(writers, save));
   const burstFloor = await measured(roundsOverHttp, () => allAtOnce(writers, refused));
   print(`${count} saves at once, over HTTP`, burst.waits, burstFloor.waits, "401 of the route");
+  const before = worked();
   const typing = await measured(1, () => atTheirPace(writers, save));
+  const between = worked();
   const typingFloor = await measured(1, () => atTheirPace(writers, refused));
+  const after = worked();
   print(
     `${count} people typing, over HTTP`,
     typing.waits,
@@ -76,6 +81,15 @@ async function overHttp({ url, signIn }: BenchHouse, writers: Writers): Promise<
     "401 of the route",
     50,
   );
+  printFigures([
+    {
+      what: "processor time of the server for one of these",
+      value: (between - before) / typing.waits.length,
+      unit: "ms",
+      floor: (after - between) / typingFloor.waits.length,
+      floorIs: "401 of the route",
+    },
+  ]);
 }
 
 type Act = (n: number) => Promise<void>;

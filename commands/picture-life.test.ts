@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { preflight } from "@/core/issue/preflight";
 import { publicName, renditionName } from "@/core/picture/rendition-name";
 import { cropMarks } from "@/core/picture/renditions-of";
+import type { Refused } from "@/core/refusal";
 import { pictureFolder, picturePath } from "@/db/picture-files";
 import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
 import { findPicture } from "@/db/queries/picture/find-picture";
@@ -28,6 +29,7 @@ import { PressNight, pressDay, pressHour } from "./press-night";
 import { publishStory } from "./publish-story";
 import { refusalCodes } from "./refusal-codes";
 import { replacePicture } from "./replace-picture";
+import { saveStory } from "./save-story";
 import { storePicture } from "./store-picture";
 import { takePicturesFromSet } from "./take-from-set";
 
@@ -189,6 +191,25 @@ describe("Deleting", () => {
       "right.edit-picture",
     ]);
     expect(existsSync(pictureFolder(used))).toBe(true);
+  });
+
+  it("while somebody is placing it makes their save say so at the text, and all is taken once it is out", async () => {
+    const picture = await send();
+    const storyId = await night.draft("正要放图");
+    const { story } = await night.story(storyId);
+    await deletePicture(as("jiang"), { pictureId: picture.id });
+    const save = (key: string, draft: object) =>
+      saveStory(as("lu"), {
+        storyId,
+        key,
+        baseRevision: story.revision,
+        draft: { ...draftOf(story), headline: "放图时写的标题", ...draft },
+      });
+    const refused = await save("placing-a-picture", showing(picture.id)).catch((e: Refused) => e);
+    expect(refused).toMatchObject({ first: { code: "picture-not-found", field: "body" } });
+    expect((await night.story(storyId)).story.revision).toBe(story.revision);
+    expect(await save("without-the-picture", showing())).toMatchObject({ outcome: "saved" });
+    expect((await night.story(storyId)).story.headline).toBe("放图时写的标题");
   });
 
   it("keeps one that was only proposed, as long as a version may bring the proposal back", async () => {

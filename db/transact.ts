@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Db, moveLog, rawFiles, writingDb } from "./client";
+import { toldStorageFault } from "./storage-fault";
 
 interface Job {
   readonly run: () => Promise<unknown>;
@@ -37,7 +38,7 @@ const moveAfter = 500;
  * Runs `work` in one write transaction: all of it or nothing, durable when the promise resolves. One at a time
  * in this process, and one at a time among processes (BEGIN IMMEDIATE, tried again without blocking the event
  * loop). The driver's own transaction helper cannot await, so BEGIN, SAVEPOINT and COMMIT are ours.
- * @throws what `work` throws, after undoing it.
+ * @throws what `work` throws, after undoing it; StorageFault when the database cannot be written.
  */
 export function transact<T>(work: (tx: Db) => Promise<T>): Promise<T> {
   if (desk.inside.getStore()) throw new Error("transact inside transact: pass the tx on instead");
@@ -75,9 +76,10 @@ async function commitSome(): Promise<void> {
   try {
     await begin();
   } catch (error) {
-    desk.waiting.shift()?.reject(error);
+    desk.waiting.shift()?.reject(toldStorageFault(error));
     return;
   }
+  let fault: unknown = null;
   const done: { readonly job: Job; readonly value: unknown }[] = [];
   const from = performance.now();
   const { writer } = rawFiles();
@@ -88,34 +90,46 @@ async function commitSome(): Promise<void> {
     performance.now() - from < batch.longest
   ) {
     const job = desk.waiting.shift();
-    if (job) await runOne(job, done);
+    if (job) fault = await runOne(job, done);
   }
-  commit(done);
+  commit(done, fault);
 }
 
-/** One writer inside the shared transaction, undone alone when it fails. */
-async function runOne(job: Job, done: { job: Job; value: unknown }[]): Promise<void> {
+/**
+ * One writer inside the shared transaction, undone alone when it fails.
+ * @returns why, when that has undone the writers before it too
+ */
+async function runOne(job: Job, done: { job: Job; value: unknown }[]): Promise<unknown> {
   const { writer } = rawFiles();
   writer.exec("SAVEPOINT job");
   try {
     const value = await job.run();
     writer.exec("RELEASE job");
     done.push({ job, value });
+    return null;
   } catch (error) {
-    // SQLite has already rolled everything back when the disk is full or fails.
-    if (writer.inTransaction) writer.exec("ROLLBACK TO job; RELEASE job");
-    job.reject(error);
+    const told = toldStorageFault(error);
+    job.reject(told);
+    if (!writer.inTransaction) return told;
+    writer.exec("ROLLBACK TO job; RELEASE job");
+    return null;
   }
 }
 
-function commit(done: readonly { readonly job: Job; readonly value: unknown }[]): void {
+/** @param fault why there is nothing left to commit: SQLite itself undoes all when the disk is full or fails */
+function commit(
+  done: readonly { readonly job: Job; readonly value: unknown }[],
+  fault: unknown,
+): void {
   const { writer } = rawFiles();
   try {
+    if (fault) throw fault;
     writer.exec("COMMIT");
     for (const { job, value } of done) job.resolve(value);
   } catch (error) {
     if (writer.inTransaction) writer.exec("ROLLBACK");
-    for (const { job } of done) job.reject(error);
+    const told = toldStorageFault(error);
+    for (const { job } of done) job.reject(told);
   }
 }
 

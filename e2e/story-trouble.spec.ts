@@ -233,6 +233,25 @@ test("a headline of a megabyte is refused at its field, and the words around it 
   await expectSaved(page);
   await page.goto(storyAddress(id));
   await expect(headline).toHaveValue("改短的标题");
+
+  await test.step("a text of a newer version is only read, says why, and is never saved over", async () => {
+    await page.route(`**${storyAddress(id)}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('\\"schema\\":1', '\\"schema\\":99');
+      await route.fulfill({ response, body });
+    });
+    const saves: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST" && request.url().endsWith("/save")) saves.push(request.url());
+    });
+    await page.goto(storyAddress(id));
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("较新的版本（第 99 版）");
+    await expect(textOf(page)).toContainText("澜江大桥今天合龙");
+    await expect(textOf(page)).not.toBeEditable();
+    await expect(headline).not.toBeEditable();
+    await page.goto("/desk");
+    expect(saves).toEqual([]);
+  });
 });
 
 test("script in every field is only ever text", async ({ page, browser }) => {
@@ -244,7 +263,7 @@ test("script in every field is only ever text", async ({ page, browser }) => {
   await fieldOf(page, "引题").fill(script(3));
   await fieldOf(page, "副题").fill(script(4));
   await fieldOf(page, "电头，如“本报讯”").fill(script(5));
-  await page.getByRole("textbox", { name: "姓名" }).fill(script(6));
+  await page.getByRole("combobox", { name: "姓名" }).fill(script(6));
   await panel(page).getByLabel("专栏").fill("<script>window.ran=7</script>");
   await panel(page).getByLabel("给编辑的话").fill(script(8));
   await panel(page)

@@ -61,6 +61,49 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("The server is there and cannot write", () => {
+  const full = {
+    outcome: "unwritable",
+    refusals: [{ code: "storage-full", message: "服务器的磁盘满了。" }],
+  } satisfies SaveAnswer;
+
+  it("she is told why, her words stay on this computer, and the same save is tried again until it is taken", async () => {
+    const { autosave, sent, local, answer } = desk();
+    autosave.change(() => draft("澜江"));
+    await pass(quiet);
+    await answer(full);
+    expect(autosave.status).toMatchObject({
+      is: "unwritable",
+      kept: true,
+      refusals: full.refusals,
+    });
+    expect(local.copy?.draft.headline).toBe("澜江");
+    autosave.change(() => draft("澜江大桥"));
+    expect(autosave.status.is).toBe("unwritable");
+    await pass(2_000);
+    expect(sent.map(({ key, draft: { headline } }) => [key, headline])).toEqual([
+      ["key-1", "澜江"],
+      ["key-1", "澜江"],
+    ]);
+    await answer(saved(2));
+    expect(autosave.status.is).toBe("waiting");
+    expect(local.copy?.draft.headline).toBe("澜江大桥");
+    await pass(quiet);
+    await answer(saved(3));
+    expect(autosave.status.is).toBe("saved");
+    expect(local.copy).toBeNull();
+  });
+
+  it("a browser that keeps nothing either does not say that it does", async () => {
+    const { autosave, local, answer } = desk();
+    local.full = true;
+    autosave.change(() => draft("澜江"));
+    await pass(quiet);
+    await answer(full);
+    expect(autosave.status).toMatchObject({ is: "unwritable", kept: false });
+  });
+});
+
 describe("While Lu is writing", () => {
   it("starts a save within a second of the last keystroke and says so truly", async () => {
     const { autosave, sent, local, answer } = desk();

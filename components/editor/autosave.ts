@@ -34,6 +34,8 @@ export type SaveAnswer =
   | { readonly outcome: "displaced"; readonly displacement: Displacement }
   | { readonly outcome: "signed-out" }
   | { readonly outcome: "refused"; readonly refusals: readonly SaidRefusal[] }
+  /** The server is there and cannot write: its disk is full, or may only be read. Nothing was kept; tried again. */
+  | { readonly outcome: "unwritable"; readonly refusals: readonly SaidRefusal[] }
   | { readonly outcome: "unreachable" };
 
 /** What the status line may say; each is true at the moment it is said. */
@@ -42,6 +44,7 @@ export type SaveStatus =
   | { readonly is: "waiting"; readonly kept: boolean }
   | { readonly is: "saving"; readonly kept: boolean }
   | { readonly is: "unreachable"; readonly kept: boolean }
+  | { readonly is: "unwritable"; readonly kept: boolean; readonly refusals: readonly SaidRefusal[] }
   | { readonly is: "signed-out"; readonly kept: boolean }
   | { readonly is: "refused"; readonly kept: boolean; readonly refusals: readonly SaidRefusal[] }
   | { readonly is: "conflict"; readonly kept: boolean; readonly theirs: Theirs }
@@ -132,8 +135,8 @@ export class Autosave {
     this.#keep(read);
     const { is } = this.#status;
     if (is === "conflict" || is === "signed-out" || is === "displaced") return;
-    if (is !== "saving" && is !== "unreachable") this.#say({ is: "waiting", kept: this.#kept });
-    if (is !== "unreachable") this.#wait(quiet);
+    if (is !== "saving" && !this.#triesAgain) this.#say({ is: "waiting", kept: this.#kept });
+    if (!this.#triesAgain) this.#wait(quiet);
   }
 
   /** An input method began or ended a composition. Nothing is saved in between. */
@@ -184,6 +187,11 @@ export class Autosave {
     return this.#status.is === "conflict" || this.#status.is === "displaced";
   }
 
+  /** The server could not take the words, and is asked again by and by. */
+  get #triesAgain(): boolean {
+    return this.#status.is === "unreachable" || this.#status.is === "unwritable";
+  }
+
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
@@ -213,7 +221,7 @@ export class Autosave {
     const request = this.#nextRequest();
     if (!request) return;
     this.#sending = true;
-    if (this.#status.is !== "unreachable") this.#say({ is: "saving", kept: this.#kept });
+    if (!this.#triesAgain) this.#say({ is: "saving", kept: this.#kept });
     const answer = await this.#parts.send(request);
     this.#sending = false;
     this.#take(request, answer);
@@ -231,8 +239,10 @@ export class Autosave {
     else if (answer.outcome === "refused")
       this.#stopped(request, { is: "refused", kept, refusals: answer.refusals });
     else {
-      this.#say({ is: answer.outcome, kept });
-      if (answer.outcome === "unreachable") this.#retryLater();
+      if (answer.outcome === "unwritable")
+        this.#say({ is: "unwritable", kept, refusals: answer.refusals });
+      else this.#say({ is: answer.outcome, kept });
+      if (this.#triesAgain) this.#retryLater();
     }
   }
 

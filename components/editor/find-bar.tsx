@@ -47,7 +47,8 @@ export function FindBar({
     setReplaced(count);
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    // Some browsers end the composition before they tell of the Enter that ended it: its code is 229 all the same.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === "Escape") {
       event.stopPropagation();
       onClose();

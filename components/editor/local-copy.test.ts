@@ -22,6 +22,18 @@ it("two windows of one person keep their words apart, and the newest come first"
   expect(await left()).toEqual(["渡口重开", "汽笛三声"]);
 });
 
+it("a clock set back an hour between two windows does not make the older words the newer", async () => {
+  const on = (baseRevision: number, headline: string) => () => ({
+    baseRevision,
+    draft: draft(headline),
+  });
+  vi.setSystemTime(3_600_000);
+  await copyOf("tab-a").keep(on(4, "钟快一小时时写的"));
+  vi.setSystemTime(1_000);
+  await copyOf("tab-b").keep(on(5, "钟拨回以后，在新文字上写的"));
+  expect(await left()).toEqual(["钟拨回以后，在新文字上写的", "钟快一小时时写的"]);
+});
+
 it("a window whose words are saved throws away its own copy and no other", async () => {
   await copyOf("tab-a").keep(words("汽笛三声"));
   const saved = copyOf("tab-b");

@@ -10,7 +10,7 @@ export type CopyKey = readonly [userId: string, storyId: string, tab: string];
 export interface KeptCopy {
   readonly baseRevision: number;
   readonly draft: StoryDraft;
-  /** UTC ms by this computer's clock. */
+  /** UTC ms by this computer's clock, which may be wrong: it only tells apart copies of one revision. */
   readonly at: number;
   /** Where it lies in this browser. */
   readonly key: CopyKey;
@@ -84,7 +84,10 @@ export class BrowserCopy implements LocalCopy {
   }
 }
 
-/** The words this person left in the story in this browser, the newest first, from whichever window. */
+/**
+ * The words this person left in the story in this browser, the newest first, from whichever window. Newest is what was
+ * written on the later revision, whatever the clock said meanwhile.
+ */
 export async function listLeftCopies(
   userId: string,
   storyId: string,
@@ -93,11 +96,14 @@ export async function listLeftCopies(
     const store = await deskStore();
     const ofStory = IDBKeyRange.bound([userId, storyId], [userId, storyId, []]);
     const all = await store.getAll("unsaved", ofStory);
-    return all.flatMap((copy) => readCopy(copy) ?? []).sort((a, b) => b.at - a.at);
+    return all.flatMap((copy) => readCopy(copy) ?? []).sort(newestFirst);
   } catch {
     return [];
   }
 }
+
+const newestFirst = (a: KeptCopy, b: KeptCopy): number =>
+  b.baseRevision - a.baseRevision || b.at - a.at;
 
 export async function dropCopy(key: CopyKey): Promise<void> {
   await written((store) => store.delete([...key]));

@@ -110,5 +110,9 @@ function readAnswer(status: number, value: unknown): SaveAnswer {
       return { outcome: "displaced", displacement: { by, at, theirs: stands } };
     }
   }
-  return refusals && status < 500 ? { outcome: "refused", refusals } : { outcome: "unreachable" };
+  if (refusals && status < 500) return { outcome: "refused", refusals };
+  const isUnwritable = refusals?.some(({ code }) => code.startsWith("storage-"));
+  return refusals && isUnwritable
+    ? { outcome: "unwritable", refusals }
+    : { outcome: "unreachable" };
 }

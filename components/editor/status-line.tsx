@@ -24,20 +24,22 @@ export function StatusLine({
 }) {
   const t = useTranslations("editor.status");
   const locale = useLocale();
-  const kept = "kept" in status && !status.kept ? t("notKept") : "";
+  const isKept = !("kept" in status) || status.kept;
+  const kept = isKept ? "" : t("notKept");
+  const here = isKept ? "kept" : "not";
   const sentence = isUnsettled
     ? t("unsettled")
     : status.is === "saved"
       ? t("saved", { time: formatInstant(status.at, timeZone, locale, "time") })
-      : status.is === "refused"
-        ? t("refused", { reason: status.refusals.map((r) => r.message).join(" ") })
-        : t(status.is);
+      : status.is === "refused" || status.is === "unwritable"
+        ? t(status.is, { reason: status.refusals.map((r) => r.message).join(" "), here })
+        : t(status.is, { here });
   return (
     <div className={classes.status} data-save={isUnsettled ? "unsettled" : status.is}>
       <span role="status">
         {sentence} {kept} {status.is === "saved" && status.reopened && t("reopened")}
       </span>
-      {(status.is === "unreachable" || status.is === "refused") && (
+      {(status.is === "unreachable" || status.is === "unwritable" || status.is === "refused") && (
         <Button size="compact-xs" variant="subtle" onClick={onRetry}>
           {t("retry")}
         </Button>

@@ -2,14 +2,18 @@
 
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
-import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import { Panel, type PanelTab } from "@/components/desk/stories/panel";
+import {
+  type StoryShapesProps,
+  useStoryShapes,
+} from "@/components/desk/stories/shapes/use-story-shapes";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
@@ -18,18 +22,23 @@ import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { Asks } from "@/components/ui/asks";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { refusalAt } from "@/components/ui/refusals-at";
+import { sayRefusal } from "@/components/ui/say-refusal";
 import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
+import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
+import { type FindNames, FindNamesContext } from "./credit-name";
+import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { FileIntoStory } from "./file-into-story";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
+import { PreviewButton } from "./preview/preview-button";
 import { StoryPreview } from "./preview/story-preview";
-import { usePreviewKey } from "./preview/use-preview-key";
 import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
 import {
@@ -38,6 +47,8 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import type { PlaceInSeries } from "./series-fields";
+import { serverClock } from "./server-clock";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
@@ -57,6 +68,7 @@ import { useNewerWords } from "./use-newer-words";
 import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
+import { whyUnreadable } from "./why-unreadable";
 import { WordCounter } from "./word-counter";
 
 export interface EditedStory {
@@ -81,9 +93,12 @@ export interface StoryEditorProps {
   readonly authors: readonly (SuggestionBy & { readonly id: string })[];
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
-  readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly placeInSeries: PlaceInSeries;
   readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
+  readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
+  readonly findPieces: FindPieces;
+  readonly findNames: FindNames;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -101,7 +116,7 @@ const none: readonly SaidRefusal[] = [];
 export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
-  const preview = useTranslations("preview");
+  const refusals = useTranslations("refusals");
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
   const isAwake = useMounted();
@@ -121,26 +136,47 @@ export function StoryEditor(props: StoryEditorProps) {
   const [suggests, setSuggests] = useState(props.suggests);
   const visitor = useVisitor();
   const [authors] = useState(
-    () => new SuggestionAuthors({ userId: story.userId, name: visitor.name }, props.authors),
+    () =>
+      new SuggestionAuthors(
+        { userId: story.userId, name: visitor.name },
+        props.authors,
+        serverClock(story.drawnAt),
+      ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
   useKeyboardRoom();
   const [previews, setPreviews] = useState(false);
-  usePreviewKey(() => setPreviews(!previews));
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, fields);
   const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
-  const unsettled = copy !== null || status.is === "conflict";
-  const readOnly = !isAwake || !looked || broken || unsettled || isOld || view.is !== "open";
+  const shapes = useStoryShapes(
+    { ...props.shapes, storyId: story.id, headline: fields.headline },
+    {
+      revision: story.revision,
+      save: async () => ((await autosave.flush()) ? autosave.revision : null),
+      cursor: () => {
+        const editor = desk.read();
+        return editor && cursorPlace(editor.state);
+      },
+    },
+  );
+
+  const unreadable = useMemo(() => whyUnreadable(story.draft.body), [story.draft.body]);
+  const unsettled = unreadable === null && (copy !== null || status.is === "conflict");
+  const isStill = broken || unreadable !== null || unsettled || isOld || shapes.busy;
+  const readOnly = !isAwake || !looked || isStill || view.is !== "open";
   const put = useLatest((part: Partial<StoryDraft>) => {
+    if (unreadable) return;
     holder.change();
     submit.forget(Object.keys(part));
     change(part);
   });
   const putText = useLatest((read: () => Body) => {
+    if (unreadable) return;
     holder.change();
     submit.forget(["body"]);
     changeText(read);
@@ -155,10 +191,7 @@ export function StoryEditor(props: StoryEditorProps) {
     (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
     [submit.open, unsaved],
   );
-  const nextOrdinal = useLatest(async (series: string) => {
-    const answer = await props.nextOrdinal({ series });
-    return answer.ok ? answer.value : null;
-  });
+  const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
   const [panel] = useState(() => new Asks<PanelTab>());
@@ -196,6 +229,19 @@ export function StoryEditor(props: StoryEditorProps) {
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
               <span className={workspace.links}>{props.links}</span>
+              {!readOnly && (
+                <FileIntoStory
+                  storyId={story.id}
+                  draft={fields}
+                  desk={desk}
+                  authors={authors}
+                  fill={(part) => {
+                    put(part);
+                    replace(words.whole());
+                  }}
+                  place={fileLines}
+                />
+              )}
               <Button
                 size="xs"
                 variant="subtle"
@@ -213,17 +259,8 @@ export function StoryEditor(props: StoryEditorProps) {
               >
                 {t(focus.on ? "focus.leave" : "focus.enter")}
               </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-pressed={previews}
-                title={preview("keys")}
-                leftSection={<IconDeviceMobile size={15} aria-hidden />}
-                onClick={() => setPreviews(!previews)}
-              >
-                {preview("open")}
-              </Button>
+              <PreviewButton isOpen={previews} onToggle={() => setPreviews(!previews)} />
+              {shapes.menu}
               {props.submitRefusal !== undefined && (
                 <ActButton
                   size="xs"
@@ -237,6 +274,7 @@ export function StoryEditor(props: StoryEditorProps) {
               )}
             </div>
           </div>
+          {shapes.outcome}
           {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
           {props.warning && <p className={workspace.note}>{props.warning}</p>}
           <LeaseNote
@@ -246,37 +284,48 @@ export function StoryEditor(props: StoryEditorProps) {
             kept={kept}
             timeZone={props.timeZone}
           />
-          {broken && <RefusalNote>{t("broken")}</RefusalNote>}
+          {(broken || unreadable) && (
+            <RefusalNote>
+              {t("broken")} {unreadable && sayRefusal(unreadable, refusals)}
+            </RefusalNote>
+          )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
-          <UnsettledTexts
-            story={story}
-            written={words}
-            copy={copy}
-            status={status}
-            autosave={autosave}
-            words={deskWords}
-            onSettled={(result) => {
-              copySettled();
-              replace(result);
-            }}
-          />
-          <StoryFields
-            draft={fields}
-            generation={generation}
-            onChange={put}
-            onChangeText={putText}
-            onBroken={breakDown}
-            onSelect={select}
-            authors={authors}
-            suggests={suggests}
-            onSuggests={setSuggests}
-            decideLine={decideLine}
-            desk={desk}
-            errorOf={errorOf}
-            readOnly={readOnly}
-            hidden={unsettled}
-            onComment={beginComment}
-          />
+          <div ref={setFileLines} />
+          {unreadable === null && (
+            <UnsettledTexts
+              story={story}
+              written={words}
+              copy={copy}
+              status={status}
+              autosave={autosave}
+              words={deskWords}
+              onSettled={(result) => {
+                copySettled();
+                replace(result);
+              }}
+            />
+          )}
+          <FindNamesContext value={props.findNames}>
+            <FindPiecesContext value={props.findPieces}>
+              <StoryFields
+                draft={fields}
+                generation={generation}
+                onChange={put}
+                onChangeText={putText}
+                onBroken={breakDown}
+                onSelect={select}
+                authors={authors}
+                suggests={suggests}
+                onSuggests={setSuggests}
+                decideLine={decideLine}
+                desk={desk}
+                errorOf={errorOf}
+                readOnly={readOnly}
+                hidden={unsettled}
+                onComment={beginComment}
+              />
+            </FindPiecesContext>
+          </FindNamesContext>
           <EditorFoot
             words={words}
             status={status}
@@ -290,8 +339,7 @@ export function StoryEditor(props: StoryEditorProps) {
         {previews && (
           <StoryPreview
             story={leased}
-            words={words}
-            autosave={autosave}
+            following={{ words, autosave }}
             onClose={() => setPreviews(false)}
           />
         )}
@@ -308,7 +356,8 @@ export function StoryEditor(props: StoryEditorProps) {
                 timeZone={props.timeZone}
                 readOnly={readOnly}
                 errorOf={errorOf}
-                nextOrdinal={nextOrdinal}
+                storyId={story.id}
+                placeInSeries={props.placeInSeries}
               />
             ),
             suggestions: (
@@ -321,7 +370,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 decideLine={decideLine}
               />
             ),
-            checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
+            checks: <ChecksPanel story={leased} saveAll={saveAll} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
             versions: (

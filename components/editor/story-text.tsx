@@ -15,9 +15,12 @@ import { FindBar } from "./find-bar";
 import { goToTools } from "./go-to-tools";
 import { BlockGrip } from "./handle/block-grip";
 import { BlockAsks, BlockKeys } from "./handle/block-keys";
+import { type Asking, InsertDialogs } from "./insert-dialogs";
 import type { InsertDesk } from "./insert-items";
 import { LinkDialog } from "./link/link-dialog";
-import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import { PasteNote } from "./pasting/paste-note";
+import { pasting } from "./pasting/pasting";
+import { usePasting } from "./pasting/use-pasting";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
 import { SlashList } from "./slash/slash-list";
@@ -27,6 +30,7 @@ import type { SuggestionAuthors } from "./suggesting/authors";
 import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
 import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
 import suggesting from "./suggesting/suggesting.module.css";
+import { TableMenu } from "./table-menu";
 import type { TextDesk } from "./text-desk";
 import { Toolbar } from "./toolbar";
 
@@ -62,23 +66,36 @@ export function StoryText({
   const broken = useRef(false);
   const shut = useRef(readOnly);
   const proofreading = useContext(ProofreadingContext);
-  const [picking, setPicking] = useState(false);
+  const [asking, ask] = useState<Asking | null>(null);
   const [finding, setFinding] = useState<string | null>(null);
   const [linking, setLinking] = useState(false);
-  const [insertDesk] = useState<InsertDesk>(() => ({ pickPicture: () => setPicking(true) }));
   const [blocks] = useState(() => new BlockAsks());
   const [slash] = useState(() => new SlashSession());
   const openLink = useCallback(() => setLinking(true), []);
+  const say = useTranslations("blocks");
+  const [blockDesk] = useState(() => ({
+    say,
+    addPictures: (gallery: number) => ask({ for: "pictures", gallery }),
+  }));
+  const [insertDesk] = useState<InsertDesk>(() => ({
+    pickPicture: () => ask({ for: "picture" }),
+    pickPictures: () => ask({ for: "pictures", gallery: null }),
+    pickBoilerplate: () => ask({ for: "boilerplate" }),
+    writeEmbed: () => ask({ for: "embed" }),
+    writeReading: () => ask({ for: "reading" }),
+  }));
+  const paste = usePasting();
   const editor = useEditor({
     extensions: [
-      ...storyExtensions(t("textEmpty"), {
-        by: authors,
-        isOn: suggests,
-        colourOf: authors.colourOf,
-      }),
+      ...storyExtensions(
+        t("textEmpty"),
+        { by: authors, isOn: suggests, colourOf: authors.colourOf },
+        blockDesk,
+      ),
       SlashMenu.configure({ session: slash }),
       BlockKeys.configure({ by: authors, asks: blocks }),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
+      pasting(paste.session, paste.uploading),
     ],
     content: editorOfBody(body),
     editable: !readOnly,
@@ -111,17 +128,24 @@ export function StoryText({
       }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
-        if (event.key === "F10" && event.altKey && !view.composing) return goToTools(view.dom);
+        if (event.altKey && event.key === "F10" && !view.composing) return goToTools(view.dom);
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
+        if (isPieceKey(event) && view.editable) {
+          event.preventDefault();
+          ask({ for: "boilerplate" });
+          return true;
+        }
         if (event.altKey && suggestionKey(view, event.key)) return true;
         if (event.altKey && key === "m") {
           onComment();
           return true;
         }
-        if (!["k", "h"].includes(key) || event.altKey) return false;
+        const isReading = event.altKey && event.code === "KeyR";
+        if (!isReading && (!["k", "h"].includes(key) || event.altKey)) return false;
         event.preventDefault();
         event.stopPropagation();
-        if (key === "k") openLink();
+        if (isReading) ask({ for: "reading" });
+        else if (key === "k") openLink();
         else setFinding(selectedLine(view.state));
         return true;
       },
@@ -131,6 +155,12 @@ export function StoryText({
   useEffect(() => {
     shut.current = readOnly;
     editor?.setEditable(!readOnly, false);
+    // And what is drawn in the text by components hears of it only with a transaction.
+    editor?.emit("transaction", {
+      editor,
+      transaction: editor.state.tr,
+      appendedTransactions: [],
+    });
   }, [editor, readOnly]);
   useEffect(() => {
     if (editor && isSuggesting(editor.state) !== suggests) setSuggesting(editor.view, suggests);
@@ -140,17 +170,6 @@ export function StoryText({
     return () => desk.set(null);
   }, [desk, editor]);
   if (!editor) return <div className={classes.loading} />;
-  const insert = ({ id, alt, caption, credit, width, height }: ChosenPicture) => {
-    setPicking(false);
-    editor
-      .chain()
-      .focus()
-      .insertContent({
-        type: "picture",
-        attrs: { pictureId: id, alt, caption, credit, width, height },
-      })
-      .run();
-  };
   return (
     <div id="story-text">
       <Toolbar
@@ -182,9 +201,11 @@ export function StoryText({
         <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
         {!readOnly && <BlockGrip editor={editor} by={authors} asks={blocks} desk={insertDesk} />}
       </div>
-      <BubbleToolbar editor={editor} onLink={openLink} onComment={onComment} />
+      <PasteNote session={paste.session} />
+      <TableMenu editor={editor} readOnly={readOnly} />
+      <BubbleToolbar editor={editor} desk={insertDesk} onLink={openLink} onComment={onComment} />
       <SlashList editor={editor} session={slash} desk={insertDesk} />
-      <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
+      <InsertDialogs editor={editor} asking={asking} onClose={() => ask(null)} />
       <LinkDialog editor={editor} opened={linking} onClose={() => setLinking(false)} />
     </div>
   );
@@ -207,3 +228,7 @@ function selectedLine({ doc, selection: { from, to } }: EditorState): string {
   const text = doc.textBetween(from, to, "\n");
   return text.includes("\n") || text.length > 200 ? "" : text;
 }
+
+/** Ctrl/⌘ Alt P, and not the P of a keyboard's third level. */
+const isPieceKey = (event: KeyboardEvent): boolean =>
+  event.altKey && event.code === "KeyP" && !event.shiftKey && !event.getModifierState("AltGraph");

@@ -21,7 +21,7 @@ import classes from "./editor.module.css";
 import { type InsertDesk, insertItems } from "./insert-items";
 import { InsertMenu } from "./insert-menu";
 import { ToolButton } from "./tool-button";
-import { walkTools } from "./walk-tools";
+import { walkAlong } from "./walk-along";
 import { WritingMenu } from "./writing-menu";
 
 interface Tool {
@@ -139,18 +139,18 @@ export function Toolbar({
       aria-controls="story-text"
       className={classes.toolbar}
       onKeyDown={(event) => {
-        walkTools(event);
+        walkAlong(event);
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.preventDefault();
         editor.view.focus();
       }}
     >
+      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       {groups.map((group, index) => (
         <div key={index} className={classes.group}>
           {group.map(button)}
         </div>
       ))}
-      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       <div className={classes.group}>
         <ToolButton label={t("link")} keys={keysOf("link")} disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />

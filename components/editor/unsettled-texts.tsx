@@ -72,7 +72,7 @@ export function UnsettledTexts({
           theirs={story.draft}
           mine={copy.draft}
           title={t("local.title")}
-          note={t("local.note")}
+          note={`${t("local.note")} ${t(copy.baseRevision < story.revision ? "local.changedSince" : "local.notChangedSince")}`}
           theirsLabel={t("local.theirs")}
           mineLabel={t("local.mine")}
           words={words}

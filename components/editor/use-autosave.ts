@@ -40,7 +40,8 @@ export function useAutosave(story: {
 
 function bindToPage(autosave: Autosave): () => void {
   const online = () => {
-    if (autosave.status.is === "unreachable") void autosave.flush();
+    if (autosave.status.is === "unreachable" || autosave.status.is === "unwritable")
+      void autosave.flush();
   };
   const leave = () => autosave.leave();
   const hide = () => {

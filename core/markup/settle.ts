@@ -42,20 +42,32 @@ function documentOf(content: readonly BodyNode[]): Body {
 
 function settleBlocks(children: readonly BodyNode[], judge: Judge): BodyNode[] {
   const kept: BodyNode[] = [];
+  let isCut = false;
   for (const child of children) {
     const verdict = (name: BlockProposal) => {
       const id = child.attrs?.[name];
       return typeof id === "string" ? judge(id) : null;
     };
-    if (verdict("removed") === "accept" || verdict("added") === "reject") continue;
-    const block = settleBlock(child, judge);
-    if (!block) continue;
+    if (verdict("added") === "reject") continue;
+    if (verdict("removed") === "accept") {
+      isCut ||= holdsText(child.type);
+      continue;
+    }
+    const settled = settleBlock(child, judge);
+    if (!settled) continue;
+    // The break before it stood between it and the words that have just gone.
+    const block = isCut ? without(settled, "merge") : settled;
     const joins = verdict("split") === "reject" || verdict("merge") === "accept";
-    const joined = joins && join(kept.at(-1), block);
-    if (joined) kept.splice(-1, 1, joined);
-    else kept.push(block);
+    if (!(joins && !isCut && joinLast(kept, block))) kept.push(block);
+    isCut = false;
   }
   return kept;
+}
+
+function without({ attrs, ...node }: BodyNode, name: BlockProposal): BodyNode {
+  if (attrs?.[name] === undefined) return { ...node, ...(attrs && { attrs }) };
+  const { [name]: _, ...left } = attrs;
+  return { ...node, ...(Object.keys(left).length > 0 && { attrs: left }) };
 }
 
 /** One block with what is in it settled; null when nothing is left of what cannot be empty. */
@@ -139,16 +151,59 @@ const sameMarks = (a: BodyNode, b: BodyNode): boolean => manner(a) === manner(b)
 const manner = ({ marks = [] }: BodyNode): string =>
   JSON.stringify([...marks].sort((x, y) => (x.type < y.type ? -1 : 1)));
 
-/** Two blocks as one: the words of the second go on in the first. Null when they are no such pair. */
+/** Joins it to the last block of `kept`, or past what is only proposed to come between. @returns whether there is one */
+function joinLast(kept: BodyNode[], block: BodyNode): boolean {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const joined = join(kept[at], block);
+    if (joined) kept[at] = joined;
+    if (joined) return true;
+    if (kept[at]?.attrs?.added === undefined) return false;
+  }
+  return false;
+}
+
+/**
+ * Two blocks as one: the words of the second go on in the first. Null when they are no such pair. What was proposed for
+ * one of them as a whole, that it come or go, is proposed for its words from now on: it says nothing of the other's.
+ */
 function join(first: BodyNode | undefined, second: BodyNode): BodyNode | null {
   if (!first) return null;
-  if (holdsText(first.type) && holdsText(second.type))
-    return withContent(first, joinRuns([...(first.content ?? []), ...(second.content ?? [])]));
+  if (holdsText(first.type) && holdsText(second.type)) {
+    const words = [...wordsBeside(first, second), ...wordsBeside(second, first)];
+    const apart = wholeProposals.filter(([name]) => first.attrs?.[name] !== second.attrs?.[name]);
+    const whole = apart.reduce((block, [name]) => without(block, name), first);
+    return withContent(withBreakOf(first, whole), joinRuns(words));
+  }
   if (first.type !== "listItem" || second.type !== "listItem") return null;
   const [start, ...rest] = second.content ?? [];
   const head = first.content?.slice(0, -1) ?? [];
   const joined = start && join(first.content?.at(-1), start);
   return joined ? withContent(first, [...head, joined, ...rest]) : null;
+}
+
+/** A block that was added brought the break before it; when it is no longer one that was added, the break still is. */
+function withBreakOf({ attrs }: BodyNode, now: BodyNode): BodyNode {
+  const isItsOwn = typeof attrs?.added === "string" && now.attrs?.added === undefined;
+  if (!isItsOwn || typeof attrs.split === "string") return now;
+  return { ...now, attrs: { ...now.attrs, split: attrs.added } };
+}
+
+const wholeProposals = [
+  ["added", insertion.name],
+  ["removed", deletion.name],
+] as const;
+
+/** A block's words with what was proposed for all of it, unless the same was proposed for all of the other. */
+function wordsBeside(block: BodyNode, other: BodyNode): readonly BodyNode[] {
+  return wholeProposals.reduce<readonly BodyNode[]>((words, [name, mark]) => {
+    const id = block.attrs?.[name];
+    if (typeof id !== "string" || other.attrs?.[name] === id) return words;
+    return words.map((word) =>
+      word.marks?.some(({ type }) => type === mark)
+        ? word
+        : { ...word, marks: [...(word.marks ?? []), { type: mark, attrs: { id } }] },
+    );
+  }, block.content ?? []);
 }
 
 function withContent({ content: _, ...node }: BodyNode, content: readonly BodyNode[]): BodyNode {

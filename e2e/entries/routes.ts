@@ -38,6 +38,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "desk/settings/publication": { address: () => "/desk/settings/publication", notFor: "qin" },
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
+  "desk/settings/templates": { address: () => "/desk/settings/templates", notFor: "ye" },
   "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
   "desk/stories": { address: () => "/desk/stories", notFor: null },
   "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },
@@ -114,6 +115,21 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
   },
+  "api/desk/stories/import POST": {
+    method: "POST",
+    address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,
+    notFor: "bai",
+  },
+  "api/desk/stories/[id]/import POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/import`,
+    notFor: "tian",
+  },
+  "api/desk/stories/[id]/docx GET": {
+    method: "GET",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/docx`,
+    notFor: "tian",
+  },
   "api/desk/stories/[id]/keep POST": {
     method: "POST",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/keep`,
@@ -130,6 +146,12 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: ({ storyId }) => `/api/desk/stories/${storyId}/lease`,
     notFor: "tian",
     body: () => ({ tab: "entry-walk-tab", act: "take" }),
+  },
+  "api/desk/stories/[id]/links POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/links`,
+    notFor: "tian",
+    body: () => ({ hrefs: [] }),
   },
   "api/desk/stories/[id]/preview GET": {
     method: "GET",
@@ -150,7 +172,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   },
 };
 
-/** Route handlers for readers and for signing in: open to everybody. */
+/** Route handlers for readers, for signing in and for who holds a link: open to everybody. */
 export const publicRoutes = [
   "(site)/[[...path]] GET",
   "api/auth/[...nextauth] GET",
@@ -158,4 +180,6 @@ export const publicRoutes = [
   "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
+  "preview/[token] GET",
+  "preview/[token]/pictures/[id]/[file] GET",
 ] as const;

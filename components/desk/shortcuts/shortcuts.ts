@@ -24,6 +24,8 @@ export const shortcuts = {
   find: { place: "write", keys: "Ctrl H" },
   link: { place: "write", keys: "Ctrl K" },
   insert: { place: "write", keys: "/" },
+  boilerplate: { place: "write", keys: "Ctrl Alt P" },
+  ruby: { place: "write", keys: "Ctrl Alt R" },
   tools: { place: "write", keys: "Alt F10" },
   focus: { place: "write", keys: "Ctrl Shift F" },
   checks: { place: "write", keys: "F8 / Shift F8" },

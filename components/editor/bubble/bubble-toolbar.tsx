@@ -9,8 +9,9 @@ import { BubbleMenu } from "@tiptap/react/menus";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from "react";
 import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { type InsertDesk, insertItems } from "../insert-items";
 import { ToolButton } from "../tool-button";
-import { walkTools } from "../walk-tools";
+import { walkAlong } from "../walk-along";
 import classes from "./bubble.module.css";
 
 interface Tool {
@@ -20,7 +21,7 @@ interface Tool {
   readonly active: (editor: Editor) => boolean;
 }
 
-const name = "bubbleToolbar";
+const menuKey = "bubbleToolbar";
 
 const focus = (editor: Editor) => editor.chain().focus();
 
@@ -50,6 +51,9 @@ const tools: readonly Tool[] = [
     active: (e) => e.isActive("note"),
   },
 ];
+
+/** How a word is read, written over it. */
+const reading = insertItems.find(({ name }) => name === "ruby");
 
 /** Below the words: above them stand the fixed tools, and what a phone itself shows over a selection; its handles need room. */
 const where = () => ({
@@ -83,7 +87,7 @@ function outOfTheWay(editor: Editor, row: RefObject<HTMLElement | null>): () => 
       row.current?.toggleAttribute("hidden", false);
       const { view } = editor;
       if (!view.isDestroyed && !view.composing && view.state.selection.empty)
-        view.dispatch(view.state.tr.setMeta(name, "hide"));
+        view.dispatch(view.state.tr.setMeta(menuKey, "hide"));
     }, 50);
   text.addEventListener("compositionstart", begin);
   text.addEventListener("compositionend", end);
@@ -99,10 +103,12 @@ function outOfTheWay(editor: Editor, row: RefObject<HTMLElement | null>): () => 
  */
 export const BubbleToolbar = memo(function BubbleToolbar({
   editor,
+  desk,
   onLink,
   onComment,
 }: {
   editor: Editor;
+  desk: InsertDesk;
   onLink: () => void;
   onComment: () => void;
 }) {
@@ -118,7 +124,7 @@ export const BubbleToolbar = memo(function BubbleToolbar({
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => outOfTheWay(editor, row), [editor]);
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
-    walkTools(event);
+    walkAlong(event);
     if (event.key !== "Escape") return;
     event.preventDefault();
     editor.view.focus();
@@ -126,7 +132,7 @@ export const BubbleToolbar = memo(function BubbleToolbar({
   return (
     <BubbleMenu
       editor={editor}
-      pluginKey={name}
+      pluginKey={menuKey}
       shouldShow={isWanted}
       options={options.current}
       className={classes.place}
@@ -156,6 +162,16 @@ export const BubbleToolbar = memo(function BubbleToolbar({
         <ToolButton titled label={tool("link")} keys={keysOf("link")} onClick={onLink}>
           <IconLink size={17} aria-hidden />
         </ToolButton>
+        {reading && (
+          <ToolButton
+            titled
+            label={label(reading.name)}
+            keys={keysOf(reading.name)}
+            onClick={() => reading.run(editor, desk)}
+          >
+            <reading.Icon size={17} aria-hidden />
+          </ToolButton>
+        )}
         <ToolButton titled label={t("comment")} keys={keysOf("comment")} onClick={onComment}>
           <IconMessage size={17} aria-hidden />
         </ToolButton>

@@ -10,7 +10,7 @@ import {
   characterGroups,
   specialCharacters,
 } from "@/core/text/special-characters";
-import { walkTools } from "../walk-tools";
+import { walkAlong } from "../walk-along";
 import classes from "./characters.module.css";
 import { recentCharacters, rememberCharacter } from "./recent-characters";
 
@@ -108,7 +108,7 @@ function Row({
 }) {
   const t = useTranslations("characters");
   return (
-    <fieldset className={classes.row} onKeyDown={walkTools}>
+    <fieldset className={classes.row} onKeyDown={walkAlong}>
       <legend>{label}</legend>
       {characters.map((one, index) => (
         <button

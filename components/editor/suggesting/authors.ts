@@ -4,6 +4,8 @@ import type { Suggester } from "./suggest";
 export interface SuggestionBy {
   readonly userId: string;
   readonly name: string;
+  /** Made in another program: nobody's own here, also not of whoever brought it in. */
+  readonly inWord?: boolean;
   /** UTC ms. */
   readonly at: number;
 }
@@ -16,12 +18,16 @@ export class SuggestionAuthors implements Suggester {
   readonly #known = new Map<string, SuggestionBy>();
   readonly #people: string[] = [];
   readonly #me: { readonly userId: string; readonly name: string };
+  readonly #now: () => number;
 
+  /** @param now the server's time: what is made here must not stand an hour beside what the server knows */
   constructor(
     me: { readonly userId: string; readonly name: string },
     known: readonly (SuggestionBy & { readonly id: string })[],
+    now: () => number,
   ) {
     this.#me = me;
+    this.#now = now;
     this.learn(known);
   }
 
@@ -32,12 +38,14 @@ export class SuggestionAuthors implements Suggester {
 
   readonly newId = (): string => {
     const id = v4();
-    this.#put(id, { ...this.#me, at: Date.now() });
+    this.#put(id, { ...this.#me, at: this.#now() });
     return id;
   };
 
-  readonly isMine = (id: unknown): boolean =>
-    typeof id === "string" && this.#known.get(id)?.userId === this.#me.userId;
+  readonly isMine = (id: unknown): boolean => {
+    const by = typeof id === "string" ? this.#known.get(id) : undefined;
+    return by?.userId === this.#me.userId && !by.inWord;
+  };
 
   /** Null for a suggestion that came from elsewhere and was not saved yet. */
   readonly find = (id: string): SuggestionBy | null => this.#known.get(id) ?? null;

@@ -56,11 +56,14 @@ export function suggestText(out: Transaction, change: Change, id: string, by: Su
     return;
   }
   const steps = out.steps.length;
+  const broken = out.doc.resolve(end).parent;
   out.replace(end, end, slice);
   const insertedTo = out.mapping.slice(steps).map(end, 1);
-  markAdded(out, end, insertedTo, id);
+  markAdded(out, end, insertedTo, id, broken);
   put(out, insertedTo);
 }
+
+const clean = { merge: null, changed: null };
 
 const put = (out: Transaction, pos: number): void => {
   out.setSelection(TextSelection.near(out.doc.resolve(pos), -1));
@@ -110,7 +113,8 @@ function removeBreak(out: Transaction, pos: number, node: Node, id: string, by: 
   else if (!node.attrs.merge) out.setNodeAttribute(pos, "merge", id);
 }
 
-function markAdded(out: Transaction, from: number, to: number, id: string): void {
+/** @param broken the block it was put into: what is proposed for all of it holds for every part of it */
+function markAdded(out: Transaction, from: number, to: number, id: string, broken: Node): void {
   const { insertion } = out.doc.type.schema.marks;
   const breaks: number[] = [];
   out.doc.nodesBetween(from, to, (node, pos, parent) => {
@@ -128,8 +132,9 @@ function markAdded(out: Transaction, from: number, to: number, id: string): void
     return true;
   });
   for (const pos of breaks) {
-    for (const name of ["merge", "added", "removed", "changed"])
-      if (out.doc.nodeAt(pos)?.attrs[name]) out.setNodeAttribute(pos, name, null);
-    out.setNodeAttribute(pos, "split", id);
+    const { added = null, removed = null } = broken.attrs;
+    for (const [name, value] of Object.entries({ ...clean, added, removed, split: id }))
+      if ((out.doc.nodeAt(pos)?.attrs[name] ?? null) !== value)
+        out.setNodeAttribute(pos, name, value);
   }
 }

@@ -1,13 +1,29 @@
 import { getSchema } from "@tiptap/core";
+import { history, redo, undo } from "@tiptap/pm/history";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
-import { findWrapping } from "@tiptap/pm/transform";
+import {
+  addColumnAfter,
+  addRowAfter,
+  CellSelection,
+  cellAround,
+  deleteColumn,
+  deleteRow,
+  mergeCells,
+  splitCell,
+  TableMap,
+  toggleHeaderCell,
+  toggleHeaderRow,
+} from "@tiptap/pm/tables";
+import { canJoin, findWrapping, liftTarget } from "@tiptap/pm/transform";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Body, BodyNode } from "@/core/blocks/body";
 import { checkBody } from "@/core/blocks/check-body";
 import { checkDeskBody, hasMarkup } from "@/core/markup/desk-body";
-import { settle, withoutMarkup } from "@/core/markup/settle";
+import { listSuggestions } from "@/core/markup/list-suggestions";
+import { suggestionIds } from "@/core/markup/markup";
+import { settle, type Verdict, withoutMarkup } from "@/core/markup/settle";
 import { storyExtensions } from "../extensions";
 import { bodyOfDoc, docOfBody } from "./doc-body";
 import { type Suggester, suggest } from "./suggest";
@@ -191,6 +207,46 @@ describe("In suggesting mode", () => {
     expect(types(withoutMarkup(at.body))).toEqual(["text", "p1"]);
   });
 
+  it("a block moved elsewhere is one suggestion: half of it would be a block lost or one too many", () => {
+    const at = desk(textOf(p("第一段。"), p("第二段。"), p("第三段。")));
+    at.edit((tr) => {
+      const block = tr.doc.child(0);
+      tr.delete(0, block.nodeSize);
+      return tr.insert(tr.doc.content.size, block);
+    });
+    expect(listSuggestions(at.body)).toMatchObject([
+      { acts: ["move"], added: "第一段。", removed: "" },
+    ]);
+    expect(at.accepted).toEqual(["第二段。", "第三段。", "第一段。"]);
+    expect(at.rejected).toEqual(["第一段。", "第二段。", "第三段。"]);
+  });
+
+  it("a break in a paragraph that is to go, or that another has added, goes and stays with it", () => {
+    const at = desk(textOf(p("第一句。第二句。"), p("第三句。")));
+    at.edit((tr) => tr.delete(0, tr.doc.child(0).nodeSize));
+    at.edit((tr) => tr.split(5), shen);
+    expect(at.accepted).toEqual(["第三句。"]);
+    const only = (name: string) =>
+      lines(
+        docOfBody(
+          settle(at.body, (id) => (id.startsWith(name) ? "accept" : "reject")),
+          schema,
+        ),
+      );
+    expect(only("lu-"), "the paragraph is taken out whole").toEqual(["第三句。"]);
+    expect(only("shen-")).toEqual(["第一句。", "第二句。", "第三句。"]);
+  });
+
+  it("a paragraph joined to one that another added keeps its words when that is rejected", () => {
+    const at = desk(textOf(p("原有的一段。")));
+    at.edit((tr) => tr.insert(0, schema.node("paragraph", null, [schema.text("加的一段。")])));
+    at.edit((tr) => tr.join(tr.doc.child(0).nodeSize), shen);
+    const joined = settle(at.body, (id) => (id.startsWith("shen-") ? "accept" : null));
+    expect(lines(docOfBody(joined, schema))).toEqual(["加的一段。原有的一段。"]);
+    const left = settle(joined, () => "reject");
+    expect(lines(docOfBody(left, schema))).toEqual(["原有的一段。"]);
+  });
+
   it("a new item of a list is a suggestion", () => {
     const item = (text: string): BodyNode => ({ type: "listItem", content: [p(text)] });
     const list: BodyNode = { type: "bulletList", content: [item("一二"), item("三")] };
@@ -200,6 +256,82 @@ describe("In suggesting mode", () => {
       { type: "bulletList", content: [item("一"), item("二"), item("三")] },
     ]);
     expect(withoutMarkup(at.body).content).toEqual([list]);
+  });
+});
+
+describe("In a table, suggesting", () => {
+  const table = (...rows: BodyNode[]): BodyNode => ({ type: "table", content: rows });
+  const body = textOf(table(row(cell("船"), cell("开")), row(cell("早班"), cell("六点"))));
+  const shape = (of: Body) =>
+    (of.content ?? []).map((one) =>
+      one.type === "table"
+        ? one.content?.map((r) => r.content?.map((c) => c.content?.[0]?.content?.[0]?.text ?? ""))
+        : one.type,
+    );
+
+  it("a row is added and removed by itself, its words are suggested like any other", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "row", 16, 0));
+    expect(at.body.content?.[0]?.content?.map(({ attrs }) => Boolean(attrs?.added))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    at.edit((tr) => inTable(tr, "unrow", 4, 0));
+    expect(shape(settle(at.body, () => "accept"))).toEqual([
+      [
+        ["早班", "六点"],
+        ["", ""],
+      ],
+    ]);
+    expect(shape(withoutMarkup(at.body))).toEqual(shape(body));
+  });
+
+  it("whoever puts in a whole table goes on writing in it", () => {
+    const at = desk(textOf(p("渡口通航。")));
+    const fresh = schema.nodeFromJSON(table(row(cell("船"))));
+    at.edit((tr) => {
+      tr.insert(7, fresh);
+      return tr.setSelection(TextSelection.create(tr.doc, 12));
+    });
+    expect(at.state.selection.$from.parent.textContent).toBe("船");
+    at.edit((tr) => tr.insertText("渡"));
+    expect(shape(settle(at.body, () => "accept"))).toEqual(["paragraph", [["船渡"]]]);
+    expect(shape(withoutMarkup(at.body))).toEqual(["paragraph"]);
+  });
+
+  it("a cell becomes a header in place", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "header", 4, 0));
+    expect(at.body.content).toHaveLength(1);
+    const accepted = settle(at.body, () => "accept");
+    expect(accepted.content?.[0]?.content?.[0]?.content?.[0]?.type).toBe("tableHeader");
+  });
+
+  it("a row of headers is one suggestion, and the table stays in its place", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "headers", 4, 0));
+    expect(at.body.content).toHaveLength(1);
+    expect(listSuggestions(at.body)).toMatchObject([{ acts: ["changeBlock"] }]);
+    const kinds = (of: Body) => of.content?.[0]?.content?.[0]?.content?.map(({ type }) => type);
+    expect(kinds(settle(at.body, () => "accept"))).toEqual(["tableHeader", "tableHeader"]);
+    expect(kinds(withoutMarkup(at.body))).toEqual(["tableCell", "tableCell"]);
+  });
+
+  it("a column comes with a whole new table: cells alone would not line up", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "column", 4, 0));
+    expect(at.body.content?.map(({ attrs }) => Object.keys(attrs ?? {}))).toEqual([
+      expect.arrayContaining(["removed"]),
+      expect.arrayContaining(["added"]),
+    ]);
+    expect(listSuggestions(at.body)).toMatchObject([{ acts: ["removeBlock", "addBlock"] }]);
+    expect(shape(settle(at.body, () => "accept"))).toEqual([
+      [
+        ["船", "", "开"],
+        ["早班", "", "六点"],
+      ],
+    ]);
   });
 });
 
@@ -222,16 +354,53 @@ function idsIn(body: Body): string[] {
   return found;
 }
 
+const tableCommands = {
+  row: addRowAfter,
+  column: addColumnAfter,
+  unrow: deleteRow,
+  uncolumn: deleteColumn,
+  header: toggleHeaderCell,
+  headers: toggleHeaderRow,
+  merge: mergeCells,
+  apart: splitCell,
+} as const;
+const tableActs = Object.keys(tableCommands) as (keyof typeof tableCommands)[];
+
+/** What a command of the table does to the cells from the one at the cursor on; nothing where there is no table. */
+function inTable(tr: Transaction, act: keyof typeof tableCommands, from: number, reach: number) {
+  const cell = cellAround(tr.doc.resolve(from));
+  if (!cell) return tr;
+  const table = cell.node(-1);
+  const map = TableMap.get(table);
+  const start = cell.start(-1);
+  const other = map.map[(map.map.indexOf(cell.pos - start) + reach) % map.map.length];
+  const selection = CellSelection.create(tr.doc, cell.pos, start + Number(other));
+  let done = tr;
+  const state = EditorState.create({ schema, doc: tr.doc, selection });
+  tableCommands[act](state, (made) => {
+    done = made;
+  });
+  return done;
+}
+
 /** An edit somebody might make, at places given as shares of the text. */
 const edits = fc.array(
   fc.record({
-    act: fc.constantFrom("type", "erase", "split", "bold", "paste", "heading", "picture", "wrap"),
+    act: fc.constantFrom(
+      ...["type", "erase", "split", "bold", "unbold", "paste", "heading", "picture", "caption"],
+      ...["wrap", "lift", "join", "drop", "move"],
+      ...tableActs,
+    ),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 0, max: 12 }),
     who: fc.constantFrom(lu, shen),
   }),
   { minLength: 1, maxLength: 12 },
 );
+
+const isTableAct = (act: string): act is keyof typeof tableCommands => act in tableCommands;
+type Edit = { act: string; at: number; length: number; who: Suggester };
+type Stream<T> = Iterator<T, T>;
 
 function perform(tr: Transaction, act: string, share: number, length: number): Transaction {
   const size = tr.doc.content.size;
@@ -247,6 +416,20 @@ function perform(tr: Transaction, act: string, share: number, length: number): T
     const $a = tr.doc.resolve(a);
     return tr.insert($a.before(1), schema.node("picture", { pictureId: "p9" }));
   }
+  if (isTableAct(act)) return inTable(tr, act, a, length);
+  if (act === "unbold") return a < b ? tr.removeMark(a, b, schema.mark("bold")) : tr;
+  if (act === "caption") return recaption(tr, `说明${length}`);
+  if (act === "join") {
+    const $a = tr.doc.resolve(a);
+    const before = $a.depth > 0 ? $a.before() : 0;
+    return before > 0 && canJoin(tr.doc, before) ? tr.join(before) : tr;
+  }
+  if (act === "lift") {
+    const range = tr.doc.resolve(a).blockRange(tr.doc.resolve(b));
+    const target = range && liftTarget(range);
+    return range && typeof target === "number" ? tr.lift(range, target) : tr;
+  }
+  if (act === "drop" || act === "move") return displace(tr, a, act === "move", share);
   if (act === "wrap") {
     const range = tr.doc.resolve(a).blockRange(tr.doc.resolve(b));
     const type = schema.nodes.blockquote;
@@ -257,6 +440,29 @@ function perform(tr: Transaction, act: string, share: number, length: number): T
     schema.node("paragraph", null, [schema.text(text)]),
   );
   return tr.replaceRange(a, b, new Slice(Fragment.from(paragraphs), 1, 1));
+}
+
+const row = (...content: BodyNode[]): BodyNode => ({ type: "tableRow", content });
+const cell = (text: string, type = "tableCell", attrs = {}): BodyNode => ({
+  type,
+  attrs,
+  content: [p(text)],
+});
+function recaption(tr: Transaction, caption: string): Transaction {
+  let at = -1;
+  tr.doc.descendants((node, pos) => {
+    if (node.type.name === "picture" && at < 0) at = pos;
+  });
+  return at < 0 ? tr : tr.setNodeMarkup(at, null, { ...tr.doc.nodeAt(at)?.attrs, caption });
+}
+
+/** Takes a whole block out, and puts it in again at the start or the end. */
+function displace(tr: Transaction, pos: number, again: boolean, share: number): Transaction {
+  const $pos = tr.doc.resolve(pos);
+  if (tr.doc.childCount < 2) return tr;
+  const block = tr.doc.child($pos.index(0));
+  tr.delete($pos.before(1), $pos.before(1) + block.nodeSize);
+  return again ? tr.insert(share > 0.5 ? 0 : tr.doc.content.size, block) : tr;
 }
 
 const start = textOf(
@@ -270,6 +476,26 @@ const start = textOf(
       { type: "listItem", content: [p("末班船晚上九点。")] },
     ],
   },
+  {
+    type: "table",
+    attrs: { caption: "班次" },
+    content: [
+      row(cell("船", "tableHeader"), cell("开", "tableHeader"), cell("到", "tableHeader")),
+      row(cell("早班"), cell("六点"), cell("六点二十")),
+      row(cell("晚班"), cell("两岸都等", "tableCell", { colspan: 2 })),
+    ],
+  },
+  {
+    type: "gallery",
+    content: [
+      { type: "picture", attrs: { pictureId: "p2" } },
+      { type: "picture", attrs: { pictureId: "p3" } },
+    ],
+  },
+  { type: "pullquote", attrs: { source: "苏明" }, content: [{ type: "text", text: "走到一起" }] },
+  { type: "question", attrs: { speaker: "记者" }, content: [{ type: "text", text: "几点开？" }] },
+  { type: "answer", content: [{ type: "text", text: "六点。" }] },
+  { type: "embed", attrs: { url: "https://x.com/lancheng/status/1234567890", title: "现场" } },
   p("据市水文站。"),
 );
 
@@ -286,8 +512,96 @@ describe("Whatever two people do to a text in suggesting mode", () => {
         const accepted = settle(at.body, () => "accept");
         expect(hasMarkup(accepted)).toBe(false);
         expect(checkBody(accepted)).toMatchObject({ ok: true });
+        const verdicts = ["accept", "reject", null] as const;
+        const some = settle(at.body, (id) => verdicts[Number(id.split("-").at(-1)) % 3] ?? null);
+        expect(checkDeskBody(some)).toMatchObject({ ok: true });
+        expect(checkBody(withoutMarkup(some))).toMatchObject({ ok: true });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  /** The edits, then a decision on one suggestion after the other. */
+  const decisions = fc.record({
+    list: edits,
+    order: fc.infiniteStream(fc.nat(1_000)),
+    yes: fc.infiniteStream(fc.boolean()),
+  });
+
+  function decided(
+    { list, order }: { list: readonly Edit[]; order: Stream<number> },
+    judge: (id: string, body: Body) => Verdict,
+  ): Body {
+    const at = desk(start);
+    for (const { act, at: share, length, who } of list)
+      at.edit((tr) => perform(tr, act, share, length), who);
+    const ids = suggestionIds({ body: at.body, proposals: {} }).map(
+      (id) => [order.next().value, id] as const,
+    );
+    return ids
+      .sort(([x], [y]) => x - y)
+      .reduce<Body>((body, [, id]) => {
+        const verdict = judge(id, at.body);
+        const next = settle(body, (known) => (known === id ? verdict : null));
+        expect(checkDeskBody(next)).toMatchObject({ ok: true });
+        return next;
+      }, at.body);
+  }
+
+  it("rejecting one after the other, in any order, gives the text as it was", () => {
+    const asIs = desk(start).body;
+    fc.assert(
+      fc.property(decisions, (some) => {
+        expect(decided(some, () => "reject")).toEqual(asIs);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("no word of the text goes unless somebody accepts a suggestion that takes words out", () => {
+    const takesOut = (id: string, body: Body) => {
+      const json = JSON.stringify(body);
+      return (
+        json.includes(`"deletion","attrs":{"id":"${id}"`) || json.includes(`"removed":"${id}"`)
+      );
+    };
+    const count = (body: Body, char: string) => lines(docOfBody(body, schema)).join("").split(char);
+    const words = new Set(lines(docOfBody(start, schema)).join(""));
+    fc.assert(
+      fc.property(decisions, (some) => {
+        const left = decided(some, (id, body) =>
+          takesOut(id, body) || !some.yes.next().value ? "reject" : "accept",
+        );
+        const lost = [...words].filter((c) => count(left, c).length < count(start, c).length);
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("undone step by step it is the text as it was, and done again the same suggestions", () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const plugins = [history({ newGroupDelay: 0 })];
+        let state = EditorState.create({ schema, doc: docOfBody(start, schema), plugins });
+        const first = state.doc;
+        for (const [turn, { act, at, length, who }] of list.entries()) {
+          const tr = perform(state.tr, act, at, length);
+          if (tr.docChanged) state = state.apply(suggest(tr, state, who).setTime(10_000 * turn));
+        }
+        const last = state.doc;
+        const apply = (tr: Transaction) => {
+          state = state.apply(tr);
+        };
+        const again = (command: typeof undo) => {
+          while (command(state, apply));
+        };
+        again(undo);
+        expect(bodyOfDoc(state.doc)).toEqual(bodyOfDoc(first));
+        again(redo);
+        expect(bodyOfDoc(state.doc)).toEqual(bodyOfDoc(last));
+      }),
+      { numRuns: 150 },
     );
   });
 

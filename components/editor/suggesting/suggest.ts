@@ -1,10 +1,17 @@
-import { type Mark, type Node, Slice } from "@tiptap/pm/model";
-import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
-import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
+import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  AddMarkStep,
+  Mapping,
+  RemoveMarkStep,
+  ReplaceAroundStep,
+  ReplaceStep,
+  type Step,
+} from "@tiptap/pm/transform";
 import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
 import { type Change, netChange, topLevelChange } from "./net-change";
-import { suggestBlocks } from "./suggest-blocks";
+import { changeBlock, isChange, mayComeAndGo, suggestBlocks } from "./suggest-blocks";
 import { suggestFormatting } from "./suggest-formatting";
 import { canBeText, suggestText } from "./suggest-text";
 
@@ -32,11 +39,41 @@ function suggested(tr: Transaction, state: EditorState, by: Suggester): Transact
     for (const step of tr.steps) suggestFormatting(out, step, id, by);
     return tr.selectionSet ? out.setSelection(tr.selection.map(out.doc, new Mapping())) : out;
   }
+  const retyped = blocksRetyped(tr);
+  if (retyped) {
+    const id = by.newId();
+    for (const { pos, one, other } of retyped) changeBlock(out, pos, one, other, id, by);
+    return isSameRejected(state.doc, out.doc) ? out : null;
+  }
   const changes = changesOf(tr, out);
-  const done = changes.every((change) => track(out, change(), by));
+  const one = isMove(tr) ? by.newId() : null;
+  const done = changes.every((change) => track(out, change(), by, one, tr));
   const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
   return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
 }
+
+/** Blocks that each became another kind where they stand, such as the cells of a row; null if anything else happens. */
+function blocksRetyped(tr: Transaction) {
+  const places = new Set(tr.steps.map((step) => (isRetyping(step) ? step.from : -1)));
+  const blocks = [...places].map((pos) => ({
+    pos,
+    one: pos < 0 ? null : tr.before.nodeAt(pos),
+    other: pos < 0 ? null : tr.doc.nodeAt(pos),
+  }));
+  const isEach = (
+    block: (typeof blocks)[number],
+  ): block is { pos: number; one: Node; other: Node } =>
+    block.one !== null && block.other !== null && isChange(block.one, block.other);
+  return blocks.every(isEach) ? blocks : null;
+}
+
+/** Whether it puts another block around the same content. */
+const isRetyping = (step: Step): step is ReplaceAroundStep =>
+  step instanceof ReplaceAroundStep &&
+  step.insert === 1 &&
+  step.gapFrom === step.from + 1 &&
+  step.gapTo === step.to - 1 &&
+  step.slice.size === 2;
 
 /** What is typed comes often and touches one run of text: it needs no looking at the whole document. */
 function isWithinText(doc: Node, step: Step | undefined): boolean {
@@ -50,6 +87,21 @@ function isWithinText(doc: Node, step: Step | undefined): boolean {
 
 function isMarkStep(step: Step): step is AddMarkStep | RemoveMarkStep {
   return step instanceof AddMarkStep || step instanceof RemoveMarkStep;
+}
+
+/** Whether it takes something out here and puts the same in there: one suggestion, or accepting half of it would lose words. */
+function isMove(tr: Transaction): boolean {
+  const [first, second, ...more] = tr.steps;
+  if (!(first instanceof ReplaceStep) || !(second instanceof ReplaceStep) || more.length > 0)
+    return false;
+  const [out, back] = second.slice.size === 0 ? [second, first] : [first, second];
+  const before = tr.docs[out === first ? 0 : 1];
+  return (
+    out.slice.size === 0 &&
+    back.from === back.to &&
+    back.slice.size > 0 &&
+    before?.slice(out.from, out.to).content.eq(back.slice.content) === true
+  );
 }
 
 /** What changes, each in the positions of `out` as it is when its turn comes. */
@@ -76,15 +128,33 @@ function standsAlone(tr: Transaction, i: number): boolean {
   return [step.from, step.to].every((pos) => forth.map(back.map(pos, 1), 1) === pos);
 }
 
-function track(out: Transaction, change: Change, by: Suggester): boolean {
+/** @param given the suggestion it is part of, when it is part of one */
+function track(
+  out: Transaction,
+  change: Change,
+  by: Suggester,
+  given: string | null,
+  tr: Transaction,
+): boolean {
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
-  const id = idFor(out.doc, change, by);
+  const id = given ?? idFor(out.doc, change, by);
   const plain = { from, to, slice: unmarked(slice) };
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
-  else if (isAtBlocks(out.doc, plain)) suggestBlocks(out, plain, id, by);
+  else if (isAtBlocks(out.doc, plain)) goAlong(out, tr, suggestBlocks(out, plain, id, by));
   else return false;
   return true;
+}
+
+/** Who puts a block in goes on in it, as they would without suggesting. `start`: where it stands now. */
+function goAlong(out: Transaction, tr: Transaction, start: number): void {
+  const [step] = tr.steps;
+  if (tr.steps.length !== 1 || !(step instanceof ReplaceStep) || !tr.selectionSet) return;
+  const inside = tr.selection.from - step.from;
+  if (inside < 0 || inside >= step.slice.size) return;
+  const isWhole = tr.selection instanceof NodeSelection;
+  const at = start + inside;
+  out.setSelection(isWhole ? NodeSelection.create(out.doc, at) : near(out.doc, at));
 }
 
 function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
@@ -93,7 +163,8 @@ function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
     !$from.parent.inlineContent &&
     $from.sameParent(doc.resolve(to)) &&
     slice.openStart === 0 &&
-    slice.openEnd === 0
+    slice.openEnd === 0 &&
+    mayComeAndGo(doc, { from, to, slice })
   );
 }
 
@@ -135,11 +206,8 @@ function unmarked(slice: Slice): Slice {
 }
 
 function mapChildren(fragment: Slice["content"], change: (node: Node) => Node): Slice["content"] {
-  let mapped = fragment;
-  fragment.forEach((node, _offset, index) => {
-    mapped = mapped.replaceChild(index, change(node));
-  });
-  return mapped;
+  // Texts that differed by a suggestion alone are one text without it: `fromArray` joins them.
+  return Fragment.fromArray(fragment.content.map(change));
 }
 
 /** With the marks to write on with and the notes of the transaction it stands for. */

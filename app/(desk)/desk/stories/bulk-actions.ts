@@ -2,8 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction, sayAll } from "@/app/desk-action";
 import { assignSection } from "@/commands/assign-section";
+import { copyStory } from "@/commands/copy-story";
 import { decideStory } from "@/commands/decide-story";
 import { submitStory } from "@/commands/submit-story";
 import type { BulkAnswer, BulkDone } from "@/components/desk/stories/bulk-acts";
@@ -25,6 +27,16 @@ export const submitStories = deskAction(
   (ctx, { stories }) =>
     oneByOne(stories, async (story) => {
       await submitStory(ctx, story);
+      checkLinksLater(ctx, story.storyId);
+      return {};
+    }),
+);
+
+export const copyStories = deskAction(
+  z.object({ stories: z.array(z.object({ storyId: id })).max(most) }),
+  (ctx, { stories }) =>
+    oneByOne(stories, async (story) => {
+      await copyStory(ctx, story);
       return {};
     }),
 );

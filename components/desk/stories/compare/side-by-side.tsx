@@ -1,13 +1,27 @@
 import { useTranslations } from "next-intl";
 import story from "@/components/desk/stories/marked-story.module.css";
 import type { BlockPair } from "@/core/story/align-blocks";
-import { comparedFields } from "@/core/story/compare-drafts";
+import type { ComparedField } from "@/core/story/compare-drafts";
 import type { StoryContent } from "@/core/story/story";
 import classes from "./compare.module.css";
 import { ComparedBlock } from "./compared-block";
 import { FieldRuns, useFieldRuns } from "./compared-field";
 import { movedOf } from "./moved-of";
 import { placeOf } from "./place-of";
+
+/** The dateline runs into the first paragraph, as in print. */
+const above = [
+  "kind",
+  "language",
+  "column",
+  "kicker",
+  "headline",
+  "deck",
+  "series",
+  "credits",
+  "salutation",
+] as const;
+const below = ["signature", "signDate", "keywords"] as const;
 
 /** Two texts beside each other, part by part on one height: left as it was, right as it is. On a phone one above the other. */
 export function SideBySide({
@@ -27,6 +41,23 @@ export function SideBySide({
   const field = useFieldRuns(before, after);
   const moved = movedOf(pairs);
   const sides = ["before", "after"] as const;
+  const fields = (of: readonly ComparedField[]) =>
+    of.map((name) => {
+      const { changed, isEmpty, runs } = field(name);
+      if (isEmpty || (!changed && (name === "kind" || name === "language"))) return null;
+      return (
+        <Row key={name} changed={changed}>
+          {sides.map((side) => (
+            <div key={side} className={classes.side}>
+              <span className={classes.name}>{names(name)}</span>
+              <p className={name === "headline" ? classes.headline : classes.line}>
+                <FieldRuns runs={runs} side={side} />
+              </p>
+            </div>
+          ))}
+        </Row>
+      );
+    });
   return (
     <div className={`${story.story} ${classes.sides}`}>
       <div className={`${classes.row} ${classes.labels}`}>
@@ -34,22 +65,7 @@ export function SideBySide({
           <strong key={side}>{labels[side]}</strong>
         ))}
       </div>
-      {comparedFields.map((name) => {
-        const { changed, isEmpty, runs } = field(name);
-        if (isEmpty || (!changed && (name === "kind" || name === "language"))) return null;
-        return (
-          <Row key={name} changed={changed}>
-            {sides.map((side) => (
-              <div key={side} className={classes.side}>
-                <span className={classes.name}>{names(name)}</span>
-                <p className={name === "headline" ? classes.headline : classes.line}>
-                  <FieldRuns runs={runs} side={side} />
-                </p>
-              </div>
-            ))}
-          </Row>
-        );
-      })}
+      {fields(above)}
       {pairs.map((pair, index) => (
         <Row key={index} id={placeOf(index)} changed={!pair.same}>
           {sides.map((side) => (
@@ -72,6 +88,7 @@ export function SideBySide({
           ))}
         </Row>
       ))}
+      {fields(below)}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -6,12 +7,15 @@ import { type PublicAct, PublicActs } from "@/components/desk/stories/public-act
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
 import { ReviewRecord } from "@/components/desk/stories/review-record";
+import { ShareButton } from "@/components/desk/stories/share/share-button";
 import { StoryFactsLine } from "@/components/desk/stories/story-facts-line";
 import { StoryReading } from "@/components/desk/stories/story-reading";
 import { StoryHistory, VersionList } from "@/components/desk/stories/story-record";
 import { StoryEditor } from "@/components/editor/story-editor";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { TextLink } from "@/components/ui/text-link";
+import { linksIn } from "@/core/link/link-spans";
+import { linkChecksLast } from "@/core/link/verdict";
 import type { Actor } from "@/core/people/actor";
 import { canHouse, canStory } from "@/core/people/can";
 import type { StoryAction } from "@/core/people/permissions";
@@ -21,6 +25,7 @@ import { maySubmit } from "@/core/process/submit";
 import type { Answer } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import { dateInZone } from "@/core/text/zoned-time";
+import { listLinkChecks } from "@/db/queries/link/link-checks";
 import { findProofreading } from "@/db/queries/proofreading/find-proofreading";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { findReadVersion } from "@/db/queries/story/find-read-version";
@@ -32,10 +37,13 @@ import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
-import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { comment, decide, keep, placeInSeries, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { boilerplates, creditNames } from "../shape-actions";
+import { share, sharesOf, takeBackShare } from "../share-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
+import { shapesOf } from "./shapes-of";
 import { versionsOf } from "./versions-of";
 
 interface Props {
@@ -57,8 +65,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const publication = file && (await findPublication(file.story.publicationId));
   if (!file || !publication) notFound();
   const { story, facts } = file;
-  const [t, refusals, locale, decisions, versions, history, read] = await Promise.all([
+  const [t, word, refusals, locale, decisions, versions, history, read] = await Promise.all([
     getTranslations("stories"),
+    getTranslations("word"),
     getTranslations("refusals"),
     getLocale(),
     listDecisions(actor, id),
@@ -106,10 +115,26 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {...(!isEditing && { wordCount: story.wordCount })}
     />
   );
-  const slip = (
-    <TextLink href={`/desk/stories/${id}/slip`} size="sm">
-      {t("read.slip")}
-    </TextLink>
+  const links = (
+    <>
+      <TextLink href={`/desk/stories/${id}/slip`} size="sm">
+        {t("read.slip")}
+      </TextLink>
+      <Anchor href={`/api/desk/stories/${id}/docx`} download size="sm">
+        {word("export")}
+      </Anchor>
+      {canStory(actor, "revoke-share", facts).ok && (
+        <ShareButton
+          storyId={id}
+          timeZone={timeZone}
+          embargoUntil={story.embargoUntil}
+          refusal={why(canStory(actor, "share-story", facts))}
+          share={share}
+          takeBack={takeBackShare}
+          list={sharesOf}
+        />
+      )}
+    </>
   );
   const shown = {
     id,
@@ -128,19 +153,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
     comment,
     resolve,
   };
+  const sections = (await listSections(publication.id)).map((s) => ({
+    id: s.id,
+    name: locale === "en" ? s.nameEn || s.name : s.name,
+  }));
+  const shapes = { ...shapesOf(actor, file, why), sections };
   const publicNote = story.isPublic && story.state !== "published" ? t("read.public") : null;
 
   if (isEditing) {
-    const sections = await listSections(publication.id);
     const returned = story.state === "draft" ? decisions.at(-1) : undefined;
     return (
       <StoryEditor
         key={`${id}-${story.state}-${story.stage}`}
         story={shown}
-        sections={sections.map((s) => ({
-          id: s.id,
-          name: locale === "en" ? s.nameEn || s.name : s.name,
-        }))}
+        sections={sections}
+        shapes={shapes}
+        findPieces={boilerplates}
+        findNames={creditNames}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
         comments={comments}
@@ -148,10 +177,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
-        nextOrdinal={nextOrdinal}
+        placeInSeries={placeInSeries}
         keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
+          links: await listLinkChecks(linksIn(shown.draft.body), shown.drawnAt - linkChecksLast),
           today: dateInZone(Date.now(), timeZone),
           mayIgnoreAlways: canHouse(actor, "edit-proof-rules").ok,
           beside: storiesBeside,
@@ -161,7 +191,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         facts={factsLine}
         links={
           <>
-            {slip}
+            {links}
             {story.state !== "draft" && (
               <TextLink href={`/desk/stories/${id}`} size="sm">
                 {t("read.stopEditing")}
@@ -189,11 +219,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       isUnderReview={story.state === "review"}
       isClean={query.view === "clean"}
       facts={factsLine}
-      links={slip}
+      links={links}
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
       comments={comments}
       openSuggestions={facts.openSuggestions}
+      shapes={shapes}
       slots={{
         review: (
           <ReviewPanel

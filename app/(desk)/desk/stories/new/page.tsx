@@ -8,6 +8,7 @@ import { RefusalNote } from "@/components/ui/refusal-note";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { canHouse } from "@/core/people/can";
 import { storyKinds } from "@/core/story/story";
+import { listLiveTemplates } from "@/db/queries/kept-text/templates";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { createNewStory } from "../actions";
 
@@ -41,6 +42,7 @@ export default async function NewStoryPage({ searchParams }: { searchParams: Par
           section={own ?? sections[0]?.id ?? ""}
           kind={storyKinds.find((one) => one === kind) ?? "news"}
           language={publication.language}
+          templates={await listLiveTemplates(actor)}
           create={createNewStory}
         />
       ) : (

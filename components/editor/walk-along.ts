@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 
-/** Left and right move along a row of tools, Home and End to its ends. */
-export function walkTools(event: KeyboardEvent<HTMLElement>): void {
+/** Left and right move along the buttons of a toolbar, Home and End to its ends. */
+export function walkAlong(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [
     ...event.currentTarget.querySelectorAll<HTMLButtonElement>("button:not(:disabled)"),
   ];
