@@ -1,28 +1,21 @@
 "use client";
 
 import { ActionIcon, Menu } from "@mantine/core";
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconCopy,
-  IconGripVertical,
-  IconPilcrow,
-  IconTrash,
-} from "@tabler/icons-react";
-import { NodeSelection, TextSelection } from "@tiptap/pm/state";
+import { IconGripVertical } from "@tabler/icons-react";
+import type { Node } from "@tiptap/pm/model";
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { type DragEvent, memo, useEffect, useRef, useState } from "react";
 import { useLatest } from "@/components/ui/use-latest";
-import { type InsertDesk, insertItems } from "../insert-items";
+import type { InsertDesk } from "../insert-items";
 import type { Suggester } from "../suggesting/suggest";
-import { type BlockRefusal, doubleBlocks, moveBlocks, removeBlocks } from "./block-acts";
+import type { BlockRefusal } from "./block-acts";
 import type { BlockAsks } from "./block-keys";
+import { BlockMenu } from "./block-menu";
+import { dragBlock } from "./drag-block";
 import classes from "./handle.module.css";
-import { blocksAt, mayMove, startOf } from "./move-blocks";
+import { type Blocks, blocksAt, blocksMeant, mayMove } from "./move-blocks";
 import { useBlockPlace } from "./use-block-place";
-
-const manners = insertItems.filter(({ group }) => group === "style");
 
 /** The grip at the left of a block: dragged it moves the block, pressed it says what can be done with it. */
 export const BlockGrip = memo(function BlockGrip({
@@ -37,12 +30,10 @@ export const BlockGrip = memo(function BlockGrip({
   desk: InsertDesk;
 }) {
   const t = useTranslations("writing.blocks");
-  const tool = useTranslations("editor.tool");
-  const manner = useTranslations("blocks.insert");
   const around = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
-  const [refused, setRefused] = useState<BlockRefusal | null>(null);
   const [place, show] = useBlockPlace(editor, around, opened);
+  const [refused, setRefused] = useRefusal(editor);
   const { view } = editor;
 
   const menu = useLatest(() => {
@@ -54,34 +45,11 @@ export const BlockGrip = memo(function BlockGrip({
     setRefused(why);
   });
   useEffect(() => asks.bind({ menu, refused: sayWhyNot }), [asks, menu, sayWhyNot]);
-  useEffect(() => {
-    if (!refused) return;
-    const over = () => setRefused(null);
-    editor.on("transaction", over);
-    return () => {
-      editor.off("transaction", over);
-    };
-  }, [editor, refused]);
 
-  /** The blocks that are meant: the selected ones if this is one of them, else this one, where the cursor then stands. */
-  const meant = (n: number) => {
-    const selected = blocksAt(view.state);
-    if (n >= selected.first && n <= selected.last) return selected;
-    const { doc, tr } = view.state;
-    const start = startOf(doc, n);
-    view.dispatch(
-      tr.setSelection(
-        doc.child(n).isAtom
-          ? NodeSelection.create(doc, start)
-          : TextSelection.near(doc.resolve(start + 1)),
-      ),
-    );
-    return { first: n, last: n };
-  };
-  const act = (run: (blocks: { first: number; last: number }) => BlockRefusal | null) => {
+  const act = (run: (blocks: Blocks) => BlockRefusal | null) => {
     if (!place) return;
     setOpened(false);
-    const refusal = run(meant(place.n));
+    const refusal = run(blocksMeant(view, place.n));
     view.focus();
     if (refusal) sayWhyNot(refusal);
   };
@@ -91,25 +59,13 @@ export const BlockGrip = memo(function BlockGrip({
   };
   const drag = (event: DragEvent) => {
     if (!place) return;
-    const { doc, tr } = view.state;
-    if (!mayMove(doc, { first: place.n, last: place.n }, by)) {
+    if (mayMove(view.state.doc, { first: place.n, last: place.n }, by))
+      dragBlock(view, place.n, event.dataTransfer);
+    else {
       event.preventDefault();
       setRefused("unsettled");
-      return;
     }
-    const selection = NodeSelection.create(doc, startOf(doc, place.n));
-    view.dispatch(tr.setSelection(selection));
-    const { dom, text, slice } = view.serializeForClipboard(selection.content());
-    event.dataTransfer.clearData();
-    event.dataTransfer.setData("text/html", dom.innerHTML);
-    event.dataTransfer.setData("text/plain", text);
-    event.dataTransfer.effectAllowed = "move";
-    const shown = view.nodeDOM(selection.from);
-    if (shown instanceof Element) event.dataTransfer.setDragImage(shown, 0, 0);
-    view.dragging = { slice, move: true };
   };
-  const block = place && place.n < view.state.doc.childCount ? view.state.doc.child(place.n) : null;
-  const isText = block !== null && !block.isAtom && block.type.name !== "table";
   return (
     <div ref={around} className={classes.around}>
       {place && (
@@ -132,65 +88,13 @@ export const BlockGrip = memo(function BlockGrip({
                 <IconGripVertical size={16} aria-hidden />
               </ActionIcon>
             </Menu.Target>
-            <Menu.Dropdown>
-              {isText && (
-                <>
-                  <Menu.Label>{t("turnInto")}</Menu.Label>
-                  <Menu.Item
-                    data-autofocus
-                    leftSection={<IconPilcrow size={16} aria-hidden />}
-                    onClick={() =>
-                      act(() => {
-                        editor.chain().clearNodes().setParagraph().run();
-                        return null;
-                      })
-                    }
-                  >
-                    {tool("paragraph")}
-                  </Menu.Item>
-                  {manners.map(({ name, Icon, run }) => (
-                    <Menu.Item
-                      key={name}
-                      leftSection={<Icon size={16} aria-hidden />}
-                      onClick={() =>
-                        act(() => {
-                          run(editor, desk);
-                          return null;
-                        })
-                      }
-                    >
-                      {manner(name)}
-                    </Menu.Item>
-                  ))}
-                  <Menu.Divider />
-                </>
-              )}
-              <Menu.Item
-                data-autofocus={!isText || undefined}
-                leftSection={<IconArrowUp size={16} aria-hidden />}
-                onClick={() => act((blocks) => moveBlocks(view, blocks, -1, by))}
-              >
-                {t("up")}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconArrowDown size={16} aria-hidden />}
-                onClick={() => act((blocks) => moveBlocks(view, blocks, 1, by))}
-              >
-                {t("down")}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconCopy size={16} aria-hidden />}
-                onClick={() => act((blocks) => doubleBlocks(view, blocks, by))}
-              >
-                {t("double")}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => act((blocks) => removeBlocks(view, blocks))}
-              >
-                {t("remove")}
-              </Menu.Item>
-            </Menu.Dropdown>
+            <BlockMenu
+              editor={editor}
+              by={by}
+              desk={desk}
+              isText={isText(view.state.doc.maybeChild(place.n))}
+              act={act}
+            />
           </Menu>
           {refused && (
             <p role="alert" className={classes.refused}>
@@ -202,3 +106,23 @@ export const BlockGrip = memo(function BlockGrip({
     </div>
   );
 });
+
+/** Why the last thing asked for was not done, until something else is. */
+function useRefusal(editor: Editor) {
+  const [refused, setRefused] = useState<BlockRefusal | null>(null);
+  useEffect(() => {
+    if (!refused) return;
+    const over = () => setRefused(null);
+    editor.on("update", over);
+    editor.on("selectionUpdate", over);
+    return () => {
+      editor.off("update", over);
+      editor.off("selectionUpdate", over);
+    };
+  }, [editor, refused]);
+  return [refused, setRefused] as const;
+}
+
+const listed = ["bulletList", "orderedList", "blockquote"];
+const isText = (block: Node | null): boolean =>
+  block !== null && (block.isTextblock || listed.includes(block.type.name));

@@ -1,5 +1,6 @@
 import { type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { isSuggestion } from "@/core/markup/desk-marks";
 import type { Suggester } from "../suggesting/suggest";
 
@@ -13,6 +14,19 @@ export interface Blocks {
 export function blocksAt({ selection: { $from, $to } }: EditorState): Blocks {
   const first = $from.index(0);
   return { first, last: Math.max(first, $to.depth === 0 ? $to.index(0) - 1 : $to.index(0)) };
+}
+
+/** The blocks meant by one of them: all that are selected if it is among them, else it alone, and the cursor then stands in it. */
+export function blocksMeant(view: EditorView, n: number): Blocks {
+  const selected = blocksAt(view.state);
+  if (n >= selected.first && n <= selected.last) return selected;
+  const { doc, tr } = view.state;
+  const start = startOf(doc, n);
+  const selection = doc.child(n).isAtom
+    ? NodeSelection.create(doc, start)
+    : TextSelection.near(doc.resolve(start + 1));
+  view.dispatch(tr.setSelection(selection));
+  return { first: n, last: n };
 }
 
 /** Where the n-th block begins; the end of the text for the one behind the last. */
