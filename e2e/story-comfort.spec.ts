@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, signIn } from "./sign-in";
 import { beginStory, expectSaved, textOf } from "./story-desk";
@@ -11,6 +11,11 @@ async function emptyText(page: Page): Promise<void> {
   await page.keyboard.press("Delete");
   await expect(textOf(page)).toHaveText("");
 }
+
+const footOf = async (what: Locator): Promise<number> => {
+  const box = await what.boundingBox();
+  return box ? box.y + box.height : 0;
+};
 
 test("who writes Chinese has the marks, the blocks and the keys at hand, and an input method is never in their way", async ({
   page,
@@ -203,6 +208,26 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await expectOpenToAll(page);
     await link.getByRole("button", { name: "好" }).click();
     await expect(text.getByRole("link")).toHaveAttribute("href", /\/stories\//);
+  });
+
+  await test.step("on a phone the tools are one row above the keyboard, and nothing else covers the text", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // What a phone tells the page when its keyboard comes up.
+    await page.evaluate(() => {
+      Object.defineProperty(window.visualViewport, "height", { value: 500, configurable: true });
+      window.visualViewport?.dispatchEvent(new Event("resize"));
+    });
+    const tools = page.getByRole("toolbar", { name: "文字工具" });
+    await expect.poll(async () => Math.round(await footOf(tools))).toBe(500);
+    expect((await tools.boundingBox())?.height).toBeLessThan(64);
+    await tools.getByRole("button", { name: "建议" }).scrollIntoViewIfNeeded();
+    await expect(tools.getByRole("button", { name: "建议" })).toBeInViewport();
+    await page.evaluate(() => {
+      Object.defineProperty(window.visualViewport, "height", { value: 844, configurable: true });
+      window.visualViewport?.dispatchEvent(new Event("resize"));
+    });
+    await expect.poll(async () => Math.round(await footOf(tools))).not.toBe(500);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   await test.step("⌘K does what the screen can do", async () => {
