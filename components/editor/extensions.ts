@@ -10,6 +10,7 @@ import { tables } from "./blocks/table";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
+import { OwnHistory } from "./own-history";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 
@@ -20,6 +21,7 @@ export function storyExtensions(
 ): Extensions {
   return [
     FreshSelection,
+    OwnHistory,
     ...deskMarkup(suggesting.colourOf),
     Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({

@@ -122,7 +122,8 @@ export function StoryText({
     editor
       .chain()
       .focus()
-      .insertContent({
+      // Behind what is selected: a picture, or words, that stand there are not what it is put in place of.
+      .insertContentAt(editor.state.selection.to, {
         type: "picture",
         attrs: { pictureId: id, alt, caption, credit, width, height },
       })

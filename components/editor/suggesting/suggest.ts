@@ -1,4 +1,4 @@
-import { type Mark, type Node, Slice } from "@tiptap/pm/model";
+import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
 import { isSuggestion } from "@/core/markup/desk-marks";
@@ -97,12 +97,36 @@ function track(out: Transaction, change: Change, by: Suggester, given: string | 
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
   const id = given ?? idFor(out.doc, change, by);
-  const plain = { from, to, slice: unmarked(slice) };
+  const plain = inText(out.doc, { from, to, slice: unmarked(slice) });
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
-  else if (isAtBlocks(out.doc, plain)) suggestBlocks(out, plain, id, by);
-  else return false;
+  else if (isAtBlocks(out.doc, plain)) {
+    const start = suggestBlocks(out, plain, id, by);
+    if (plain.slice.content.lastChild?.isTextblock)
+      out.setSelection(near(out.doc, start + plain.slice.content.size));
+  } else return false;
   return true;
 }
+
+/**
+ * A change of all there is, as one of running text where it can be: whoever selects all and writes puts words in the
+ * place of words.
+ */
+function inText(doc: Node, change: Change): Change {
+  const { firstChild, lastChild, content } = doc;
+  const fresh = change.slice.content;
+  const isAll = change.from === 0 && change.to === content.size && change.slice.openStart === 0;
+  if (!isAll || !firstChild?.inlineContent || !lastChild?.inlineContent) return change;
+  if (!children(fresh).every(({ inlineContent }) => inlineContent)) return change;
+  const slice =
+    fresh.childCount > 1
+      ? new Slice(fresh, 1, 1)
+      : new Slice(fresh.firstChild?.content ?? Fragment.empty, 0, 0);
+  const whole = { from: 1, to: content.size - 1, slice };
+  return canBeText(doc, whole) ? whole : change;
+}
+
+const children = (fragment: Fragment): readonly Node[] =>
+  Array.from({ length: fragment.childCount }, (_, i) => fragment.child(i));
 
 function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
   const $from = doc.resolve(from);
