@@ -6,6 +6,8 @@ const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 const noPage = /^\/(api|media|_next)(\/|$)/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
+/** A story shown before its day to whoever holds a link. */
+const shared = /^\/preview(\/|$)/;
 /** Our own scripts: one that runs as a worker is bound by the policy of its own answer. */
 const script = /^\/_next\/static\/chunks\/[^/]+\.js$/;
 
@@ -25,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
 function headersFor(pathname: string): Readonly<Record<string, string>> {
   if (script.test(pathname)) return ofScript;
   if (ownPreview.test(pathname)) return ofOwnPreview;
+  if (shared.test(pathname)) return ofShared;
   return noPage.test(pathname) ? ofNoPage : {};
 }
 
@@ -106,6 +109,13 @@ const ofNoPage = {
 
 /** Its content policy comes with the page, as a reading page's does; frames of others stay shut out by both. */
 const ofOwnPreview = { "X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "no-referrer" };
+
+/** The address is the key: it is told to nobody, kept by nobody and listed by nobody. */
+const ofShared = {
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow, noarchive",
+  "Cache-Control": "private, no-store",
+};
 
 /** A worker loads its parts and its dictionary from here, and nothing else from anywhere. */
 const ofScript = {

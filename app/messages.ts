@@ -19,6 +19,8 @@ export const namespaces = [
   "proofreading",
   "versions",
   "preview",
+  "pasting",
+  "links",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

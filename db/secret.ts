@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataDir } from "./data-dir";
@@ -41,6 +41,12 @@ export const newToken = (): string => randomBytes(32).toString("base64url");
 /** What is kept of a token that somebody else holds: whoever reads the database cannot use it. */
 export const hashOfToken = (token: string): string =>
   createHash("sha256").update(token).digest("base64url");
+
+/** Whether it is this token's hash, in a time that does not tell how much of it is right. */
+export function isHashOfToken(hash: string, token: string): boolean {
+  const [kept, given] = [Buffer.from(hash), Buffer.from(hashOfToken(token))];
+  return kept.length === given.length && timingSafeEqual(kept, given);
+}
 
 /** A name for something personal (an account, an address) that cannot be turned back without the secret. */
 export const pseudonymOf = (what: string): string =>

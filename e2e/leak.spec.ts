@@ -112,7 +112,7 @@ test("addresses guessed from ids lead to nothing, with a desk address or without
     const desk = await ask(`/desk/stories/${id}`);
     expect(said(secret, desk.body)).toEqual([]);
     expect(desk.location ?? "", id).toContain("/desk/sign-in");
-    for (const act of ["save", "keep"]) {
+    for (const act of ["save", "keep", "preview", "links"]) {
       const api = `/api/desk/stories/${id}/${act}`;
       const answers = [
         await ask(api),
@@ -124,6 +124,27 @@ test("addresses guessed from ids lead to nothing, with a desk address or without
       }
     }
   }
+});
+
+test("a link to an unpublished story is nothing without its token", async ({ page }) => {
+  const { stories, pictures } = await deskIds(page);
+  const [storyId = "", pictureId = ""] = [stories[0], pictures[0]];
+  // As long as a token is, and made of the same letters.
+  const made = storyId.replaceAll("-", "").padEnd(43, "A");
+  const tried = [
+    "/preview",
+    `/preview/${storyId}`,
+    `/preview/${made}`,
+    `/preview/${made}/pictures`,
+  ];
+  for (const file of ["960.webp", "960.jpg", "original"])
+    tried.push(`/preview/${made}/pictures/${pictureId}/${file}`);
+  for (const path of tried) {
+    const { status, body } = await ask(path);
+    expect(status, path).toBe(404);
+    expect(said(secret, body), path).toEqual([]);
+  }
+  expect((await ask("/robots.txt")).body).toContain("Disallow: /preview");
 });
 
 test("pictures of unpublished stories are served to the desk alone", async ({ page }) => {

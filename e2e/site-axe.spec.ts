@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "a story in a series": (page) => open(page, "/", "把零头留给公共生活"),
   "a photo story": (page) => open(page, "/", "看一百六十年前的光"),
   "a letter": (page) => open(page, "/", "谢谢17路的那盏灯"),
+  "a story of every kind of block": (page) => open(page, "/search?q=茛力花", "一株草怎样成为建筑"),
   "a poem": (page) => open(page, "/", "港口的夜班"),
   "a notice": (page) => open(page, "/", "澜城影像馆招募志愿讲解员公告"),
   "a story in English": (page) => open(page, "/", "The Basement That Keeps a River’s Memory"),

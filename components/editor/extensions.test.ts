@@ -38,6 +38,7 @@ const everything: Body = {
           text: "链",
           marks: [{ type: "link", attrs: { href: "https://lancheng.example/" } }],
         },
+        { type: "text", text: "勾践", marks: [{ type: "ruby", attrs: { reading: "gōu jiàn" } }] },
         { type: "text", text: "tide", marks: [{ type: "lang", attrs: { lang: "en" } }] },
         { type: "footnote", attrs: { text: "据市水文站。" } },
         { type: "hardBreak" },
@@ -87,6 +88,17 @@ const everything: Body = {
         height: 900,
       },
     },
+    {
+      type: "gallery",
+      attrs: { caption: "晨" },
+      content: [
+        { type: "picture", attrs: { pictureId: "p2", alt: "渡口", caption: "", credit: "" } },
+      ],
+    },
+    { type: "pullquote", attrs: { source: "苏明" }, content: [{ type: "text", text: "慢一点" }] },
+    { type: "question", attrs: { speaker: "记者" }, content: [{ type: "text", text: "几点？" }] },
+    { type: "answer", attrs: { speaker: "苏明" }, content: [{ type: "text", text: "六点。" }] },
+    { type: "embed", attrs: { url: "https://x.com/lancheng/status/1234567890", title: "现场" } },
     {
       type: "table",
       attrs: { caption: "水位" },

@@ -2,9 +2,15 @@ import type { Extensions } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import { safeHref } from "@/core/blocks/safe-href";
+import { type BlockDesk, noDesk } from "./blocks/block-desk";
+import { embedCard } from "./blocks/embed";
 import { Footnote } from "./blocks/footnote";
+import { pictureGallery } from "./blocks/gallery";
 import { Lang } from "./blocks/lang";
 import { Picture } from "./blocks/picture";
+import { pullQuote } from "./blocks/pullquote";
+import { interview } from "./blocks/question-answer";
+import { Ruby } from "./blocks/ruby";
 import { Story } from "./blocks/story";
 import { tables } from "./blocks/table";
 import { Verse } from "./blocks/verse";
@@ -18,6 +24,7 @@ import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 export function storyExtensions(
   placeholder: string,
   suggesting: SuggestingOptions & { readonly colourOf: ColourOf },
+  desk: BlockDesk = noDesk,
 ): Extensions {
   return [
     FreshSelection,
@@ -44,7 +51,12 @@ export function storyExtensions(
     Lang,
     Footnote,
     Picture,
-    ...tables,
+    Ruby,
+    ...tables(desk),
+    pictureGallery(desk),
+    pullQuote(desk),
+    ...interview(desk),
+    embedCard(desk),
     FindInText,
     Placeholder.configure({ placeholder }),
   ];

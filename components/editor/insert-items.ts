@@ -1,22 +1,33 @@
 import {
+  IconAbc,
   IconBlockquote,
   IconFeather,
   IconH2,
   IconH3,
+  IconLibraryPhoto,
   IconList,
   IconListNumbers,
+  IconMessages,
   IconPhoto,
+  IconPlayerPlay,
+  IconQuote,
   IconSeparatorHorizontal,
   IconSuperscript,
   IconTable,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
+import { insertQuestion } from "./blocks/insert-question";
 import { insertTop } from "./blocks/insert-top";
 import { newTable } from "./blocks/new-table";
 
 /** What the desk opens for a thing that has to be chosen or written before it can stand in the text. */
 export interface InsertDesk {
   pickPicture(): void;
+  pickPictures(): void;
+  /** Asks for the address and the title of an embed. */
+  writeEmbed(): void;
+  /** Asks how the words that are selected are read. */
+  writeReading(): void;
 }
 
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
@@ -86,7 +97,21 @@ export const insertItems: readonly InsertItem[] = [
     active: (e) => e.isActive("orderedList"),
   },
   { name: "picture", Icon: IconPhoto, group: "block", run: (_e, desk) => desk.pickPicture() },
+  {
+    name: "gallery",
+    Icon: IconLibraryPhoto,
+    group: "block",
+    run: (_e, desk) => desk.pickPictures(),
+  },
   { name: "table", Icon: IconTable, group: "block", run: (e) => insertTop(e, newTable()) },
+  {
+    name: "pullquote",
+    Icon: IconQuote,
+    group: "block",
+    run: (e) => insertTop(e, { type: "pullquote" }),
+  },
+  { name: "interview", Icon: IconMessages, group: "block", run: insertQuestion },
+  { name: "embed", Icon: IconPlayerPlay, group: "block", run: (_e, desk) => desk.writeEmbed() },
   {
     name: "separator",
     Icon: IconSeparatorHorizontal,
@@ -98,5 +123,12 @@ export const insertItems: readonly InsertItem[] = [
     Icon: IconSuperscript,
     group: "inline",
     run: (e) => focus(e).insertContent({ type: "footnote" }).run(),
+  },
+  {
+    name: "ruby",
+    Icon: IconAbc,
+    keys: "Ctrl Alt R",
+    group: "inline",
+    run: (_e, desk) => desk.writeReading(),
   },
 ];

@@ -3,6 +3,7 @@
 import {
   Button,
   FileButton,
+  Group,
   Image,
   Loader,
   Modal,
@@ -26,41 +27,68 @@ export interface ChosenPicture {
   readonly credit: string;
 }
 
-/** Chooses a picture: a new file, or one of the library. */
+interface Several {
+  readonly most: number;
+  onChoose(pictures: readonly ChosenPicture[]): void;
+}
+
+/** Chooses a picture, or several in the order they are picked in: new files, or those of the library. */
 export function PictureDialog({
   opened,
   onClose,
   onChoose,
+  several,
 }: {
   opened: boolean;
   onClose: () => void;
-  onChoose: (picture: ChosenPicture) => void;
-}) {
+} & (
+  | { readonly onChoose: (picture: ChosenPicture) => void; readonly several?: never }
+  | { readonly several: Several; readonly onChoose?: never }
+)) {
   const t = useTranslations("pictures");
+  const severalWords = useTranslations("blocks.gallery");
   const refusalWords = useTranslations("refusals");
   const [share, setShare] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  async function send(file: File | null) {
-    if (!file) return;
+  const [picked, setPicked] = useState<readonly ChosenPicture[]>([]);
+  useEffect(() => {
+    if (!opened) setPicked([]);
+  }, [opened]);
+  const most = several?.most ?? 1;
+  const pick = (picture: ChosenPicture) => {
+    if (onChoose) onChoose(picture);
+    else setPicked((before) => [...without(before, picture), picture].slice(0, most));
+  };
+  const toggle = (picture: ChosenPicture) => {
+    if (picked.some(({ id }) => id === picture.id)) setPicked((before) => without(before, picture));
+    else pick(picture);
+  };
+  async function send(files: readonly File[]) {
     setRefusal(null);
-    setShare(0);
-    const answer = await uploadPicture(file, setShare);
+    for (const [index, file] of files.entries()) {
+      setShare(index / files.length);
+      const answer = await uploadPicture(file, (share) => setShare((index + share) / files.length));
+      if (answer.ok) pick(answer.picture);
+      else
+        setRefusal(
+          answer.refusals.map((r) => r.message).join(" ") || refusalWords("no-connection"),
+        );
+    }
     setShare(null);
-    if (answer.ok) onChoose(answer.picture);
-    else
-      setRefusal(answer.refusals.map((r) => r.message).join(" ") || refusalWords("no-connection"));
   }
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={t("choose")}
+      returnFocus={false}
       size="xl"
       closeButtonProps={{ "aria-label": t("close") }}
     >
       <Stack gap="md">
         <FileButton
-          onChange={(file) => void send(file)}
+          multiple={several !== undefined}
+          onChange={(given: File | File[] | null) => void send(given ? [given].flat() : [])}
           accept="image/jpeg,image/png,image/webp,image/avif"
         >
           {(props) => (
@@ -77,14 +105,37 @@ export function PictureDialog({
         </FileButton>
         {share !== null && <Progress value={share * 100} aria-label={t("uploading")} />}
         {refusal && <RefusalNote>{refusal}</RefusalNote>}
-        {opened && <Library onChoose={onChoose} />}
+        {opened && <Library onChoose={toggle} picked={several && picked} />}
+        {several && (
+          <Group justify="space-between" className={classes.picked}>
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {picked.length < most
+                ? severalWords("picked", { count: picked.length })
+                : severalWords("full", { most })}
+            </Text>
+            <Button disabled={picked.length === 0} onClick={() => several.onChoose(picked)}>
+              {severalWords("insert", { count: picked.length })}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Modal>
   );
 }
 
-function Library({ onChoose }: { onChoose: (picture: ChosenPicture) => void }) {
+const without = (pictures: readonly ChosenPicture[], { id }: ChosenPicture) =>
+  pictures.filter((picture) => picture.id !== id);
+
+function Library({
+  onChoose,
+  picked,
+}: {
+  onChoose: (picture: ChosenPicture) => void;
+  /** Those that are chosen already, where several may be. */
+  picked?: readonly ChosenPicture[] | undefined;
+}) {
   const t = useTranslations("pictures");
+  const placeOf = ({ id }: ChosenPicture) => 1 + (picked?.findIndex((one) => one.id === id) ?? -1);
   const [text, setText] = useState("");
   const [pictures, setPictures] = useState<readonly ChosenPicture[] | null>(null);
   useEffect(() => {
@@ -119,14 +170,21 @@ function Library({ onChoose }: { onChoose: (picture: ChosenPicture) => void }) {
         <ul className={classes.pictures}>
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <button type="button" onClick={() => onChoose(picture)}>
+              <button
+                type="button"
+                aria-pressed={picked && placeOf(picture) > 0}
+                onClick={() => onChoose(picture)}
+              >
                 <Image
                   src={`/api/desk/pictures/${picture.id}/480`}
                   // The caption stands beside it: it is not read out twice.
                   alt={picture.alt === picture.caption ? "" : picture.alt}
                   loading="lazy"
                 />
-                <span>{picture.caption || t("untitled")}</span>
+                <span>
+                  {placeOf(picture) > 0 && <b className={classes.place}>{placeOf(picture)}</b>}
+                  {picture.caption || t("untitled")}
+                </span>
               </button>
             </li>
           ))}

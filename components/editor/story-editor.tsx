@@ -172,6 +172,7 @@ export function StoryEditor(props: StoryEditorProps) {
     const answer = await props.nextOrdinal({ series });
     return answer.ok ? answer.value : null;
   });
+  const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
 
@@ -323,7 +324,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 decideLine={decideLine}
               />
             ),
-            checks: <ChecksPanel storyId={story.id} {...props.proofreading} />,
+            checks: <ChecksPanel story={leased} saveAll={saveAll} {...props.proofreading} />,
             comments: <Comments {...props.comments} quoting={quoting} />,
             ...props.slots,
             versions: (

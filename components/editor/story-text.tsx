@@ -12,14 +12,18 @@ import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
+import { type Asking, InsertDialogs } from "./insert-dialogs";
 import type { InsertDesk } from "./insert-items";
-import { type ChosenPicture, PictureDialog } from "./picture-dialog";
+import { PasteNote } from "./pasting/paste-note";
+import { pasting } from "./pasting/pasting";
+import { usePasting } from "./pasting/use-pasting";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
 import type { SuggestionAuthors } from "./suggesting/authors";
 import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
 import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
 import suggesting from "./suggesting/suggesting.module.css";
+import { enterTableMenu, TableMenu } from "./table-menu";
 import type { TextDesk } from "./text-desk";
 import { Toolbar } from "./toolbar";
 
@@ -52,18 +56,30 @@ export function StoryText({
   const broken = useRef(false);
   const shut = useRef(readOnly);
   const proofreading = useContext(ProofreadingContext);
-  const [picking, setPicking] = useState(false);
+  const [asking, ask] = useState<Asking | null>(null);
   const [finding, setFinding] = useState<string | null>(null);
   const [address, setAddress] = useState<string | null>(null);
-  const insertDesk: InsertDesk = { pickPicture: () => setPicking(true) };
+  const say = useTranslations("blocks");
+  const [blockDesk] = useState(() => ({
+    say,
+    addPictures: (gallery: number) => ask({ for: "pictures", gallery }),
+  }));
+  const [insertDesk] = useState<InsertDesk>(() => ({
+    pickPicture: () => ask({ for: "picture" }),
+    pickPictures: () => ask({ for: "pictures", gallery: null }),
+    writeEmbed: () => ask({ for: "embed" }),
+    writeReading: () => ask({ for: "reading" }),
+  }));
+  const paste = usePasting();
   const editor = useEditor({
     extensions: [
-      ...storyExtensions(t("textEmpty"), {
-        by: authors,
-        isOn: suggests,
-        colourOf: authors.colourOf,
-      }),
+      ...storyExtensions(
+        t("textEmpty"),
+        { by: authors, isOn: suggests, colourOf: authors.colourOf },
+        blockDesk,
+      ),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
+      pasting(paste.session, paste.uploading),
     ],
     content: editorOfBody(body),
     editable: !readOnly,
@@ -93,12 +109,15 @@ export function StoryText({
       }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
+        if (event.altKey && event.key === "F10") return enterTableMenu();
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
         if (event.altKey && suggestionKey(view, event.key)) return true;
-        if (!["k", "h"].includes(key) || event.altKey) return false;
+        const isReading = event.altKey && event.code === "KeyR";
+        if (!isReading && (!["k", "h"].includes(key) || event.altKey)) return false;
         event.preventDefault();
         event.stopPropagation();
-        if (key === "k") setAddress("");
+        if (isReading) ask({ for: "reading" });
+        else if (key === "k") setAddress("");
         else setFinding(selectedLine(view.state));
         return true;
       },
@@ -117,18 +136,6 @@ export function StoryText({
     return () => desk.set(null);
   }, [desk, editor]);
   if (!editor) return <div className={classes.loading} />;
-  const insert = ({ id, alt, caption, credit, width, height }: ChosenPicture) => {
-    setPicking(false);
-    editor
-      .chain()
-      .focus()
-      // Behind what is selected: a picture, or words, that stand there are not what it is put in place of.
-      .insertContentAt(editor.state.selection.to, {
-        type: "picture",
-        attrs: { pictureId: id, alt, caption, credit, width, height },
-      })
-      .run();
-  };
   const link = () => {
     const href = address && safeHref(address.includes(":") ? address : `https://${address}`);
     if (href) editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
@@ -163,7 +170,9 @@ export function StoryText({
         </Text>
       )}
       <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
-      <PictureDialog opened={picking} onClose={() => setPicking(false)} onChoose={insert} />
+      <PasteNote session={paste.session} />
+      <TableMenu editor={editor} readOnly={readOnly} />
+      <InsertDialogs editor={editor} asking={asking} onClose={() => ask(null)} />
       <Modal
         opened={address !== null}
         onClose={() => setAddress(null)}

@@ -15,10 +15,11 @@ import {
 } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import classes from "./editor.module.css";
 import { type InsertDesk, insertItems } from "./insert-items";
 import { InsertMenu } from "./insert-menu";
+import { walkAlong } from "./walk-along";
 
 interface Tool {
   readonly name: string;
@@ -140,14 +141,14 @@ export function Toolbar({
       aria-label={t("label")}
       aria-controls="story-text"
       className={classes.toolbar}
-      onKeyDown={walk}
+      onKeyDown={walkAlong}
     >
+      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       {groups.map((group, index) => (
         <div key={index} className={classes.group}>
           {group.map(button)}
         </div>
       ))}
-      <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       <div className={classes.group}>
         <ToolButton label={t("link")} keys="Ctrl K" disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />
@@ -236,18 +237,4 @@ function ToolButton({
       </ActionIcon>
     </Tooltip>
   );
-}
-
-/** Left and right move along the toolbar, Home and End to its ends. */
-function walk(event: KeyboardEvent<HTMLDivElement>): void {
-  const buttons = [
-    ...event.currentTarget.querySelectorAll<HTMLButtonElement>("button:not(:disabled)"),
-  ];
-  const at = buttons.findIndex((button) => button.matches(":focus"));
-  const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[
-    event.key
-  ];
-  if (at === -1 || target === undefined) return;
-  event.preventDefault();
-  buttons.at(target % buttons.length)?.focus();
 }

@@ -14,6 +14,9 @@ const someMarks = fc.uniqueArray(
     fc.constantFrom({ type: "bold" }, { type: "italic" }),
     href.map((value) => ({ type: "link", attrs: { href: value } })),
     fc.constantFrom("en", "zh-Hant-TW").map((value) => ({ type: "lang", attrs: { lang: value } })),
+    fc
+      .constantFrom("gōu jiàn", ...scriptVectors.slice(0, 5))
+      .map((value) => ({ type: "ruby", attrs: { reading: value } })),
   ),
   { selector: (mark) => mark.type, maxLength: 3 },
 );
@@ -38,6 +41,8 @@ const picture = fc.record({
     { requiredKeys: ["pictureId"] },
   ),
 });
+const isSized = ({ attrs: { width } }: { attrs: { width?: number } }) =>
+  width === undefined || (width > 0 && width <= 100_000);
 const leaf: fc.Arbitrary<BodyNode> = fc.oneof(
   textblock,
   fc.record({
@@ -45,10 +50,7 @@ const leaf: fc.Arbitrary<BodyNode> = fc.oneof(
     attrs: fc.record({ level: fc.constantFrom(2, 3) }),
     content: inlines,
   }),
-  picture.filter(
-    (node) =>
-      node.attrs.width === undefined || (node.attrs.width > 0 && node.attrs.width <= 100_000),
-  ),
+  picture.filter(isSized),
   fc.constant({ type: "horizontalRule" }),
 );
 
@@ -104,9 +106,44 @@ const table: fc.Arbitrary<BodyNode> = fc.record({
   content: rows,
 });
 
+const gallery: fc.Arbitrary<BodyNode> = fc.record({
+  type: fc.constant("gallery"),
+  attrs: fc.record({ caption: words }, { requiredKeys: [] }),
+  content: fc.array(picture.filter(isSized), { minLength: 1, maxLength: 3 }),
+});
+const spoken: fc.Arbitrary<BodyNode> = fc.oneof(
+  fc.record({
+    type: fc.constant("pullquote"),
+    attrs: fc.record({ source: words }, { requiredKeys: [] }),
+    content: inlines,
+  }),
+  fc.record({
+    type: fc.constantFrom("question", "answer"),
+    attrs: fc.record({ speaker: words.filter(({ length }) => length <= 40) }, { requiredKeys: [] }),
+    content: inlines,
+  }),
+);
+const embed: fc.Arbitrary<BodyNode> = fc.record({
+  type: fc.constant("embed"),
+  attrs: fc.record(
+    {
+      url: fc.constantFrom(
+        "https://www.bilibili.com/video/BV1Lc411aXyZ",
+        "https://x.com/lanchengdaily/status/1234567890",
+      ),
+      title: words,
+    },
+    { requiredKeys: ["url"] },
+  ),
+});
+const top = fc.oneof(table, gallery, spoken, embed);
+
 /** A body as an editor may send it: every block and mark, nested as they may be, texts of any kind. */
 export const arbitraryBody: fc.Arbitrary<Body> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: block }, table), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof({ weight: 6, arbitrary: block }, { weight: 3, arbitrary: top }), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((content) => ({ type: "doc", attrs: { schema: 1 }, content }));
 
 const names = [...blocks, ...marks].map(({ name }) => name);
@@ -126,6 +163,11 @@ const anyAttrs = fc.oneof(
       "start",
       "colspan",
       "rowspan",
+      "source",
+      "speaker",
+      "url",
+      "title",
+      "reading",
       "lang",
       "text",
       "class",

@@ -60,7 +60,7 @@ export interface Block {
   /** Why its parts, each of them right, do not make a whole: such a body is refused. */
   fault?(content: readonly BodyNode[]): Refusal | null;
   /** `empty`: no words inside. */
-  problems?(attrs: Attributes, empty: boolean): readonly Problem[];
+  problems?(attrs: Attributes, empty: boolean, content: readonly BodyNode[]): readonly Problem[];
 }
 
 /** The rule in ProseMirror's words: `inline*`, `(paragraph | verse)+`, `paragraph block*`. Empty for none. */

@@ -1,13 +1,17 @@
 import type { Block, ContentRule } from "./block";
 import { blockquote } from "./blockquote";
 import { bulletList } from "./bullet-list";
+import { embed } from "./embed";
 import { footnote } from "./footnote";
+import { gallery } from "./gallery";
 import { hardBreak } from "./hard-break";
 import { heading } from "./heading";
 import { listItem } from "./list-item";
 import { orderedList } from "./ordered-list";
 import { paragraph } from "./paragraph";
 import { picture } from "./picture";
+import { pullquote } from "./pullquote";
+import { answer, question } from "./question-answer";
 import { separator } from "./separator";
 import { table } from "./table";
 import { tableCell, tableHeader } from "./table-cell";
@@ -31,6 +35,11 @@ export const blocks: readonly Block[] = [
   tableRow,
   tableCell,
   tableHeader,
+  gallery,
+  pullquote,
+  question,
+  answer,
+  embed,
   hardBreak,
   text,
 ];

@@ -7,6 +7,7 @@ import { arbitraryBody, forgedBody } from "./arbitrary-body";
 import { type Body, type BodyNode, bodyOf, emptyBody } from "./body";
 import { bodyLimits } from "./body-limits";
 import { checkBody } from "./check-body";
+import { embedHosts } from "./read-embed";
 
 const words = (text: string, ...marks: unknown[]) => ({
   type: "text",
@@ -42,6 +43,7 @@ describe("a body that may be saved", () => {
         words("地铁", { type: "bold" }, { type: "italic" }),
         words("官网", { type: "link", attrs: { href: "https://lancheng.example/metro" } }),
         words("metro", { type: "lang", attrs: { lang: "en" } }),
+        words("澜", { type: "ruby", attrs: { reading: "lán" } }),
         { type: "hardBreak" },
         { type: "footnote", attrs: { text: "全长28.6公里。" } },
       ),
@@ -71,9 +73,24 @@ describe("a body that may be saved", () => {
           row(cell("三元")),
         ],
       },
+      {
+        type: "gallery",
+        attrs: { caption: "首日" },
+        content: [
+          { type: "picture", attrs: { pictureId: "p1", alt: "站台" } },
+          { type: "picture", attrs: { pictureId: "p2", alt: "车厢" } },
+        ],
+      },
+      { type: "pullquote", attrs: { source: "苏明" }, content: [words("慢一点才看得见江")] },
+      { type: "question", attrs: { speaker: "记者" }, content: [words("何时通车？")] },
+      { type: "answer", content: [words("年底。")] },
+      {
+        type: "embed",
+        attrs: { url: "https://www.bilibili.com/video/BV1Lc411aXyZ", title: "首班车" },
+      },
     );
     expect(plainText(accepted(whole))).toBe(
-      "地铁官网metro\n\n票价\n便民\n三元\n一江秋水\n两岸人家\n里程\n四公里内\n二元\n三元",
+      "地铁官网metro澜\n\n票价\n便民\n三元\n一江秋水\n两岸人家\n里程\n四公里内\n二元\n三元\n何时通车？\n年底。",
     );
     expect(accepted(JSON.parse(JSON.stringify(accepted(whole))))).toEqual(accepted(whole));
   });
@@ -371,6 +388,51 @@ const refusals: readonly [name: string, value: unknown, code: string, params?: o
     doc({ type: "blockquote", content: [] }),
     "body-incomplete",
     { node: "blockquote" },
+  ],
+  [
+    "a reading of nothing",
+    doc(p(words("澜", { type: "ruby", attrs: { reading: " " } }))),
+    "body-bad-attribute",
+    { node: "ruby", attribute: "reading" },
+  ],
+  [
+    "a gallery of words",
+    doc({ type: "gallery", content: [p(words("站台"))] }),
+    "body-bad-nesting",
+    { node: "paragraph", parent: "gallery" },
+  ],
+  [
+    "a gallery of too many pictures",
+    doc({
+      type: "gallery",
+      content: Array.from({ length: 41 }, () => ({ type: "picture", attrs: { pictureId: "p1" } })),
+    }),
+    "body-gallery-too-large",
+    { most: 40 },
+  ],
+  [
+    "a pull quote in a quotation",
+    doc({ type: "blockquote", content: [{ type: "pullquote" }] }),
+    "body-bad-nesting",
+    { node: "pullquote", parent: "blockquote" },
+  ],
+  [
+    "an embed of a site that is not on the list",
+    doc({ type: "embed", attrs: { url: "https://evil.example/video/1" } }),
+    "body-bad-embed",
+    { href: "https://evil.example/video/1", allowed: embedHosts },
+  ],
+  [
+    "an embed by an address that tells who passed it on",
+    doc({
+      type: "embed",
+      attrs: { url: "https://www.bilibili.com/video/BV1Lc411aXyZ?spm_id_from=333" },
+    }),
+    "body-bad-embed",
+    {
+      href: "https://www.bilibili.com/video/BV1Lc411aXyZ?spm_id_from=333".slice(0, 60),
+      allowed: embedHosts,
+    },
   ],
   [
     "a table in a list",

@@ -29,6 +29,37 @@ describe("what the desk should mend", () => {
     ]);
   });
 
+  it("every picture of a gallery, an empty table, pull quote, question, answer and gallery, an embed without a title", () => {
+    const whole = { pictureId: "p1", alt: "站台", caption: "首班车", credit: "江晚舟 摄" };
+    const empty = { type: "tableCell", content: [{ type: "paragraph" }] };
+    const content = [
+      {
+        type: "gallery",
+        content: [
+          { type: "picture", attrs: whole },
+          { type: "picture", attrs: { ...whole, alt: "" } },
+        ],
+      },
+      { type: "table", content: [{ type: "tableRow", content: [empty] }] },
+      { type: "pullquote" },
+      { type: "question" },
+      { type: "answer" },
+      { type: "embed", attrs: { url: "https://www.bilibili.com/video/BV1Lc411aXyZ" } },
+      { type: "gallery" },
+    ];
+    expect(findProblems({ type: "doc", content }).map(({ code, path }) => [code, ...path])).toEqual(
+      [
+        ["picture-without-alt", 0, 1],
+        ["table-empty", 1],
+        ["pullquote-empty", 2],
+        ["question-empty", 3],
+        ["answer-empty", 4],
+        ["embed-without-title", 5],
+        ["gallery-empty", 6],
+      ],
+    );
+  });
+
   it("nothing in a story that is whole", () => {
     const picture = {
       type: "picture",

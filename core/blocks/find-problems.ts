@@ -19,7 +19,7 @@ function problemsAmong(nodes: readonly BodyNode[], path: readonly number[]): Bod
     const here = [...path, index];
     const block = blockNamed(node.type);
     const attrs = block && readAttributes(block.attrs, node.attrs);
-    const own = (attrs && block.problems?.(attrs, !hasWords(node))) ?? [];
+    const own = (attrs && block.problems?.(attrs, !hasWords(node), node.content ?? [])) ?? [];
     return [
       ...own.map((problem) => ({ ...problem, path: here })),
       ...problemsAmong(node.content ?? [], here),

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   li: ["id"],
   hr: [],
   br: [],
-  strong: [],
+  strong: ["class"],
   em: [],
   span: ["class", "lang"],
   sup: ["class"],
@@ -28,9 +28,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tr: [],
   th: ["scope", "colspan", "rowspan"],
   td: ["colspan", "rowspan"],
+  ruby: [],
+  rt: [],
+  rp: [],
 };
 const voids = new Set(["hr", "br", "img"]);
-const classes = new Set(["pic", "credit", "verse", "note", "footnotes", "table"]);
+const classes = new Set([
+  "pic",
+  "credit",
+  "verse",
+  "note",
+  "footnotes",
+  "table",
+  "gallery",
+  "pullquote",
+  "question",
+  "answer",
+  "speaker",
+  "embed",
+  "provider",
+]);
 const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>`]*")*)>/g;
 
 /**

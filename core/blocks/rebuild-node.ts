@@ -11,6 +11,7 @@ import { blockNamed, mayHold } from "./blocks";
 import type { BodyMark, BodyNode } from "./body";
 import { cleanText } from "./clean-text";
 import { markNamed } from "./marks";
+import { embedHosts } from "./read-embed";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -115,6 +116,8 @@ function rebuildAttributes(
 
 function badAttribute(node: string, attribute: string, value: unknown): Refused {
   if (node === "link" && attribute === "href") return no("body-bad-link", { href: short(value) });
+  if (node === "embed" && attribute === "url")
+    return no("body-bad-embed", { href: short(value), allowed: embedHosts });
   return no("body-bad-attribute", { node, attribute });
 }
 

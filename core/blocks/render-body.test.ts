@@ -136,6 +136,73 @@ describe("a body in print", () => {
     expect(render({ type: "bulletList", content: [item] })).toBe("<ul><li><p>三元</p></li></ul>");
   });
 
+  it("a gallery holds its pictures with their own words, and its caption; of none that may be shown nothing is left", () => {
+    const picture = (pictureId: string) => ({
+      type: "picture",
+      attrs: { pictureId, alt: "站台", caption: "首班车" },
+    });
+    const gallery = {
+      type: "gallery",
+      attrs: { caption: "通车首日" },
+      content: [picture("p1"), picture("p2")],
+    };
+    const printed = render(gallery);
+    expect(printed).toMatch(
+      /^<figure class="gallery"><figure class="pic">.*<\/figure><figure class="pic">.*<\/figure><figcaption>通车首日<\/figcaption><\/figure>$/,
+    );
+    const onlyOne: RenderOptions = {
+      ...options,
+      picture: (id) => (id === "p2" ? options.picture(id) : null),
+    };
+    expect(renderBody(doc(gallery), onlyOne).match(/<img/g)).toHaveLength(1);
+    expect(renderBody(doc(gallery), { ...options, picture: () => null })).toBe("");
+  });
+
+  it("a pull quote names its source; an empty one is left out", () => {
+    const quote = (...content: BodyNode[]) => ({
+      type: "pullquote",
+      attrs: { source: "苏明" },
+      content,
+    });
+    expect(render(quote(words("慢一点才看得见江")))).toBe(
+      '<figure class="pullquote"><blockquote><p>慢一点才看得见江</p></blockquote><figcaption>苏明</figcaption></figure>',
+    );
+    expect(render(quote())).toBe("");
+  });
+
+  it("an interview says who speaks, or 问 and 答, in the language of the paper", () => {
+    const question = (attrs = {}) => ({ type: "question", attrs, content: [words("何时通车？")] });
+    expect(render(question({ speaker: " 记者 " }))).toBe(
+      '<p class="question"><strong class="speaker">记者：</strong>何时通车？</p>',
+    );
+    expect(render(question(), { type: "answer", content: [words("年底。")] })).toBe(
+      '<p class="question"><strong class="speaker">问：</strong>何时通车？</p>' +
+        '<p class="answer"><strong class="speaker">答：</strong>年底。</p>',
+    );
+    expect(renderBody(doc(question()), { ...options, lang: "en" })).toContain(
+      '<strong class="speaker">Q: </strong>',
+    );
+  });
+
+  it("a reading stands above its words, once for all that share it", () => {
+    const ruby = { type: "ruby", attrs: { reading: "gōu jiàn" } };
+    expect(render(p(words("越王"), words("勾", ruby), words("践", { type: "bold" }, ruby)))).toBe(
+      "<p>越王<ruby>勾<strong>践</strong><rp>（</rp><rt>gōu jiàn</rt><rp>）</rp></ruby></p>",
+    );
+  });
+
+  it("an embed is a card with a link and asks nothing of anybody else", () => {
+    const url = "https://www.bilibili.com/video/BV1Lc411aXyZ";
+    const embed = (attrs: object) => ({ type: "embed", attrs: { url, ...attrs } });
+    expect(render(embed({ title: "首班车进站" }))).toBe(
+      `<p class="embed"><span class="provider">视频 · 哔哩哔哩</span><a href="${url}" rel="noopener">首班车进站</a></p>`,
+    );
+    expect(render(embed({ title: " " }))).toContain(`>${url}</a>`);
+    expect(render(embed({ url: "https://evil.example/video/1" }))).toBe("");
+    for (const tag of ["iframe", "script", "src=", "img"])
+      expect(render(embed({ title: "首班车进站" }))).not.toContain(tag);
+  });
+
   it("empty paragraphs and empty bodies print nothing", () => {
     expect(renderBody(emptyBody, options)).toBe("");
     expect(render({ type: "paragraph" }, p(words("澜城")), { type: "verse" })).toBe("<p>澜城</p>");
@@ -205,6 +272,23 @@ const places: Readonly<Record<string, (vector: string) => BodyNode>> = {
         ],
       },
     ],
+  }),
+  "a gallery's caption": (v) => ({
+    type: "gallery",
+    attrs: { caption: v },
+    content: [{ type: "picture", attrs: { pictureId: "p1", alt: v, caption: v } }],
+  }),
+  "a pull quote": (v) => ({ type: "pullquote", attrs: { source: v }, content: [words(v)] }),
+  "who speaks": (v) => ({ type: "question", attrs: { speaker: v }, content: [words("见")] }),
+  "a reading": (v) => p(words("见", { type: "ruby", attrs: { reading: v } })),
+  "an embed's address": (v) => ({ type: "embed", attrs: { url: v, title: "见" } }),
+  "an embed's address, hidden in a good one": (v) => ({
+    type: "embed",
+    attrs: { url: `https://www.bilibili.com/video/BV1Lc411aXyZ?${v}`, title: "见" },
+  }),
+  "an embed's title": (v) => ({
+    type: "embed",
+    attrs: { url: "https://www.bilibili.com/video/BV1Lc411aXyZ", title: v },
   }),
   "a node's name": (v) => ({ type: v, attrs: { src: v }, content: [words(v)] }),
   "foreign attributes": (v) => ({

@@ -37,10 +37,10 @@ describe("A table whose spans do not add up", () => {
   });
 
   it("is whole once mended, and keeps every word, however it was spanned", () => {
-    const span = fc.integer({ min: 1, max: 4 });
+    const [narrow, span] = [fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 4 })];
     const cells = fc.array(
       fc
-        .tuple(fc.constantFrom("甲", "乙"), span, span)
+        .tuple(fc.constantFrom("甲", "乙"), narrow, span)
         .map(([text, colspan, rowspan]) => cell(text, { colspan, rowspan })),
       { maxLength: 4 },
     );

@@ -1,5 +1,5 @@
 import { blockTags } from "./element-kinds";
-import { around, type HtmlElement, nodesIn, textIn } from "./html-tree";
+import { type HtmlElement, nodesIn, textIn, upFrom } from "./html-tree";
 
 /** The notes of a text: the words for each place that calls one, and the elements that hold those words. */
 export interface Notes {
@@ -8,6 +8,8 @@ export interface Notes {
 }
 
 const longestNote = 10_000;
+/** How often one note may be called. */
+const mostCalls = 10;
 
 /**
  * Footnotes, whatever program wrote them: a link to a place further down which links back. Word's, a web page's, those of
@@ -64,8 +66,11 @@ function byName(anchors: readonly HtmlElement[]): ReadonlyMap<string, readonly H
     const near = [anchor, anchor.parent, anchor.parent?.parent].filter(
       (one): one is HtmlElement => one === anchor || (!!one && !blockTags.has(one.name)),
     );
-    for (const name of new Set(near.flatMap(namesOf)))
-      named.set(name, [...(named.get(name) ?? []), anchor]);
+    for (const name of new Set(near.flatMap(namesOf))) {
+      const known = named.get(name);
+      if (!known) named.set(name, [anchor]);
+      else if (known.length < mostCalls) known.push(anchor);
+    }
   }
   return named;
 }
@@ -73,26 +78,24 @@ function byName(anchors: readonly HtmlElement[]): ReadonlyMap<string, readonly H
 /** The names by which a link back, or what it stands in, can be reached, and the element that has each. */
 function placeNames(back: HtmlElement): ReadonlyMap<string, HtmlElement> {
   const names = new Map<string, HtmlElement>();
-  let steps = 0;
-  for (const one of [back, ...around(back)]) {
+  for (const one of upFrom(back, 8)) {
+    if (one.name === "body") break;
     for (const name of namesOf(one)) if (!names.has(name)) names.set(name, one);
-    if (++steps > 8 || one.name === "body") break;
   }
   return names;
 }
 
 /** The block that is the note: what a word processor marks as one, else the block of text around the place. */
 function noteBlock(place: HtmlElement): HtmlElement | null {
-  const line = [place, ...around(place)].find(({ name }) => blockTags.has(name));
-  const marked = [place, ...around(place)].find(({ attrs }) =>
+  const line = [...upFrom(place)].find(({ name }) => blockTags.has(name));
+  const marked = [...upFrom(place)].find(({ attrs }) =>
     /mso-element:\s*(?:foot|end)note\b(?!-)/i.test(attrs.style ?? ""),
   );
   return marked ?? (line && !/^(?:body|html|article|main)$/.test(line.name) ? line : null);
 }
 
 function isInside(element: HtmlElement, block: HtmlElement): boolean {
-  for (const one of around(element)) if (one === block) return true;
-  return false;
+  return [...upFrom(element)].includes(block);
 }
 
 /** The words of a note without the links back, in one line. */

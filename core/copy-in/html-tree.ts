@@ -49,9 +49,13 @@ export function textIn(root: HtmlElement, into?: (element: HtmlElement) => boole
   return text;
 }
 
-/** The element's parent, the parent's parent and so on. */
-export function* around(element: HtmlElement): Generator<HtmlElement> {
-  for (let up = element.parent; up; up = up.parent) yield up;
+/** How far up is looked for what an element stands in. */
+const nearby = 40;
+
+/** The element, its parent, the parent's parent and so on, as far as it matters. */
+export function* upFrom(element: HtmlElement, most = nearby): Generator<HtmlElement> {
+  let steps = 0;
+  for (let up: HtmlElement | null = element; up && steps < most; up = up.parent, steps++) yield up;
 }
 
 /** Whether the element has the class. */

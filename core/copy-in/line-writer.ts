@@ -1,4 +1,6 @@
 import type { BodyMark, BodyNode } from "@/core/blocks/body";
+import { bodyLimits } from "@/core/blocks/body-limits";
+import { Refused, refuse } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import type { Container, CopyLine, ListPlace } from "./copy-line";
 import { raisedText } from "./raised-text";
@@ -23,7 +25,7 @@ const wide =
 /** Signs that show nothing and only say where a line may break. */
 const unseen = /[\u200B\u2060\uFEFF\u00AD]/g;
 
-/** Sets words into lines, with white space as a browser would show it. */
+/** Sets words into lines, with white space as a browser would show it; throws `Refused` when there are too many of them. */
 export class LineWriter {
   readonly lines: CopyLine[] = [];
   #content: BodyNode[] = [];
@@ -90,6 +92,8 @@ export class LineWriter {
     this.#setting = null;
     this.#waiting = "";
     if (!setting) return;
+    if (content.length + this.lines.length > bodyLimits.nodes)
+      throw new Refused(refuse("body-too-many-nodes", { limit: bodyLimits.nodes }));
     const pieces = setting.kind === "paragraph" ? paragraphsIn(content) : [content];
     for (const [index, piece] of pieces.entries()) {
       const tidy = tidied(piece, setting.kind === "heading");
@@ -136,7 +140,11 @@ function sameMarks(a: readonly BodyMark[] = [], b: readonly BodyMark[] = []): bo
   if (a === b) return true;
   return (
     a.length === b.length &&
-    a.every((mark, i) => mark.type === b[i]?.type && mark.attrs?.href === b[i]?.attrs?.href)
+    a.every((mark, i) => {
+      const other = b[i];
+      const [one, two] = [mark.attrs ?? {}, other?.attrs ?? {}];
+      return mark.type === other?.type && one.href === two.href && one.reading === two.reading;
+    })
   );
 }
 
@@ -166,9 +174,10 @@ function tidied(content: readonly BodyNode[], isHeading: boolean): BodyNode[] {
   const nodes = content.map((node) =>
     node.type === "text" ? { ...node, text: (node.text ?? "").replaceAll("\u00A0", " ") } : node,
   );
-  while (isBreak(nodes[0]) || isSpace(nodes[0])) nodes.shift();
-  while (isBreak(nodes.at(-1)) || isSpace(nodes.at(-1))) nodes.pop();
-  return withoutEdges(nodes).map((node) => (isHeading ? withoutBold(node) : node));
+  const isSeen = (node: BodyNode) => !isBreak(node) && !isSpace(node);
+  const first = nodes.findIndex(isSeen);
+  const seen = first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(isSeen) + 1);
+  return withoutEdges(seen).map((node) => (isHeading ? withoutBold(node) : node));
 }
 
 /** Without the white space at either end of each line. */

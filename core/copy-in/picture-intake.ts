@@ -1,6 +1,6 @@
 import type { BodyNode } from "@/core/blocks/body";
 import { isBlank } from "@/core/text/is-blank";
-import { around, type HtmlElement, textIn } from "./html-tree";
+import { type HtmlElement, textIn, upFrom } from "./html-tree";
 import type { IncomingPicture } from "./incoming-picture";
 import type { LostCount } from "./lost";
 import type { Look } from "./style-sheet";
@@ -90,11 +90,6 @@ function isPixel(attrs: HtmlElement["attrs"], look: Look): boolean {
   });
 }
 
-function nearestFigure(element: HtmlElement): HtmlElement | null {
-  let steps = 0;
-  for (const one of around(element)) {
-    if (one.name === "figure") return one;
-    if (++steps > 4) break;
-  }
-  return null;
+function nearestFigure(element: HtmlElement): HtmlElement | undefined {
+  return [...upFrom(element, 5)].find(({ name }) => name === "figure");
 }

@@ -1,10 +1,11 @@
+import { ruby } from "@/core/blocks/ruby";
 import type { CopyDesk } from "./copy-desk";
 import type { Container, CopyLine } from "./copy-line";
 import { blockTags } from "./element-kinds";
 import { type HtmlElement, type HtmlNode, hasClass, textIn } from "./html-tree";
 import { LineWriter, type Setting } from "./line-writer";
 import { readTable } from "./read-table";
-import { inside, plainSetting, settingOf, withLink } from "./setting-of";
+import { inside, plainSetting, settingOf, withLink, withReading } from "./setting-of";
 import { Look } from "./style-sheet";
 import { tidyLink } from "./tidy-link";
 import { whyGone } from "./why-gone";
@@ -37,7 +38,8 @@ class LineReader {
   }
 
   read(root: HtmlElement): CopyLine[] {
-    this.#go(root, plainSetting, false);
+    const { sheet } = this.#desk;
+    this.#go(root, settingOf(root, new Look(root, sheet), plainSetting, sheet), false);
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
       const node = frame.element.children[frame.next++];
       if (node) this.#node(node, frame);
@@ -99,6 +101,7 @@ class LineReader {
 
   #kept(element: HtmlElement, look: Look, frame: Frame): void {
     const { setting } = frame;
+    if (element.name === "rt" && setting.marks.some(({ type }) => type === ruby.name)) return;
     if (element.name === "br") this.#lineBreak(element, frame);
     else if (element.name === "hr") this.#rule(element, setting);
     else if (element.name === "img") this.#picture(element, look, setting);
@@ -147,6 +150,8 @@ class LineReader {
     switch (element.name) {
       case "a":
         return this.#linked(element, setting);
+      case "ruby":
+        return withReading(setting, readingIn(element));
       case "blockquote":
         return inside(setting, quotation(element));
       case "ul":
@@ -201,6 +206,14 @@ function withSigns(element: HtmlElement): HtmlElement {
   if (!around) return element;
   const [open, close] = around.map((text) => ({ type: "text", text }) as const);
   return { ...element, children: [open, ...element.children, close].filter((one) => !!one) };
+}
+
+/** How the words in the element are read: what stands above them. */
+function readingIn(element: HtmlElement): string {
+  const above = element.children.filter(
+    (child): child is HtmlElement => child.type === "element" && child.name === "rt",
+  );
+  return above.map((one) => textIn(one).replace(/\s+/g, " ").trim()).join(" ");
 }
 
 const quotation = (element: HtmlElement): Omit<Container, "up" | "depth"> => ({

@@ -1,4 +1,5 @@
 import type { BodyMark } from "@/core/blocks/body";
+import { ruby } from "@/core/blocks/ruby";
 import { copyLimits } from "./copy-limits";
 import type { Container } from "./copy-line";
 import { type HtmlElement, hasClass } from "./html-tree";
@@ -72,6 +73,13 @@ function withMark(
 export function withLink(setting: Setting, href: string): Setting {
   const others = setting.marks.filter(({ type }) => type !== "link");
   return { ...setting, marks: [{ type: "link", attrs: { href } }, ...others] };
+}
+
+/** Words with their reading above them; what is no reading is left to stand in brackets. */
+export function withReading(setting: Setting, reading: string): Setting {
+  if (!ruby.attrs.reading?.accepts(reading)) return setting;
+  const others = setting.marks.filter(({ type }) => type !== ruby.name);
+  return { ...setting, marks: [...others, { type: ruby.name, attrs: { reading } }] };
 }
 
 function raisedIn({ name }: HtmlElement, look: Look): Setting["raised"] {

@@ -1,5 +1,6 @@
+import { isBlank } from "@/core/text/is-blank";
 import { goneTags } from "./element-kinds";
-import { type HtmlElement, hasClass } from "./html-tree";
+import { type HtmlElement, hasClass, textIn } from "./html-tree";
 import type { LostKind } from "./lost";
 import type { Look } from "./style-sheet";
 
@@ -9,19 +10,16 @@ export function whyGone(element: HtmlElement, look: Look): LostKind | "none" | n
   const tag = goneTags.get(name);
   if (tag !== undefined)
     return name === "input" && attrs.type === "hidden" ? "none" : (tag ?? "none");
-  if (isRemark(element, look)) return "comments";
+  if (hasClass(element, /^MsoCommentReference$/)) return "comments";
+  if (isBesideText(element, look)) return "none";
   if (name === "del" && attrs.datetime) return "deletions";
-  return isHidden(element, look) ? "hidden" : null;
+  if (!isHidden(element, look)) return null;
+  return isBlank(textIn(element)) ? "none" : "hidden";
 }
 
-/** What colleagues wrote beside the text of a word processor, and the heads and feet of its pages. */
-function isRemark(element: HtmlElement, look: Look): boolean {
-  return (
-    /^(?:comment|header|footer)/.test(look.of("mso-element")) ||
-    hasClass(element, /^MsoCommentReference$/) ||
-    hasClass(element, /^msocomoff$/)
-  );
-}
+/** The remarks that were called, and the heads and feet of pages. */
+const isBesideText = (element: HtmlElement, look: Look): boolean =>
+  /^(?:comment|header|footer)/.test(look.of("mso-element")) || hasClass(element, /^msocomoff$/);
 
 function isHidden({ attrs }: HtmlElement, look: Look): boolean {
   // A WeChat article as it is stored is hidden until its own script shows it.

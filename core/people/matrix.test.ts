@@ -51,6 +51,8 @@ const storySpec: Readonly<
   "refer-story": ["", "stage", "review"],
   "resume-story": ["S D Z", "", "held spiked"],
   "comment-story": ["S D Z L K", "author", anyStory],
+  "share-story": ["S D Z", "author", "draft review approved published held"],
+  "revoke-share": ["S D Z", "author", anyStory],
   "settle-check": ["S D Z", "", "draft review approved"],
   "place-story": ["L Z S", "", "draft review approved published"],
   "publish-story": ["Z", "", "approved"],

@@ -59,6 +59,17 @@ export const storyActions = {
     own: true,
     states: "any",
   },
+  /**
+   * Showing one unpublished story to somebody outside, such as who is quoted in it or a lawyer. Their own writers may
+   * too: it is their work, and the link tells who made it. What was spiked or withdrawn is shown to nobody.
+   */
+  "share-story": {
+    roles: editors,
+    own: true,
+    states: ["draft", "review", "approved", "published", "held"],
+  },
+  /** Seeing the links that were made, and taking them back, whatever has become of the story. */
+  "revoke-share": { roles: editors, own: true, states: "any" },
   "settle-check": { roles: editors, states: ["draft", "review", "approved"] },
   "place-story": {
     roles: ["layout-editor", "duty-chief", "section-editor"],

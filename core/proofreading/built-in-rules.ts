@@ -1,3 +1,4 @@
+import { deadLinkRule, movedLinkRule } from "@/core/link/link-findings";
 import type { Check } from "./check";
 import { checks } from "./checks";
 import { spellingRule } from "./english-words";
@@ -23,14 +24,37 @@ const otherStory: BuiltInRule = {
   clean: "别稿里没有的文字。",
 };
 
+/** Looked at when somebody asks, not while the text is read. */
+const deadLink: BuiltInRule = {
+  rule: deadLinkRule,
+  severity: "warning",
+  source: "RFC 9110 (15.5.5, 15.5.11)",
+  tags: ["links"],
+  match: "https://lancheng.example/404",
+  clean: "https://lancheng.example/",
+};
+
+const movedLink: BuiltInRule = {
+  rule: movedLinkRule,
+  severity: "warning",
+  source: "RFC 9110 (15.4.2, 15.4.9)",
+  tags: ["links"],
+  match: "http://lancheng.example/ → https://lancheng.example/",
+  clean: "https://lancheng.example/",
+};
+
 /** Every rule that comes with Masthead, as a screen lists them. */
-export const builtInRules: readonly BuiltInRule[] = [...checks, otherStory, spelling].map(
-  ({ rule, severity, source, tags, match, clean }) => ({
-    rule,
-    severity,
-    source,
-    tags,
-    match,
-    clean,
-  }),
-);
+export const builtInRules: readonly BuiltInRule[] = [
+  ...checks,
+  otherStory,
+  spelling,
+  deadLink,
+  movedLink,
+].map(({ rule, severity, source, tags, match, clean }) => ({
+  rule,
+  severity,
+  source,
+  tags,
+  match,
+  clean,
+}));

@@ -2,7 +2,7 @@
 export const severities = ["note", "warning", "blocking"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Where the words stand: a field of the story, or the n-th text block (or picture) of its body, 0-based. */
+/** Where the words stand: a field of the story, or the n-th text block (or caption) of its body, 0-based. */
 export interface ProofPlace {
   readonly field: "kicker" | "headline" | "deck" | "body" | "caption";
   readonly index: number;
@@ -26,6 +26,8 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly words: string;
+  /** Of an address behind words: those words. `words` and `replacement` are addresses then. */
+  readonly over?: string;
   /** What to write instead; null where only a person can tell. Empty: leave it out. */
   readonly replacement: string | null;
   readonly severity: Severity;

@@ -1,9 +1,10 @@
 import type { BodyNode } from "@/core/blocks/body";
+import { captionOf } from "@/core/blocks/caption-of";
 import { holdsText } from "@/core/blocks/holds-text";
 import type { StoryContent } from "@/core/story/story";
 import type { ProofBlock, ProofPlace } from "./finding";
 
-/** What is read of a story: its headline and deck, its text block by block, the captions of its pictures. */
+/** What is read of a story: its headline and deck, its text block by block, the captions of what stands in it. */
 export function storyBlocks(
   story: Pick<StoryContent, "kicker" | "headline" | "deck" | "body">,
 ): readonly ProofBlock[] {
@@ -16,10 +17,11 @@ function lineBlocks(story: Pick<StoryContent, "kicker" | "headline" | "deck">): 
   );
 }
 
+const prose: ReadonlySet<string> = new Set(["paragraph", "question", "answer"]);
 /** Where a paragraph need not be a whole sentence. */
 const unfinished: ReadonlySet<string> = new Set(["listItem", "tableCell", "tableHeader"]);
 
-/** Text blocks in the order they stand in, captions where their picture stands. */
+/** Text blocks in the order they stand in, captions where what they explain stands. */
 export function bodyBlocks(nodes: readonly BodyNode[]): readonly ProofBlock[] {
   const found: ProofBlock[] = [];
   const counts = { body: 0, caption: 0 };
@@ -28,9 +30,10 @@ export function bodyBlocks(nodes: readonly BodyNode[]): readonly ProofBlock[] {
     if (text !== "") found.push({ place, text, isProse });
   };
   const walk = (node: BodyNode, parent: string) => {
+    const caption = captionOf(node);
+    if (caption !== null) add("caption", caption, false);
     if (holdsText(node.type))
-      add("body", textOf(node), node.type === "paragraph" && !unfinished.has(parent));
-    else if (node.type === "picture") add("caption", String(node.attrs?.caption ?? ""), false);
+      add("body", textOf(node), prose.has(node.type) && !unfinished.has(parent));
     else for (const child of node.content ?? []) walk(child, node.type);
   };
   for (const node of nodes) walk(node, "doc");

@@ -1,4 +1,5 @@
 import type { BodyNode } from "@/core/blocks/body";
+import { picturesIn } from "@/core/blocks/pictures-in";
 import { blockText } from "./block-text";
 
 /** Two bodies side by side: a block of each, or of one only where the other has nothing like it. */
@@ -122,12 +123,19 @@ function matchScore(m: Measured, n: Measured): number {
         : 1.2
       : 0;
   if (m.key === n.key) return 2;
+  if (m.node.type === "gallery" && n.node.type === "gallery") return galleryScore(m.node, n.node);
   const total = m.text.length + n.text.length;
   if (total === 0) return 0;
   let common = 0;
   for (const [char, count] of m.counts) common += Math.min(count, n.counts.get(char) ?? 0);
   const share = (2 * common) / total;
   return share >= likeness ? share : 0;
+}
+
+/** Galleries are one another when they share pictures, whatever stands below them. */
+function galleryScore(m: BodyNode, n: BodyNode): number {
+  const ids = picturesIn({ type: "doc", content: [n] });
+  return picturesIn({ type: "doc", content: [m] }).some((id) => ids.includes(id)) ? 1.5 : 0;
 }
 
 function inOrder(a: readonly Measured[], b: readonly Measured[]): BlockPair[] {

@@ -32,9 +32,9 @@ const runOf = (node: BodyNode): StyledRun => ({
   marks: (node.marks ?? []).flatMap(lookOf).sort(),
 });
 
-/** Where a link leads stands in the words already. */
+/** Where a link leads, and how words are read, stands in the words already. */
 function lookOf({ type, attrs }: BodyMark): readonly string[] {
-  if (type === "link") return [];
+  if (type === "link" || type === "ruby") return [];
   const values = Object.values(attrs ?? {}).filter(
     (value) => value !== null && value !== undefined,
   );

@@ -56,6 +56,18 @@ describe("A block as the desk reads it", () => {
     expect(blockText(table)).toBe("票价表\n里程 | 票价\n• 甲 • 乙 | 二元〔试行〕");
   });
 
+  it("has how words are read behind them, and where an embed leads", () => {
+    const read = (text: string) => ({
+      ...words(text),
+      marks: [{ type: "ruby", attrs: { reading: "gōu jiàn" } }],
+    });
+    expect(blockText(p(words("越王"), read("勾"), read("践"), words("。")))).toBe(
+      "越王勾践（gōu jiàn）。",
+    );
+    const url = "https://x.com/lancheng/status/1234567890";
+    expect(blockText({ type: "embed", attrs: { url, title: "现场" } })).toBe(`现场\n${url}`);
+  });
+
   it("is a picture's caption and credit", () => {
     const attrs = { pictureId: "p", alt: "站台", caption: "首班车", credit: "江晚舟 摄" };
     expect(blockText({ type: "picture", attrs })).toBe("首班车\n江晚舟 摄");

@@ -3,11 +3,13 @@ import { plainText } from "@/core/text/plain-text";
 
 /**
  * The words of one block as the desk reads and compares them: besides the text whatever print shows or a click
- * follows. List items carry their marks, the row of a table is a line, footnotes stand where they are called, a link
- * is followed by where it leads, a picture is its caption and credit.
+ * follows. List items carry their marks, the row of a table is a line, footnotes stand where they are called, words are
+ * followed by their reading and a link by where it leads, a picture is its caption and credit, an embed its title and
+ * address.
  */
 export function blockText(node: BodyNode): string {
-  return plainText({ type: "doc", content: [spelledOut(node, true)] }, { captions: true });
+  const words = plainText({ type: "doc", content: [spelledOut(node, true)] }, { captions: true });
+  return node.type === "embed" ? `${words}\n${String(node.attrs?.url ?? "")}`.trim() : words;
 }
 
 /** The block with its footnotes in place, for a page that has no room at its foot. */
@@ -22,18 +24,25 @@ export function spelledOut(node: BodyNode, inWords: boolean): BodyNode {
     if (!inWords) return [whole];
     if (child.type === "listItem") return [marked(whole, markOf(node, at))];
     if (child.type === "tableRow") return [lineOf(whole)];
-    const href = linkOf(child);
-    const ends = href !== null && href !== linkOf(node.content?.[at + 1]);
-    return ends ? [whole, text(`〔→${href}〕`)] : [whole];
+    const next = node.content?.[at + 1];
+    const reading = markOn(child, "ruby", "reading");
+    const href = markOn(child, "link", "href");
+    return [
+      whole,
+      ...(reading !== null && reading !== markOn(next, "ruby", "reading")
+        ? [text(`（${reading}）`)]
+        : []),
+      ...(href !== null && href !== markOn(next, "link", "href") ? [text(`〔→${href}〕`)] : []),
+    ];
   });
   return { ...node, content };
 }
 
 const text = (words: string): BodyNode => ({ type: "text", text: words });
 
-function linkOf(node: BodyNode | undefined): string | null {
-  const href = node?.marks?.find((mark) => mark.type === "link")?.attrs?.href;
-  return typeof href === "string" ? href : null;
+function markOn(node: BodyNode | undefined, name: string, attribute: string): string | null {
+  const value = node?.marks?.find((mark) => mark.type === name)?.attrs?.[attribute];
+  return typeof value === "string" ? value : null;
 }
 
 /** The row of a table as one line, a stroke between its cells. */

@@ -40,6 +40,24 @@ describe("Two texts side by side", () => {
     ]);
   });
 
+  it("pair a gallery with itself by its pictures, whatever is written below them", () => {
+    const gallery = (caption: string, ...ids: readonly string[]) => ({
+      type: "gallery",
+      attrs: { caption },
+      content: ids.map((pictureId) => ({ type: "picture", attrs: { pictureId } })),
+    });
+    const [first, other] = [gallery("早", "p1", "p2"), gallery("晚", "p3")];
+    const changed = gallery("渡口的早晨", "p2", "p4");
+    expect(alignBlocks([first, other], [other, changed]).map((p) => [p.before, p.after])).toEqual([
+      [first, null],
+      [other, other],
+      [null, changed],
+    ]);
+    expect(alignBlocks([first], [changed])).toEqual([
+      { before: first, after: changed, same: false },
+    ]);
+  });
+
   it("lose no block on either side, whatever they hold", () => {
     const text = fc.array(
       fc.constantFrom("甲乙丙丁", "甲乙丙戊", "子丑寅卯", "x", "一二三四五六", ""),

@@ -51,6 +51,35 @@ describe("the words of a story", () => {
     ]);
   });
 
+  it("leave out what stands beside the text, unless it is asked for", () => {
+    const body: Body = {
+      type: "doc",
+      content: [
+        { type: "pullquote", attrs: { source: "苏明" }, content: [words("慢一点")] },
+        { type: "question", attrs: { speaker: "记者" }, content: [words("何时通车？")] },
+        {
+          type: "gallery",
+          attrs: { caption: "首日" },
+          content: [{ type: "picture", attrs: { caption: "站台", credit: "江晚舟 摄" } }],
+        },
+        { type: "embed", attrs: { url: "https://x.com/a/status/12345", title: "现场" } },
+        paragraph({ ...words("勾践"), marks: [{ type: "ruby", attrs: { reading: "gōu jiàn" } }] }),
+      ],
+    };
+    expect(plainText(body)).toBe("何时通车？\n勾践");
+    expect(plainText(body, { captions: true }).split("\n")).toEqual([
+      "苏明",
+      "慢一点",
+      "记者",
+      "何时通车？",
+      "首日",
+      "站台",
+      "江晚舟 摄",
+      "现场",
+      "勾践",
+    ]);
+  });
+
   it("an empty body has none", () => {
     expect(plainText(emptyBody)).toBe("");
     expect(plainText({ type: "doc" })).toBe("");

@@ -1,10 +1,14 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { captionOf } from "@/core/blocks/caption-of";
 import { holdsText } from "@/core/blocks/holds-text";
 
 export interface PlainTextOptions {
   /** Footnotes follow the text, one a line. */
   readonly footnotes?: boolean;
-  /** Captions and credits stand where their picture or table stands. */
+  /**
+   * What stands beside the text stands where its block stands: captions and credits, titles of embeds, pull quotes,
+   * who speaks in an interview.
+   */
   readonly captions?: boolean;
 }
 
@@ -14,6 +18,7 @@ export function plainText(body: Body, options: PlainTextOptions = {}): string {
   const notes: string[] = [];
   const walk = (node: BodyNode) => {
     if (options.captions) lines.push(...captionLines(node));
+    else if (node.type === "pullquote") return;
     if (holdsText(node.type)) lines.push(inlineText(node, notes));
     else for (const child of node.content ?? []) walk(child);
   };
@@ -42,7 +47,8 @@ function inlineText(node: BodyNode, notes: string[]): string {
 }
 
 function captionLines(node: BodyNode): string[] {
-  return [node.attrs?.caption, node.attrs?.credit].filter(
+  const { credit, speaker, source } = node.attrs ?? {};
+  return [captionOf(node), credit, speaker, source].filter(
     (line): line is string => typeof line === "string" && line !== "",
   );
 }

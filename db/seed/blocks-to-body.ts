@@ -1,5 +1,6 @@
 import { type Body, type BodyNode, bodySchemaVersion } from "@/core/blocks/body";
 import { type SeedPhoto, type SeedPhotoKey, seedPhotos } from "./photos";
+import { isRich, richNode } from "./rich-blocks";
 import type { SeedBlock } from "./seed-story";
 
 /** Ids under which the photographs were stored, by key. */
@@ -7,16 +8,18 @@ export type SeedPictureIds = Readonly<Record<SeedPhotoKey, string>>;
 
 const text = (value: string): BodyNode => ({ type: "text", text: value });
 
-/** `[[fn:…]]` marks become footnotes, which sit in the line. */
+/** `[[fn:…]]` marks become footnotes, which sit in the line; `[[ruby:…|…]]` words with their reading. */
 function inline(value: string): readonly BodyNode[] {
   return value
-    .split(/(\[\[fn:.*?\]\])/)
+    .split(/(\[\[(?:fn|ruby):.*?\]\])/)
     .filter((part) => part !== "")
-    .map((part) =>
-      part.startsWith("[[fn:")
-        ? { type: "footnote", attrs: { text: part.slice(5, -2) } }
-        : text(part),
-    );
+    .map((part) => {
+      if (part.startsWith("[[fn:")) return { type: "footnote", attrs: { text: part.slice(5, -2) } };
+      const [, words = "", reading] = /^\[\[ruby:(.*)\|(.*)\]\]$/.exec(part) ?? [];
+      return reading
+        ? { ...text(words), marks: [{ type: "ruby", attrs: { reading } }] }
+        : text(part);
+    });
 }
 
 const paragraph = (value: string): BodyNode => ({ type: "paragraph", content: inline(value) });
@@ -59,6 +62,7 @@ function node(block: SeedBlock, ids: SeedPictureIds): BodyNode {
   if ("quote" in block) return { type: "blockquote", content: block.quote.map(paragraph) };
   if ("verse" in block) return verse(block.verse);
   if ("list" in block) return list(block.list, block.ordered === true);
+  if (isRich(block)) return richNode(block, (key) => picture({ picture: key }, ids));
   return picture(block, ids);
 }
 

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { BodyNode } from "@/core/blocks/body";
 import { checkBody } from "@/core/blocks/check-body";
 import { findProblems } from "@/core/blocks/find-problems";
 import { checkStory } from "@/core/story/check-story";
@@ -15,6 +16,7 @@ import { seedIssues } from "./issues";
 import { seedPhotos } from "./photos";
 import { seedPublication, seedWeekPlan } from "./publication";
 import { reword } from "./reword";
+import { isRich, richWords } from "./rich-blocks";
 import { datedText } from "./seed-date";
 import { stepsOf } from "./seed-path";
 import type { SeedBlock, SeedStory } from "./seed-story";
@@ -45,11 +47,15 @@ function contentOf(story: SeedStory): StoryContent {
 
 function wordsOf(block: SeedBlock): readonly string[] {
   if (typeof block === "string")
-    return block.split(/\[\[fn:(.*?)\]\]/).filter((part) => part !== "");
+    return block
+      .replace(/\[\[ruby:(.*?)\|.*?\]\]/g, "$1")
+      .split(/\[\[fn:(.*?)\]\]/)
+      .filter((part) => part !== "");
   if ("h" in block) return [block.h];
   if ("quote" in block) return block.quote;
   if ("list" in block) return block.list;
   if ("verse" in block) return block.verse;
+  if (isRich(block)) return richWords(block);
   return [block.caption ?? "", block.credit ?? "", block.alt ?? ""];
 }
 
@@ -84,6 +90,18 @@ describe("the demo newspaper has everything a visitor should meet", () => {
     for (const kind of storyKinds)
       expect(stories.filter((s) => s.kind === kind).length, kind).toBeGreaterThan(0);
     expect(stories.filter((s) => s.language === "en").length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("every block and mark a story may be made of, in papers readers hold", () => {
+    const shown = new Set<string>();
+    const walk = ({ type, marks = [], content = [] }: BodyNode): void => {
+      for (const name of [type, ...marks.map((mark) => mark.type)]) shown.add(name);
+      content.forEach(walk);
+    };
+    for (const story of stories.filter(isRead))
+      bodyFromSeed(story.body, ids).content?.forEach(walk);
+    const rich = ["table", "gallery", "pullquote", "question", "answer", "embed", "ruby"];
+    expect(rich.filter((name) => !shown.has(name))).toEqual([]);
   });
 
   it("every section is written for and every person of the desk has work", () => {
@@ -298,7 +316,10 @@ describe("its photographs are real and say so", () => {
   it("every picture is shown by some story", () => {
     const shown = new Set(
       seedStories.flatMap((s) =>
-        s.body.flatMap((b) => (typeof b === "object" && "picture" in b ? [b.picture] : [])),
+        s.body.flatMap((b) => {
+          if (typeof b !== "object") return [];
+          return "gallery" in b ? b.gallery : "picture" in b ? [b.picture] : [];
+        }),
       ),
     );
     for (const { key } of seedPhotos) expect(shown).toContain(key);

@@ -1,5 +1,6 @@
 import { monthsEn } from "@/core/text/newspaper-date";
 import { addDays } from "@/core/text/zoned-time";
+import { isRich } from "./rich-blocks";
 import type { SeedBlock, SeedStory } from "./seed-story";
 
 const weekdays = "日一二三四五六";
@@ -27,6 +28,7 @@ function datedBlock(block: SeedBlock, paperDate: string): SeedBlock {
   if ("quote" in block) return { quote: block.quote.map(told) };
   if ("verse" in block) return { verse: block.verse.map(told) };
   if ("list" in block) return { ...block, list: block.list.map(told) };
+  if (isRich(block)) return block;
   return block.caption === undefined ? block : { ...block, caption: told(block.caption) };
 }
 

@@ -1,5 +1,6 @@
 import { demoStories } from "./demo";
 import { seedIssues } from "./issues";
+import { isRich, richWords } from "./rich-blocks";
 import { stepsOf } from "./seed-path";
 import type { SeedBlock, SeedStory } from "./seed-story";
 
@@ -52,6 +53,7 @@ function wordsOf(story: SeedStory): readonly string[] {
 
 function wordsOfBlock(block: SeedBlock): readonly string[] {
   if (typeof block === "string") return [block];
+  if (isRich(block)) return richWords(block);
   if ("picture" in block) return [block.caption ?? "", block.credit ?? "", block.alt ?? ""];
   return Object.values(block).flatMap((value) => (value === true || value === false ? [] : value));
 }

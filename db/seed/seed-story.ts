@@ -4,7 +4,8 @@ import type { SeedIssueKey } from "./issues";
 import type { SeedPhotoKey } from "./photos";
 
 /**
- * One block of a seed story. A plain string is a paragraph; `[[fn:…]]` inside it is a footnote. Any text
+ * One block of a seed story. A plain string is a paragraph; `[[fn:…]]` inside it is a footnote, `[[ruby:茛|gèn]]` a
+ * word with its reading. Any text
  * may carry dates relative to the day of the paper it is written for, filled in by `datedStory`:
  * `[[date:-1]]` → 11月23日, `[[day:-1]]` → 23日, `[[full:0]]` → 2026年11月24日, `[[week:1]]` → 星期三,
  * `[[en:-1]]` → November 23.
@@ -21,7 +22,18 @@ export type SeedBlock =
       readonly caption?: string;
       readonly credit?: string;
       readonly alt?: string;
-    };
+    }
+  | SeedRichBlock;
+
+/** Blocks that are more than words and pictures. No date marks are filled in here. */
+export type SeedRichBlock =
+  | { readonly gallery: readonly SeedPhotoKey[]; readonly caption: string }
+  /** The first row is the head, and the first cell of every other row names it. */
+  | { readonly table: readonly (readonly string[])[]; readonly caption: string }
+  | { readonly pull: string; readonly source: string }
+  | { readonly ask: string; readonly by: string }
+  | { readonly tell: string; readonly by: string }
+  | { readonly embed: string; readonly title: string };
 
 export type SeedStep =
   | { readonly do: "submit" }

@@ -163,6 +163,11 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     storiesBeside: { with: onStory({}), notFor: "tian" },
     tally: { with: onStory({ counts: [] }), notFor: "tian" },
   },
+  "desk/stories/share-actions.ts": {
+    share: { with: onStory({ follows: true, days: 7 }), notFor: "tian" },
+    takeBackShare: { with: onStory({ shareId: "none" }), notFor: "tian" },
+    sharesOf: { with: onStory({}), notFor: "tian" },
+  },
   "desk/settings/proofreading/actions.ts": {
     addRule: { with: plain(proofRule), notFor: "ye" },
     editRule: { with: plain({ ruleId: "none", fields: proofRule, state: "draft" }), notFor: "ye" },

@@ -131,6 +131,12 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     notFor: "tian",
     body: () => ({ tab: "entry-walk-tab", act: "take" }),
   },
+  "api/desk/stories/[id]/links POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/links`,
+    notFor: "tian",
+    body: () => ({ hrefs: [] }),
+  },
   "api/desk/stories/[id]/preview GET": {
     method: "GET",
     address: ({ storyId }) => `/api/desk/stories/${storyId}/preview`,
@@ -150,7 +156,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   },
 };
 
-/** Route handlers for readers and for signing in: open to everybody. */
+/** Route handlers for readers, for signing in and for who holds a link: open to everybody. */
 export const publicRoutes = [
   "(site)/[[...path]] GET",
   "api/auth/[...nextauth] GET",
@@ -158,4 +164,6 @@ export const publicRoutes = [
   "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
+  "preview/[token] GET",
+  "preview/[token]/pictures/[id]/[file] GET",
 ] as const;

@@ -1,11 +1,12 @@
 "use client";
 
-import { ActionIcon, Image, Textarea, TextInput, Tooltip } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
+import { ActionIcon, Group, Image, Textarea, TextInput, Tooltip } from "@mantine/core";
+import { IconArrowLeft, IconArrowRight, IconTrash } from "@tabler/icons-react";
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import classes from "./blocks.module.css";
+import { movePicture, placeInGallery } from "./move-picture";
 
 type Field = "caption" | "credit" | "alt";
 
@@ -16,8 +17,10 @@ export function PictureView({
   deleteNode,
   editor,
   selected,
+  getPos,
 }: NodeViewProps) {
   const t = useTranslations("editor.picture");
+  const inGallery = placeInGallery(editor, getPos());
   const { pictureId, alt, width, height } = node.attrs;
   const [gone, setGone] = useState(false);
   return (
@@ -62,19 +65,37 @@ export function PictureView({
           onChange={updateAttributes}
         />
         {editor.isEditable && (
-          <Tooltip label={t("remove")}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t("remove")}
-              onClick={() => deleteNode()}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <Group gap={2} wrap="nowrap" className={classes.acts}>
+            {inGallery && <MoveButtons move={(by) => movePicture(editor, getPos(), by)} />}
+            <Tooltip label={t("remove")}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t("remove")}
+                onClick={() => deleteNode()}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         )}
       </figcaption>
     </NodeViewWrapper>
+  );
+}
+
+/** Earlier or later among the pictures of its gallery. */
+function MoveButtons({ move }: { move: (by: -1 | 1) => void }) {
+  const t = useTranslations("blocks.gallery");
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" aria-label={t("earlier")} onClick={() => move(-1)}>
+        <IconArrowLeft size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={t("later")} onClick={() => move(1)}>
+        <IconArrowRight size={16} aria-hidden />
+      </ActionIcon>
+    </>
   );
 }
 
@@ -102,16 +123,27 @@ function PictureWords({
     variant: "unstyled" as const,
     error: editable && text.trim() === "" && field !== "caption",
     onChange: (event: { currentTarget: { value: string }; nativeEvent: Event }) => {
-      setText(event.currentTarget.value);
+      const value = asKept(field, event.currentTarget.value);
+      setText(value);
       const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-      if (!composing) onChange({ [field]: event.currentTarget.value });
+      if (!composing) onChange({ [field]: value });
     },
     onCompositionEnd: (event: { currentTarget: { value: string } }) =>
-      onChange({ [field]: event.currentTarget.value }),
+      onChange({ [field]: asKept(field, event.currentTarget.value) }),
   };
-  return field === "caption" ? (
-    <Textarea {...common} autosize minRows={1} maxLength={5000} className={classes.caption} />
+  return field === "credit" ? (
+    <TextInput {...common} maxLength={500} className={classes.credit} />
   ) : (
-    <TextInput {...common} maxLength={field === "alt" ? 2000 : 500} className={classes[field]} />
+    <Textarea
+      {...common}
+      autosize
+      minRows={1}
+      maxLength={field === "alt" ? 2000 : 5000}
+      className={classes[field]}
+    />
   );
 }
+
+/** A caption may have lines; what is read out instead of the picture has none. */
+const asKept = (field: Field, value: string): string =>
+  field === "alt" ? value.replaceAll("\n", " ") : value;

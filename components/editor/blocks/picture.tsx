@@ -3,7 +3,9 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { picture } from "@/core/blocks/picture";
+import { movePicture } from "./move-picture";
 import { PictureView } from "./picture-view";
+import { proposalAttributes } from "./proposal-attributes";
 
 const text = { default: "" };
 const number = { default: null };
@@ -29,7 +31,14 @@ export const Picture = Node.create({
     },
   ],
   renderHTML: ({ node }) => ["figure", { "data-picture": JSON.stringify(node.attrs) }],
-  addNodeView: () => ReactNodeViewRenderer(PictureView),
+  addKeyboardShortcuts: () => ({
+    "Alt-ArrowLeft": ({ editor }) => movePicture(editor, editor.state.selection.from, -1),
+    "Alt-ArrowRight": ({ editor }) => movePicture(editor, editor.state.selection.from, 1),
+  }),
+  addNodeView: () =>
+    ReactNodeViewRenderer(PictureView, {
+      attrs: ({ HTMLAttributes }) => proposalAttributes(HTMLAttributes),
+    }),
 });
 
 /** A picture cut or copied in our own editor; anything else is not taken. */

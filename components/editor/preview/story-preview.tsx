@@ -71,18 +71,13 @@ function OverTheEditor({
 }) {
   const t = useTranslations("preview");
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      aria-label={t("title")}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.over ?? "", body: classes.overBody ?? "" }}
-    >
-      {bar}
-      {frame}
-    </Modal>
+    <Modal.Root opened onClose={onClose} fullScreen transitionProps={{ duration: 0 }}>
+      <Modal.Content aria-label={t("title")} className={classes.over ?? ""}>
+        <Modal.Body className={classes.overBody ?? ""} p={0}>
+          {bar}
+          {frame}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

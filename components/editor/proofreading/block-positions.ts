@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { captionOf } from "@/core/blocks/caption-of";
 
 /**
  * Positions in the document of each text block's characters, in the order the blocks are read; the last is the
@@ -25,12 +26,13 @@ function positionsIn(block: Node, start: number): number[] {
   return places;
 }
 
-/** Position of the n-th picture of the document; null if there are not so many. */
-export function picturePosition(doc: Node, n: number): number | null {
+/** Position of the n-th block of the document that has a caption; null if there are not so many. */
+export function captionPosition(doc: Node, n: number): number | null {
   let seen = 0;
   let found: number | null = null;
   doc.descendants((node, at) => {
-    if (node.type.name === "picture" && seen++ === n) found = at;
+    const { attrs } = node;
+    if (captionOf({ type: node.type.name, attrs }) !== null && seen++ === n) found = at;
     return found === null;
   });
   return found;

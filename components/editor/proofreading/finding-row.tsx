@@ -30,7 +30,17 @@ export function FindingRow({
   mayIgnoreAlways: boolean;
 }) {
   const t = useTranslations("proofreading");
-  const { rule, words, replacement, severity, place, before, after, message } = finding;
+  const {
+    rule,
+    words,
+    over = words,
+    replacement,
+    severity,
+    place,
+    before,
+    after,
+    message,
+  } = finding;
   const Icon = icons[severity];
   const isHouse = message !== undefined;
   const instead = replacement === "" ? t("leaveOut") : replacement;
@@ -45,12 +55,13 @@ export function FindingRow({
         </span>
         <span className={classes.words}>
           {before}
-          <mark>{words}</mark>
+          <mark>{over}</mark>
           {after}
         </span>
         <span className={classes.why}>
           {isHouse ? message || t("houseWhy") : t(`rule.${rule}.why`, { ...finding.params })}
         </span>
+        {over !== words && instead === null && <span className={classes.instead}>{words}</span>}
         {instead !== null && (
           <span className={classes.instead}>
             {words.length > 1 ? <s>{words}</s> : words} → <ins>{instead}</ins>

@@ -129,3 +129,23 @@ export function replaceWords(
   view.dispatch(tr);
   view.dispatch(closeHistory(view.state.tr));
 }
+
+/** Puts another address behind the words, where they still lead to the old one, as one step of undo. */
+export function replaceAddress(
+  view: EditorView,
+  { from, to }: { from: number; to: number },
+  address: { readonly from: string; readonly to: string },
+): void {
+  view.dispatch(closeHistory(view.state.tr));
+  const { doc, schema, tr } = view.state;
+  const link = schema.marks.link;
+  if (!link) return;
+  doc.nodesBetween(from, to, (node, at) => {
+    const old = node.marks.find(({ type, attrs }) => type === link && attrs.href === address.from);
+    if (!old || !node.isText) return;
+    const [begin, end] = [Math.max(from, at), Math.min(to, at + node.nodeSize)];
+    tr.addMark(begin, end, link.create({ ...old.attrs, href: address.to }));
+  });
+  view.dispatch(tr);
+  view.dispatch(closeHistory(view.state.tr));
+}

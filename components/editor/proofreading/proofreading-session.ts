@@ -2,22 +2,27 @@ import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, type Transaction } from "@tiptap/pm/state";
 import { Mapping } from "@tiptap/pm/transform";
-import type { BodyNode } from "@/core/blocks/body";
-import type { ProofBlock } from "@/core/proofreading/finding";
+import type { Body, BodyNode } from "@/core/blocks/body";
+import { linkFindings } from "@/core/link/link-findings";
+import { linksIn } from "@/core/link/link-spans";
+import type { CheckedLink, LinkVerdict } from "@/core/link/verdict";
+import type { Finding, ProofBlock } from "@/core/proofreading/finding";
 import type { HouseRule } from "@/core/proofreading/house-rule";
 import { type Ignored, withoutIgnored } from "@/core/proofreading/ignored";
 import type { OtherStory } from "@/core/proofreading/other-stories";
 import { storyBlocks } from "@/core/proofreading/story-blocks";
 import type { StoryDraft } from "@/core/story/story";
 import type { Answered, Asked } from "./asked";
-import { blockPositions, picturePosition } from "./block-positions";
+import { blockPositions, captionPosition } from "./block-positions";
 import { type PlacedFinding, placedFindings } from "./placed-finding";
-import { goTo, placeOf, replaceWords, underline } from "./proofreading-marks";
+import { goTo, placeOf, replaceAddress, replaceWords, underline } from "./proofreading-marks";
 
 export interface ProofreadingSettings {
   readonly rules: readonly HouseRule[];
   readonly off: readonly string[];
   readonly ignored: readonly Ignored[];
+  /** What was found at the story's links a short while ago. */
+  readonly links: readonly CheckedLink[];
   /** YYYY-MM-DD: dates without a year belong to its year. */
   readonly today: string;
 }
@@ -48,11 +53,13 @@ export class ProofreadingSession {
   private asked: {
     number: number;
     doc: Node;
+    nodes: readonly BodyNode[];
     blocks: readonly ProofBlock[];
     since: Mapping;
   } | null = null;
   private lines: Lines = { kicker: "", headline: "", deck: "", language: "zh-CN" };
   private ignored: readonly Ignored[];
+  private links: ReadonlyMap<string, LinkVerdict>;
   private others: readonly OtherStory[] = [];
   private seen = new Set<string>();
   private counts = new Map<string, { shown: number; accepted: number }>();
@@ -64,6 +71,7 @@ export class ProofreadingSession {
     private readonly makeWorker: () => Worker,
   ) {
     this.ignored = settings.ignored;
+    this.links = new Map(settings.links.map(({ href, verdict }) => [href, verdict]));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -99,6 +107,20 @@ export class ProofreadingSession {
     if (others.length > 0) this.schedule();
   }
 
+  /** The addresses the text links to now, each once. */
+  linksNow(): readonly string[] {
+    return this.editor ? linksIn(this.editor.getJSON() as Body) : [];
+  }
+
+  /** Links were looked at: what was found is told with the rest. */
+  setLinks(checked: readonly CheckedLink[]): void {
+    this.links = new Map([
+      ...this.links,
+      ...checked.map(({ href, verdict }) => [href, verdict] as const),
+    ]);
+    this.ask();
+  }
+
   /** Something happened in the text: places move with it, and it is read again when typing rests. */
   follow(transaction: Transaction): void {
     if (!transaction.docChanged) return;
@@ -115,10 +137,10 @@ export class ProofreadingSession {
     const { editor } = this;
     if (!editor || editor.isDestroyed || this.waitsForInput(editor)) return;
     const doc = editor.state.doc;
-    const content = doc.toJSON().content as readonly BodyNode[] | undefined;
-    const blocks = storyBlocks({ ...this.lines, body: { type: "doc", content: content ?? [] } });
+    const nodes: readonly BodyNode[] = doc.toJSON().content ?? [];
+    const blocks = storyBlocks({ ...this.lines, body: { type: "doc", content: nodes } });
     this.number += 1;
-    this.asked = { number: this.number, doc, blocks, since: new Mapping() };
+    this.asked = { number: this.number, doc, nodes, blocks, since: new Mapping() };
     const { rules, off, today } = this.settings;
     const question: Asked = {
       number: this.number,
@@ -162,7 +184,11 @@ export class ProofreadingSession {
     clearTimeout(this.watch);
     if (!asked || asked.number !== number || !editor || editor.isDestroyed) return;
     if (this.waitsForInput(editor)) return;
-    const placed = placedFindings(withoutIgnored(findings, this.ignored), asked.blocks, number);
+    const off = new Set(this.settings.off);
+    const all = [...findings, ...linkFindings(asked.nodes, asked.blocks, this.links, off)].sort(
+      inReadingOrder,
+    );
+    const placed = placedFindings(withoutIgnored(all, this.ignored), asked.blocks, number);
     this.draw(placed, asked.doc, asked.since);
     this.countShown(placed);
     this.show({ findings: placed, took });
@@ -216,7 +242,7 @@ export class ProofreadingSession {
       const place = placeOf(editor.state, finding.id);
       if (place) goTo(editor.view, place);
     } else if (field === "caption") {
-      const at = picturePosition(editor.state.doc, index);
+      const at = captionPosition(editor.state.doc, index);
       if (at === null) return;
       const selection = NodeSelection.create(editor.state.doc, at);
       editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
@@ -250,9 +276,11 @@ export class ProofreadingSession {
     const { editor } = this;
     if (!editor || finding.replacement === null || editor.view.composing) return;
     const place = placeOf(editor.state, finding.id);
-    const isSame = place && editor.state.doc.textBetween(place.from, place.to) === finding.words;
+    const { words, over = words, replacement } = finding;
+    const isSame = place && editor.state.doc.textBetween(place.from, place.to) === over;
     if (place && isSame) {
-      replaceWords(editor.view, place, finding.replacement);
+      if (finding.over === undefined) replaceWords(editor.view, place, replacement);
+      else replaceAddress(editor.view, place, { from: words, to: replacement });
       this.count(finding.rule, "accepted");
     }
     this.drop((other) => other.id === finding.id);
@@ -277,3 +305,5 @@ export class ProofreadingSession {
     this.show({ ...this.view, findings });
   }
 }
+
+const inReadingOrder = (a: Finding, b: Finding): number => a.block - b.block || a.from - b.from;

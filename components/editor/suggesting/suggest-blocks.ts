@@ -11,21 +11,45 @@ import type { Suggester } from "./suggest";
 export function suggestBlocks(out: Transaction, change: Change, id: string, by: Suggester): number {
   const { from, to, slice } = change;
   const old = blocksBetween(out.doc, from, to);
-  const [one, other] = [old[0], slice.content.firstChild];
-  if (
-    one &&
-    other &&
-    old.length === 1 &&
-    slice.content.childCount === 1 &&
-    isChange(one.node, other)
-  ) {
-    changeBlock(out, one.pos, one.node, other, id, by);
-    return one.pos;
+  const inPlace = changeInPlace(out.doc, change);
+  if (inPlace) {
+    changeBlock(out, inPlace.pos, inPlace.one, inPlace.other, id, by);
+    return inPlace.pos;
   }
   for (const { node, pos } of [...old].reverse()) removeBlock(out, pos, node, id, by);
   const start = out.mapping.map(to);
   if (slice.content.size > 0) out.insert(start, added(slice.content, id));
   return start;
+}
+
+/**
+ * Whether blocks of this parent may come and go one by one. Not the cells of a table, nor its rows while a cell reaches
+ * across them: what was left would not line up.
+ */
+export function mayComeAndGo(doc: Node, change: Change): boolean {
+  const { parent } = doc.resolve(change.from);
+  if (changeInPlace(doc, change)) return true;
+  if (parent.type.name === "tableRow") return false;
+  return (
+    parent.type.name !== "table" ||
+    !(reachesAcross(parent.content) || reachesAcross(change.slice.content))
+  );
+}
+
+function reachesAcross(rows: Fragment): boolean {
+  let found = false;
+  rows.descendants((node) => {
+    found ||= Number(node.attrs.rowspan ?? 1) > 1;
+  });
+  return found;
+}
+
+/** One block that became another kind of block, or has other attributes, with the same words in it. */
+function changeInPlace(doc: Node, { from, to, slice }: Change) {
+  const [old, ...more] = blocksBetween(doc, from, to);
+  const other = slice.content.firstChild;
+  if (!old || !other || more.length > 0 || slice.content.childCount > 1) return null;
+  return isChange(old.node, other) ? { pos: old.pos, one: old.node, other } : null;
 }
 
 function blocksBetween(doc: Node, from: number, to: number) {
@@ -55,8 +79,14 @@ function added(content: Fragment, id: string): Fragment {
   return Fragment.from(blocks);
 }
 
-const isChange = (one: Node, other: Node): boolean =>
-  one.content.eq(other.content) && (one.inlineContent || one.type === other.type);
+function isChange(one: Node, other: Node): boolean {
+  if (!one.content.eq(other.content)) return false;
+  const [role, otherRole] = [one.type.spec.tableRole, other.type.spec.tableRole];
+  if (!isCell(role) || !isCell(otherRole)) return one.inlineContent || one.type === other.type;
+  return one.attrs.colspan === other.attrs.colspan && one.attrs.rowspan === other.attrs.rowspan;
+}
+
+const isCell = (role: unknown): boolean => role === "cell" || role === "header_cell";
 
 function changeBlock(
   out: Transaction,

@@ -2,6 +2,19 @@ import { getSchema } from "@tiptap/core";
 import { history, redo, undo } from "@tiptap/pm/history";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { AllSelection, EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import {
+  addColumnAfter,
+  addRowAfter,
+  CellSelection,
+  cellAround,
+  deleteColumn,
+  deleteRow,
+  mergeCells,
+  splitCell,
+  TableMap,
+  toggleHeaderCell,
+  toggleHeaderRow,
+} from "@tiptap/pm/tables";
 import { canJoin, findWrapping, liftTarget } from "@tiptap/pm/transform";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -264,6 +277,71 @@ describe("In suggesting mode", () => {
   });
 });
 
+describe("In a table, suggesting", () => {
+  const table = (...rows: BodyNode[]): BodyNode => ({ type: "table", content: rows });
+  const body = textOf(table(row(cell("船"), cell("开")), row(cell("早班"), cell("六点"))));
+  const shape = (of: Body) =>
+    (of.content ?? []).map((one) =>
+      one.type === "table"
+        ? one.content?.map((r) => r.content?.map((c) => c.content?.[0]?.content?.[0]?.text ?? ""))
+        : one.type,
+    );
+
+  it("a row is added and removed by itself, its words are suggested like any other", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "row", 16, 0));
+    expect(at.body.content?.[0]?.content?.map(({ attrs }) => Boolean(attrs?.added))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    at.edit((tr) => inTable(tr, "unrow", 4, 0));
+    expect(shape(settle(at.body, () => "accept"))).toEqual([
+      [
+        ["早班", "六点"],
+        ["", ""],
+      ],
+    ]);
+    expect(shape(withoutMarkup(at.body))).toEqual(shape(body));
+  });
+
+  it("whoever puts in a whole table goes on writing in it", () => {
+    const at = desk(textOf(p("渡口通航。")));
+    const fresh = schema.nodeFromJSON(table(row(cell("船"))));
+    at.edit((tr) => {
+      tr.insert(7, fresh);
+      return tr.setSelection(TextSelection.create(tr.doc, 12));
+    });
+    expect(at.state.selection.$from.parent.textContent).toBe("船");
+    at.edit((tr) => tr.insertText("渡"));
+    expect(shape(settle(at.body, () => "accept"))).toEqual(["paragraph", [["船渡"]]]);
+    expect(shape(withoutMarkup(at.body))).toEqual(["paragraph"]);
+  });
+
+  it("a cell becomes a header in place", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "header", 4, 0));
+    expect(at.body.content).toHaveLength(1);
+    const accepted = settle(at.body, () => "accept");
+    expect(accepted.content?.[0]?.content?.[0]?.content?.[0]?.type).toBe("tableHeader");
+  });
+
+  it("a column comes with a whole new table: cells alone would not line up", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "column", 4, 0));
+    expect(at.body.content?.map(({ attrs }) => Object.keys(attrs ?? {}))).toEqual([
+      expect.arrayContaining(["removed"]),
+      expect.arrayContaining(["added"]),
+    ]);
+    expect(shape(settle(at.body, () => "accept"))).toEqual([
+      [
+        ["船", "", "开"],
+        ["早班", "", "六点"],
+      ],
+    ]);
+  });
+});
+
 describe("The editor's note", () => {
   it("is no part of the words, and a paragraph that holds nothing else goes with it", () => {
     const note: BodyNode = { type: "text", text: "待核", marks: [{ type: "note" }] };
@@ -283,12 +361,42 @@ function idsIn(body: Body): string[] {
   return found;
 }
 
+const tableCommands = {
+  row: addRowAfter,
+  column: addColumnAfter,
+  unrow: deleteRow,
+  uncolumn: deleteColumn,
+  header: toggleHeaderCell,
+  headers: toggleHeaderRow,
+  merge: mergeCells,
+  apart: splitCell,
+} as const;
+const tableActs = Object.keys(tableCommands) as (keyof typeof tableCommands)[];
+
+/** What a command of the table does to the cells from the one at the cursor on; nothing where there is no table. */
+function inTable(tr: Transaction, act: keyof typeof tableCommands, from: number, reach: number) {
+  const cell = cellAround(tr.doc.resolve(from));
+  if (!cell) return tr;
+  const table = cell.node(-1);
+  const map = TableMap.get(table);
+  const start = cell.start(-1);
+  const other = map.map[(map.map.indexOf(cell.pos - start) + reach) % map.map.length];
+  const selection = CellSelection.create(tr.doc, cell.pos, start + Number(other));
+  let done = tr;
+  const state = EditorState.create({ schema, doc: tr.doc, selection });
+  tableCommands[act](state, (made) => {
+    done = made;
+  });
+  return done;
+}
+
 /** An edit somebody might make, at places given as shares of the text. */
 const edits = fc.array(
   fc.record({
     act: fc.constantFrom(
       ...["type", "erase", "split", "bold", "unbold", "paste", "heading", "picture", "caption"],
       ...["wrap", "lift", "join", "drop", "move"],
+      ...tableActs,
     ),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 0, max: 12 }),
@@ -297,6 +405,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+const isTableAct = (act: string): act is keyof typeof tableCommands => act in tableCommands;
 type Edit = { act: string; at: number; length: number; who: Suggester };
 type Stream<T> = Iterator<T, T>;
 
@@ -314,6 +423,7 @@ function perform(tr: Transaction, act: string, share: number, length: number): T
     const $a = tr.doc.resolve(a);
     return tr.insert($a.before(1), schema.node("picture", { pictureId: "p9" }));
   }
+  if (isTableAct(act)) return inTable(tr, act, a, length);
   if (act === "unbold") return a < b ? tr.removeMark(a, b, schema.mark("bold")) : tr;
   if (act === "caption") return recaption(tr, `说明${length}`);
   if (act === "join") {
@@ -339,6 +449,12 @@ function perform(tr: Transaction, act: string, share: number, length: number): T
   return tr.replaceRange(a, b, new Slice(Fragment.from(paragraphs), 1, 1));
 }
 
+const row = (...content: BodyNode[]): BodyNode => ({ type: "tableRow", content });
+const cell = (text: string, type = "tableCell", attrs = {}): BodyNode => ({
+  type,
+  attrs,
+  content: [p(text)],
+});
 function recaption(tr: Transaction, caption: string): Transaction {
   let at = -1;
   tr.doc.descendants((node, pos) => {
@@ -367,6 +483,26 @@ const start = textOf(
       { type: "listItem", content: [p("末班船晚上九点。")] },
     ],
   },
+  {
+    type: "table",
+    attrs: { caption: "班次" },
+    content: [
+      row(cell("船", "tableHeader"), cell("开", "tableHeader"), cell("到", "tableHeader")),
+      row(cell("早班"), cell("六点"), cell("六点二十")),
+      row(cell("晚班"), cell("两岸都等", "tableCell", { colspan: 2 })),
+    ],
+  },
+  {
+    type: "gallery",
+    content: [
+      { type: "picture", attrs: { pictureId: "p2" } },
+      { type: "picture", attrs: { pictureId: "p3" } },
+    ],
+  },
+  { type: "pullquote", attrs: { source: "苏明" }, content: [{ type: "text", text: "走到一起" }] },
+  { type: "question", attrs: { speaker: "记者" }, content: [{ type: "text", text: "几点开？" }] },
+  { type: "answer", content: [{ type: "text", text: "六点。" }] },
+  { type: "embed", attrs: { url: "https://x.com/lancheng/status/1234567890", title: "现场" } },
   p("据市水文站。"),
 );
 
@@ -383,6 +519,10 @@ describe("Whatever two people do to a text in suggesting mode", () => {
         const accepted = settle(at.body, () => "accept");
         expect(hasMarkup(accepted)).toBe(false);
         expect(checkBody(accepted)).toMatchObject({ ok: true });
+        const verdicts = ["accept", "reject", null] as const;
+        const some = settle(at.body, (id) => verdicts[Number(id.split("-").at(-1)) % 3] ?? null);
+        expect(checkDeskBody(some)).toMatchObject({ ok: true });
+        expect(checkBody(withoutMarkup(some))).toMatchObject({ ok: true });
       }),
       { numRuns: 300 },
     );

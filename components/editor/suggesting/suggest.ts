@@ -1,10 +1,10 @@
 import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
-import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
 import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
 import { type Change, netChange, topLevelChange } from "./net-change";
-import { suggestBlocks } from "./suggest-blocks";
+import { mayComeAndGo, suggestBlocks } from "./suggest-blocks";
 import { suggestFormatting } from "./suggest-formatting";
 import { canBeText, suggestText } from "./suggest-text";
 
@@ -34,7 +34,7 @@ function suggested(tr: Transaction, state: EditorState, by: Suggester): Transact
   }
   const changes = changesOf(tr, out);
   const one = isMove(tr) ? by.newId() : null;
-  const done = changes.every((change) => track(out, change(), by, one));
+  const done = changes.every((change) => track(out, change(), by, one, tr));
   const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
   return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
 }
@@ -93,7 +93,13 @@ function standsAlone(tr: Transaction, i: number): boolean {
 }
 
 /** @param given the suggestion it is part of, when it is part of one */
-function track(out: Transaction, change: Change, by: Suggester, given: string | null): boolean {
+function track(
+  out: Transaction,
+  change: Change,
+  by: Suggester,
+  given: string | null,
+  tr: Transaction,
+): boolean {
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
   const id = given ?? idFor(out.doc, change, by);
@@ -101,10 +107,23 @@ function track(out: Transaction, change: Change, by: Suggester, given: string | 
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
   else if (isAtBlocks(out.doc, plain)) {
     const start = suggestBlocks(out, plain, id, by);
-    if (plain.slice.content.lastChild?.isTextblock)
+    // What takes the place of all that was selected is what is written on in.
+    if (plain.from < plain.to && plain.slice.content.lastChild?.isTextblock)
       out.setSelection(near(out.doc, start + plain.slice.content.size));
+    goAlong(out, tr, start);
   } else return false;
   return true;
+}
+
+/** Who puts a block in goes on in it, as they would without suggesting. `start`: where it stands now. */
+function goAlong(out: Transaction, tr: Transaction, start: number): void {
+  const [step] = tr.steps;
+  if (tr.steps.length !== 1 || !(step instanceof ReplaceStep) || !tr.selectionSet) return;
+  const inside = tr.selection.from - step.from;
+  if (inside < 0 || inside >= step.slice.size) return;
+  const isWhole = tr.selection instanceof NodeSelection;
+  const at = start + inside;
+  out.setSelection(isWhole ? NodeSelection.create(out.doc, at) : near(out.doc, at));
 }
 
 /**
@@ -134,7 +153,8 @@ function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
     !$from.parent.inlineContent &&
     $from.sameParent(doc.resolve(to)) &&
     slice.openStart === 0 &&
-    slice.openEnd === 0
+    slice.openEnd === 0 &&
+    mayComeAndGo(doc, { from, to, slice })
   );
 }
 

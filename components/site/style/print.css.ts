@@ -10,7 +10,11 @@ body{font-size:10.5pt}
 .wrap{padding:0}
 .text img{max-height:60vh;width:auto;max-width:100%}
 .story,.list{max-width:none}
+.text .table{overflow:visible}
+.text .embed a::after{content:" " attr(href);font:8.5pt/1.6 var(--sans);overflow-wrap:anywhere}
 h1,h2,h3,figure{break-inside:avoid;break-after:avoid}
+.text tr{break-inside:avoid}
+.text .gallery{break-inside:auto}
 }
 @media (prefers-reduced-motion:no-preference){a,button{transition:color .12s}}
 `;

@@ -41,6 +41,27 @@ export const storyCss = `
 .text .pic img{width:100%}
 .text figcaption{font-size:.875rem;line-height:1.65;color:var(--soft);padding-top:.5rem;text-align:left}
 .text figcaption .credit{display:inline-block}
+.text .table{margin:1.4em 0;overflow-x:auto;font:.875rem/1.6 var(--sans)}
+.text table{width:100%;border-collapse:collapse;border-top:2px solid var(--ink);border-bottom:1px solid var(--ink)}
+.text caption{padding-bottom:.5rem;font-weight:700}
+.text td,.text th{padding:.4rem .6rem;border-top:1px solid var(--hair);text-align:left;vertical-align:top;font-weight:400;min-width:4em}
+.text th{font-weight:700}.text tr:first-child>th[scope^=col]{border-bottom:1px solid var(--rule)}
+.text td p,.text th p,.story:lang(en) .text td p{text-indent:0;text-align:left}
+.text td ul,.text td ol{margin:0;padding-left:1.3em}
+.text .gallery{display:grid;grid-template-columns:1fr 1fr;gap:1.2rem 1rem;margin:1.6em 0;align-items:start}
+.text .gallery .pic{margin:0}
+.text .gallery>.pic:first-child:nth-last-of-type(odd),.text .gallery>figcaption{grid-column:1/-1}
+.text .gallery>figcaption{padding-top:.6rem;border-top:1px solid var(--hair)}
+@media (max-width:30em){.text .gallery{display:block}.text .gallery .pic+.pic{margin-top:1.2rem}}
+.text .pullquote{margin:1.8em 0;padding:1rem 1.4em;border-top:1px solid var(--accent);border-bottom:1px solid var(--hair);text-align:center}
+.text .pullquote blockquote{margin:0;padding:0;border:0}
+.text .pullquote p{text-indent:0;text-align:center;font-size:calc(var(--body)*1.28);line-height:1.65;text-wrap:balance}
+.text .pullquote figcaption{text-align:center}.text .pullquote figcaption::before{content:"——"}
+.text .question{font-weight:700;margin-top:.9em}
+.text .question .speaker{color:var(--accent)}
+.text ruby{ruby-position:over}.text rt{font:.5em/1.2 var(--sans);color:var(--soft);user-select:none}
+.text .embed{margin:1.4em 0;padding:.7rem 0;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);text-indent:0;text-align:left}
+.text .embed .provider{display:block;font:.875rem/1.6 var(--sans);color:var(--soft)}
 .text .note{font:.875rem/1 var(--sans);vertical-align:super}.text .note a{padding:0 .25em;color:var(--accent);text-decoration:none}
 .footnotes{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--rule);font:.875rem/1.7 var(--sans)}
 .text .footnotes ol{margin:0}

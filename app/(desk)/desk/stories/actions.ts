@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction } from "@/app/desk-action";
 import { commentStory } from "@/commands/comment-story";
 import { createStory } from "@/commands/create-story";
@@ -49,6 +50,7 @@ export const submit = deskAction(
   z.object({ storyId: id, revision: z.number().int() }),
   async (ctx, input) => {
     const done = await submitStory(ctx, input);
+    checkLinksLater(ctx, input.storyId);
     revalidatePath(`/desk/stories/${input.storyId}`);
     return done;
   },

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction, sayAll } from "@/app/desk-action";
 import { assignSection } from "@/commands/assign-section";
 import { decideStory } from "@/commands/decide-story";
@@ -25,6 +26,7 @@ export const submitStories = deskAction(
   (ctx, { stories }) =>
     oneByOne(stories, async (story) => {
       await submitStory(ctx, story);
+      checkLinksLater(ctx, story.storyId);
       return {};
     }),
 );

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { type RenditionMark, readPublicName, renditionName } from "@/core/picture/rendition-name";
-import type { SitePicture } from "@/core/site/site";
+import { imageTypes } from "@/app/media/image-types";
+import { isMade } from "@/core/picture/is-made";
+import { readPublicName, renditionName } from "@/core/picture/rendition-name";
 import { picturePath } from "@/db/picture-files";
 import { findPublicPicture } from "@/db/queries/public/list-public-pictures";
-
-const types = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
 
 /**
  * A rendition of a picture that a public story shows; anything else does not exist for readers. It never changes
@@ -20,7 +19,7 @@ export async function GET(
   const picture = asked && (await findPublicPicture(id, asked.version));
   if (!picture || !isMade(picture, asked.mark)) return nothing();
   const headers = {
-    "Content-Type": types[asked.mark.format],
+    "Content-Type": imageTypes[asked.mark.format],
     "Cache-Control": "public, max-age=300, s-maxage=60",
     ETag: `"${id}-${file}"`,
   };
@@ -29,10 +28,6 @@ export async function GET(
   const bytes = await readFile(picturePath(picture, renditionName(asked.mark))).catch(() => null);
   return bytes ? new Response(new Uint8Array(bytes), { headers }) : nothing();
 }
-
-/** Crops of an earlier framing stay, for pages that caches still hold. */
-const isMade = ({ widths, framing }: SitePicture, { width, crop }: RenditionMark): boolean =>
-  crop ? crop.framing <= Math.abs(framing) : widths.includes(width);
 
 /** Not for long: the picture may be published at any moment. */
 const nothing = (): Response =>

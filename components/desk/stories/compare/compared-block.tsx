@@ -4,7 +4,7 @@ import story from "@/components/desk/stories/marked-story.module.css";
 import { PrintedBody } from "@/components/ui/printed-body";
 import type { BodyNode } from "@/core/blocks/body";
 import { renderBody } from "@/core/blocks/render-body";
-import type { BlockPair } from "@/core/story/align-blocks";
+import { alignBlocks, type BlockPair } from "@/core/story/align-blocks";
 import { withNotesInPlace } from "@/core/story/block-text";
 import { compareBlock, isOtherKind } from "@/core/story/compare-block";
 import classes from "./compare.module.css";
@@ -32,6 +32,8 @@ export function ComparedBlock({
   const body =
     node.type === "picture" ? (
       <ComparedPicture pair={pair} node={node} side={side} isMoved={moved !== undefined} />
+    ) : node.type === "gallery" ? (
+      <Gallery pair={pair} lang={lang} side={side} moved={moved} />
     ) : pair.same && picturesOf(node).length === 0 ? (
       <PrintedBody html={inPrint(node, lang)} />
     ) : node.type === "horizontalRule" ? (
@@ -100,10 +102,42 @@ function Words({
   );
 }
 
+/** The pictures of a gallery one by one, and the caption they share. */
+function Gallery({
+  pair,
+  lang,
+  side,
+  moved,
+}: {
+  pair: BlockPair;
+  lang: string;
+  side: ShownSide | undefined;
+  moved: Moved | undefined;
+}) {
+  const alone = (node: BodyNode | null) => node && { type: node.type, attrs: node.attrs ?? {} };
+  const caption = compareBlock({
+    before: alone(pair.before),
+    after: alone(pair.after),
+    same: pair.same,
+  });
+  return (
+    <div className={story.gallery}>
+      {alignBlocks(pair.before?.content ?? [], pair.after?.content ?? []).map((one, index) => (
+        <ComparedBlock key={index} pair={one} lang={lang} side={side} moved={moved} />
+      ))}
+      {caption.length > 0 && (
+        <p className={story.list}>
+          <StyledRuns of={caption} side={side} />
+        </p>
+      )}
+    </div>
+  );
+}
+
 function framed({ type, attrs }: BodyNode, words: ReactNode): ReactNode {
   if (type === "heading") return attrs?.level === 3 ? <h3>{words}</h3> : <h2>{words}</h2>;
   if (type === "verse") return <p className={story.verse}>{words}</p>;
-  if (type === "blockquote") return <blockquote>{words}</blockquote>;
+  if (type === "blockquote" || type === "pullquote") return <blockquote>{words}</blockquote>;
   return <p className={type === "paragraph" ? undefined : story.list}>{words}</p>;
 }
 

@@ -6,12 +6,15 @@ import { type PublicAct, PublicActs } from "@/components/desk/stories/public-act
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
 import { ReviewRecord } from "@/components/desk/stories/review-record";
+import { ShareButton } from "@/components/desk/stories/share/share-button";
 import { StoryFactsLine } from "@/components/desk/stories/story-facts-line";
 import { StoryReading } from "@/components/desk/stories/story-reading";
 import { StoryHistory, VersionList } from "@/components/desk/stories/story-record";
 import { StoryEditor } from "@/components/editor/story-editor";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { TextLink } from "@/components/ui/text-link";
+import { linksIn } from "@/core/link/link-spans";
+import { linkChecksLast } from "@/core/link/verdict";
 import type { Actor } from "@/core/people/actor";
 import { canHouse, canStory } from "@/core/people/can";
 import type { StoryAction } from "@/core/people/permissions";
@@ -21,6 +24,7 @@ import { maySubmit } from "@/core/process/submit";
 import type { Answer } from "@/core/refusal";
 import type { StoryFacts } from "@/core/story/facts";
 import { dateInZone } from "@/core/text/zoned-time";
+import { listLinkChecks } from "@/db/queries/link/link-checks";
 import { findProofreading } from "@/db/queries/proofreading/find-proofreading";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { findReadVersion } from "@/db/queries/story/find-read-version";
@@ -34,6 +38,7 @@ import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
 import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { share, sharesOf, takeBackShare } from "../share-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
 import { versionsOf } from "./versions-of";
@@ -106,10 +111,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
       {...(!isEditing && { wordCount: story.wordCount })}
     />
   );
-  const slip = (
-    <TextLink href={`/desk/stories/${id}/slip`} size="sm">
-      {t("read.slip")}
-    </TextLink>
+  const links = (
+    <>
+      <TextLink href={`/desk/stories/${id}/slip`} size="sm">
+        {t("read.slip")}
+      </TextLink>
+      {canStory(actor, "revoke-share", facts).ok && (
+        <ShareButton
+          storyId={id}
+          timeZone={timeZone}
+          embargoUntil={story.embargoUntil}
+          refusal={why(canStory(actor, "share-story", facts))}
+          share={share}
+          takeBack={takeBackShare}
+          list={sharesOf}
+        />
+      )}
+    </>
   );
   const shown = {
     id,
@@ -152,6 +170,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
+          links: await listLinkChecks(linksIn(shown.draft.body), shown.drawnAt - linkChecksLast),
           today: dateInZone(Date.now(), timeZone),
           mayIgnoreAlways: canHouse(actor, "edit-proof-rules").ok,
           beside: storiesBeside,
@@ -161,7 +180,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         facts={factsLine}
         links={
           <>
-            {slip}
+            {links}
             {story.state !== "draft" && (
               <TextLink href={`/desk/stories/${id}`} size="sm">
                 {t("read.stopEditing")}
@@ -189,7 +208,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       isUnderReview={story.state === "review"}
       isClean={query.view === "clean"}
       facts={factsLine}
-      links={slip}
+      links={links}
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
       comments={comments}
