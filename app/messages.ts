@@ -17,6 +17,8 @@ export const namespaces = [
   "comments",
   "pictures",
   "proofreading",
+  "kept-texts",
+  "shapes",
   "versions",
   "preview",
   "word",

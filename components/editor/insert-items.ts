@@ -14,6 +14,7 @@ import {
   IconSeparatorHorizontal,
   IconSuperscript,
   IconTable,
+  IconTextPlus,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
 import { insertQuestion } from "./blocks/insert-question";
@@ -23,6 +24,7 @@ import { newTable } from "./blocks/new-table";
 /** What the desk opens for a thing that has to be chosen or written before it can stand in the text. */
 export interface InsertDesk {
   pickPicture(): void;
+  pickBoilerplate(): void;
   pickPictures(): void;
   /** Asks for the address and the title of an embed. */
   writeEmbed(): void;
@@ -104,6 +106,13 @@ export const insertItems: readonly InsertItem[] = [
     run: (_e, desk) => desk.pickPictures(),
   },
   { name: "table", Icon: IconTable, group: "block", run: (e) => insertTop(e, newTable()) },
+  {
+    name: "boilerplate",
+    Icon: IconTextPlus,
+    keys: "Ctrl Alt P",
+    group: "block",
+    run: (_e, desk) => desk.pickBoilerplate(),
+  },
   {
     name: "pullquote",
     Icon: IconQuote,

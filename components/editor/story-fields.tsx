@@ -52,6 +52,7 @@ export const StoryFields = memo(function StoryFields(props: StoryFieldsProps) {
         credits={draft.credits}
         onChange={(credits) => onChange({ credits })}
         error={errorOf("credits")}
+        language={draft.language}
         readOnly={readOnly}
       />
       {line(draft.kind === "letter" ? "salutation" : "dateline")}

@@ -67,6 +67,7 @@ export function StoryText({
   const [insertDesk] = useState<InsertDesk>(() => ({
     pickPicture: () => ask({ for: "picture" }),
     pickPictures: () => ask({ for: "pictures", gallery: null }),
+    pickBoilerplate: () => ask({ for: "boilerplate" }),
     writeEmbed: () => ask({ for: "embed" }),
     writeReading: () => ask({ for: "reading" }),
   }));
@@ -111,6 +112,11 @@ export function StoryText({
         const key = event.key.toLowerCase();
         if (event.altKey && event.key === "F10") return enterTableMenu();
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
+        if (isPieceKey(event) && view.editable) {
+          event.preventDefault();
+          ask({ for: "boilerplate" });
+          return true;
+        }
         if (event.altKey && suggestionKey(view, event.key)) return true;
         const isReading = event.altKey && event.code === "KeyR";
         if (!isReading && (!["k", "h"].includes(key) || event.altKey)) return false;
@@ -127,6 +133,12 @@ export function StoryText({
   useEffect(() => {
     shut.current = readOnly;
     editor?.setEditable(!readOnly, false);
+    // And what is drawn in the text by components hears of it only with a transaction.
+    editor?.emit("transaction", {
+      editor,
+      transaction: editor.state.tr,
+      appendedTransactions: [],
+    });
   }, [editor, readOnly]);
   useEffect(() => {
     if (editor && isSuggesting(editor.state) !== suggests) setSuggesting(editor.view, suggests);
@@ -218,3 +230,7 @@ function selectedLine({ doc, selection: { from, to } }: EditorState): string {
   const text = doc.textBetween(from, to, "\n");
   return text.includes("\n") || text.length > 200 ? "" : text;
 }
+
+/** Ctrl/⌘ Alt P, and not the P of a keyboard's third level. */
+const isPieceKey = (event: KeyboardEvent): boolean =>
+  event.altKey && event.code === "KeyP" && !event.shiftKey && !event.getModifierState("AltGraph");

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { storySuggestions } from "@/db/schema";
@@ -14,6 +14,16 @@ export async function insertSuggestions(
 ): Promise<void> {
   const rows = ids.map((id) => ({ id, storyId, userId: by.userId, name: by.name, at }));
   await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
+}
+
+/** The suggestions went to another story with their words; who made them stays known. */
+export async function moveSuggestions(
+  tx: Db,
+  ids: readonly string[],
+  storyId: string,
+): Promise<void> {
+  if (ids.length > 0)
+    await tx.update(storySuggestions).set({ storyId }).where(inArray(storySuggestions.id, ids));
 }
 
 /** Notes suggestions made in another program: whoever brings them in answers for them, their makers are named. */

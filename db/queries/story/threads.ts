@@ -130,6 +130,15 @@ export async function updateThread(
   await tx.update(storyThreads).set(change).where(eq(storyThreads.id, id));
 }
 
+/** The conversation is about other words from now on: those of this story, there. */
+export async function moveThread(
+  tx: Db,
+  id: string,
+  to: Pick<typeof storyThreads.$inferInsert, "storyId" | "anchor">,
+): Promise<void> {
+  await tx.update(storyThreads).set(to).where(eq(storyThreads.id, id));
+}
+
 /** Keeps the number of open conversations beside the story, for lists and for preflight. */
 export async function countOpenThreads(tx: Db, storyId: string): Promise<void> {
   const [row] = await tx

@@ -8,6 +8,7 @@ import { canHouse } from "@/core/people/can";
 import { mayDecide } from "@/core/process/decide";
 import { mayEdit } from "@/core/process/may-edit";
 import type { ProcessStage } from "@/core/process/process";
+import { mayCopy } from "@/core/process/shape-story";
 import { maySubmit } from "@/core/process/submit";
 import type { StoryFacts } from "@/core/story/facts";
 import { readStoryFilter, type StoryView, storyViews } from "@/core/story/story-filter";
@@ -15,7 +16,7 @@ import { findPublication } from "@/db/queries/publication/find-publication";
 import { countStories, listStories } from "@/db/queries/story/list-stories";
 import { listStoryFilters } from "@/db/queries/story/list-story-filters";
 import type { StoryLine } from "@/db/queries/story/list-story-lines";
-import { assignSections, spikeStories, submitStories } from "./bulk-actions";
+import { assignSections, copyStories, spikeStories, submitStories } from "./bulk-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("stories"))("title") };
@@ -33,6 +34,7 @@ function mayWith(actor: Actor, line: StoryLine, process: readonly ProcessStage[]
   return {
     assign: mayEdit(actor, facts).ok,
     submit: maySubmit(actor, facts).ok,
+    copy: mayCopy(actor, facts).ok,
     spike: mayDecide(actor, "spike", facts).ok,
   };
 }
@@ -88,7 +90,12 @@ export default async function StoriesPage({ searchParams }: { searchParams: Para
       isFirstPage={cursor === null}
       mayCreate={canHouse(actor, "create-story").ok}
       section={ownSection(actor, filters.sections)}
-      acts={{ assign: assignSections, submit: submitStories, spike: spikeStories }}
+      acts={{
+        assign: assignSections,
+        submit: submitStories,
+        copy: copyStories,
+        spike: spikeStories,
+      }}
     />
   );
 }

@@ -37,11 +37,13 @@ import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
-import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { comment, decide, keep, placeInSeries, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { boilerplates, creditNames } from "../shape-actions";
 import { share, sharesOf, takeBackShare } from "../share-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
+import { shapesOf } from "./shapes-of";
 import { versionsOf } from "./versions-of";
 
 interface Props {
@@ -151,19 +153,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
     comment,
     resolve,
   };
+  const sections = (await listSections(publication.id)).map((s) => ({
+    id: s.id,
+    name: locale === "en" ? s.nameEn || s.name : s.name,
+  }));
+  const shapes = { ...shapesOf(actor, file, why), sections };
   const publicNote = story.isPublic && story.state !== "published" ? t("read.public") : null;
 
   if (isEditing) {
-    const sections = await listSections(publication.id);
     const returned = story.state === "draft" ? decisions.at(-1) : undefined;
     return (
       <StoryEditor
         key={`${id}-${story.state}-${story.stage}`}
         story={shown}
-        sections={sections.map((s) => ({
-          id: s.id,
-          name: locale === "en" ? s.nameEn || s.name : s.name,
-        }))}
+        sections={sections}
+        shapes={shapes}
+        findPieces={boilerplates}
+        findNames={creditNames}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
         comments={comments}
@@ -171,7 +177,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
-        nextOrdinal={nextOrdinal}
+        placeInSeries={placeInSeries}
         keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
@@ -218,6 +224,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       note={publicNote}
       comments={comments}
       openSuggestions={facts.openSuggestions}
+      shapes={shapes}
       slots={{
         review: (
           <ReviewPanel

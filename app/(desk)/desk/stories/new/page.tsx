@@ -7,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { canHouse } from "@/core/people/can";
+import { listLiveTemplates } from "@/db/queries/kept-text/templates";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { createNewStory } from "../actions";
 
@@ -35,6 +36,7 @@ export default async function NewStoryPage() {
           }))}
           section={own ?? sections[0]?.id ?? ""}
           language={publication.language}
+          templates={await listLiveTemplates(actor)}
           create={createNewStory}
         />
       ) : (
