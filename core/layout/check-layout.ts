@@ -50,7 +50,8 @@ function demandSchema(given: unknown): void {
     throw no("layout-newer-schema", { schema, known: layoutSchemaVersion });
 }
 
-function rebuildBox(value: unknown): Box {
+/** A box built anew of what its kind knows, wherever it stands. @throws Refused */
+export function rebuildBox(value: unknown): Box {
   const kind = boxKinds.find((name) => isRecord(value) && value.kind === name);
   if (!kind)
     throw no("layout-unknown-kind", {
