@@ -1,5 +1,5 @@
 /** A source of chance (0 up to 1) that gives the same run for the same seed: mulberry32. */
-export function chanceOf(seed: number): () => number {
+export function seededChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
