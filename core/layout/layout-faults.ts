@@ -11,6 +11,8 @@ export interface LayoutFaults {
   readonly white: number;
   /** Characters that find no line. */
   readonly over: number;
+  /** Boxes with a title too long for its lines. */
+  readonly tight: readonly string[];
   /** 碰题: pairs of boxes whose headlines lie side by side at one height. */
   readonly clashes: readonly (readonly [string, string])[];
   /** 断版: rows at which a straight line runs across the whole page between boxes. */
@@ -20,8 +22,8 @@ export interface LayoutFaults {
 /** More white than this part of the page looks like a mistake. */
 export const mostWhite = 0.03;
 
-export const isGoodLayout = ({ white, clashes, over }: LayoutFaults): boolean =>
-  white <= mostWhite && clashes.length === 0 && over === 0;
+export const isGoodLayout = ({ white, clashes, over, tight }: LayoutFaults): boolean =>
+  white <= mostWhite && clashes.length + tight.length + over === 0;
 
 export function layoutFaults(
   { boxes, format }: PageLayout,
@@ -29,12 +31,14 @@ export function layoutFaults(
 ): LayoutFaults {
   let whiteLines = format.columns * format.rows;
   let over = 0;
+  const tight: string[] = [];
   for (const box of boxes) {
     whiteLines -= box.span * box.rows;
     const copy = box.kind === "story" ? copyOf(box.storyId) : undefined;
     if (box.kind !== "story" || !copy) continue;
     const fit = fitStory(copy, box, format);
     over += fit.over;
+    if (fit.tight.length > 0) tight.push(box.id);
     whiteLines += (fit.linesShort * box.span) / box.columns;
   }
   const white = whiteLines / (format.columns * format.rows);
@@ -42,6 +46,7 @@ export function layoutFaults(
     whiteLines,
     white,
     over,
+    tight,
     clashes: clashesIn(boxes, format),
     cuts: cutsIn(boxes, format),
   };
@@ -63,9 +68,11 @@ function clashesIn(boxes: readonly Box[], format: PageLayout["format"]): LayoutF
   );
 }
 
+/** The rows of a headline with its kicker: a kicker beside a headline reads as one line with it too. */
 function headRows(box: StoryBox, format: PageLayout["format"]) {
-  const { headline } = storyParts(box, format);
-  return { from: box.row + headline.top, to: box.row + headline.top + headline.rows };
+  const { kicker, headline } = storyParts(box, format);
+  const from = box.row + (kicker ?? headline).top;
+  return { from, to: box.row + headline.top + headline.rows };
 }
 
 /** What stands above or below all stories (nameplate, ads across the foot) parts nothing. */

@@ -34,7 +34,7 @@ describe.each(["dui-kai", "si-kai"] as const)(
       const all = wish.stories.map(({ storyId }) => storyId).sort();
       for (const proposal of proposals) {
         expect(checkLayout(proposal.layout)).toMatchObject({ ok: true });
-        expect(proposal.faults).toMatchObject({ over: 0, clashes: [] });
+        expect(proposal.faults).toMatchObject({ over: 0, clashes: [], tight: [] });
         expect(isGoodLayout(proposal.faults)).toBe(true);
         expect(
           storyBoxes(proposal)
@@ -165,7 +165,7 @@ describe("Automatic layout", () => {
         });
         for (const proposal of proposeLayouts({ ...blankWish(stories), seed })) {
           expect(checkLayout(proposal.layout)).toMatchObject({ ok: true });
-          expect(proposal.faults.over).toBe(0);
+          expect(proposal.faults).toMatchObject({ over: 0, tight: [] });
           const ids = storyBoxes(proposal).map(({ storyId }) => storyId);
           expect([...ids, ...proposal.left].sort()).toEqual(stories.map((s) => s.storyId).sort());
         }
@@ -216,6 +216,7 @@ describe("The faults of a page", () => {
     expect(faults(left, { ...right, headline }).clashes).toEqual([]);
     expect(faults(left, { ...right, row: 13 }).clashes).toEqual([]);
     expect(faults(left, { ...right, row: 12 }).clashes).toHaveLength(1);
+    expect(faults({ ...left, showsKicker: true }, { ...right, row: 13 }).clashes).toHaveLength(1);
     expect(faults(left, { ...right, column: 4, span: 2 }).clashes).toEqual([]);
   });
 

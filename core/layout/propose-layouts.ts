@@ -1,13 +1,14 @@
 import type { Area, Box } from "./box";
-import { boxesOfStory } from "./boxes-of-story";
+import { composeLayout } from "./compose-layout";
 import { fillAreas, type PlacedStory } from "./fill-areas";
 import { fillEar } from "./fill-ear";
 import { freeAreas, waysToFree } from "./free-areas";
-import { isGoodLayout, type LayoutFaults, layoutFaults, mostWhite } from "./layout-faults";
+import { isGoodLayout, type LayoutFaults, mostWhite } from "./layout-faults";
 import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
 import { pickDifferent } from "./pick-different";
-import { seededChance } from "./seeded-chance";
+import { type Chance, seededChance } from "./seeded-chance";
 import { leastCells, Slicer } from "./slice-area";
+import { storyOrder } from "./story-order";
 import { restTable, type StoryTable, storyTable } from "./story-table";
 
 /** Orders of the stories tried for each proposal wanted, and at most, while too few are good. */
@@ -36,8 +37,6 @@ interface Draft {
   readonly cost: number;
   readonly order: readonly WishedStory[];
 }
-
-type Chance = () => number;
 
 /**
  * Good layouts of the page, the best first, clearly different from each other: slicing trees over several orders of
@@ -101,7 +100,7 @@ function draftsOf(task: Task): readonly Draft[] {
   for (let at = 0; at < tries.most * wish.count; at++) {
     if (at >= tries.usual * wish.count && isEnough(drafts, wish.count)) break;
     if (at >= triesInVain && drafts.length === 0) break;
-    const order = orderOf(stories, at, drafts, chance);
+    const order = storyOrder(stories, at, drafts, chance);
     const draft = draftOf(task, order, tables, at, chance);
     if (draft) drafts.push(draft);
   }
@@ -113,47 +112,6 @@ const cellsOf = (areas: readonly Pick<Area, "span" | "rows">[]): number =>
 
 const isEnough = (drafts: readonly Draft[], count: number): boolean =>
   drafts.filter(({ proposal }) => isGoodLayout(proposal.faults)).length >= count + 2;
-
-/** Every other order is one of the best before it with two stories changed; the others are drawn anew. */
-function orderOf(
-  stories: readonly WishedStory[],
-  attempt: number,
-  drafts: readonly Draft[],
-  chance: Chance,
-): readonly WishedStory[] {
-  const best = [...drafts].sort((a, b) => a.cost - b.cost)[Math.floor(3 * chance())];
-  return best && attempt % 2 === 1 ? swapped(best.order, chance) : drawn(stories, attempt, chance);
-}
-
-/** 报眼 first, for it stands highest; the lead; the others by weight and then by chance; 倒头条 last or nearly. */
-function drawn(
-  stories: readonly WishedStory[],
-  attempt: number,
-  chance: Chance,
-): readonly WishedStory[] {
-  const of = (role: WishedStory["role"]) => stories.filter((story) => story.role === role);
-  const strength = attempt === 0 ? 0 : attempt % 3 === 0 ? 6 : 2.5;
-  const others = of("normal")
-    .map((story) => ({ story, key: story.priority + strength * chance() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ story }) => story);
-  const end = attempt % 2 === 0 ? 0 : Math.floor(3 * chance());
-  const middle = others.slice(0, others.length - end);
-  return [
-    ...of("ear"),
-    ...of("lead"),
-    ...middle,
-    ...of("second-lead"),
-    ...others.slice(middle.length),
-  ];
-}
-
-function swapped(order: readonly WishedStory[], chance: Chance): readonly WishedStory[] {
-  const free = order.flatMap(({ role }, at) => (role === "normal" ? [at] : []));
-  const one = free[Math.floor(free.length * chance())] ?? 0;
-  const other = free[Math.floor(free.length * chance())] ?? 0;
-  return order.map((story, at) => order[at === one ? other : at === other ? one : at] ?? story);
-}
 
 function draftOf(
   task: Task,
@@ -174,7 +132,13 @@ function draftOf(
   const filled = fillAreas(areas, inOrder.length, slicer);
   if (!filled) return null;
   const isRight = chance() < 0.5;
-  const made = withoutClashes(task, order, inOrder, filled.stories, isRight);
+  const made = composeLayout(
+    { page: task.wish.page, fixed: task.fixed },
+    order,
+    inOrder,
+    filled.stories,
+    isRight,
+  );
   const cost = filled.cost + faultCost(made.faults) + misplacedCost(order, filled.stories);
   return { proposal: { ...made, left: task.left }, cost, order };
 }
@@ -186,62 +150,4 @@ const faultCost = ({ clashes, cuts, white }: LayoutFaults): number =>
 function misplacedCost(order: readonly WishedStory[], placed: readonly PlacedStory[]): number {
   const lead = placed.find(({ at }) => order[at]?.role === "lead");
   return lead ? 40 * lead.area.column : 0;
-}
-
-/** The boxes of what was sliced; where headlines still meet, one of the two is set upright or below its picture. */
-function withoutClashes(
-  task: Task,
-  stories: readonly WishedStory[],
-  tables: readonly StoryTable[],
-  placed: readonly PlacedStory[],
-  isRight: boolean,
-): Omit<LayoutProposal, "left"> {
-  const turned = new Set<number>();
-  for (;;) {
-    const made = composed(task, stories, tables, placed, turned, isRight);
-    const next = turnable(made.faults, placed, stories, tables, turned);
-    if (next === null) return made;
-    turned.add(next);
-  }
-}
-
-function composed(
-  { wish: { page }, fixed }: Task,
-  stories: readonly WishedStory[],
-  tables: readonly StoryTable[],
-  placed: readonly PlacedStory[],
-  turned: ReadonlySet<number>,
-  isRight: boolean,
-): Omit<LayoutProposal, "left"> {
-  const boxes = placed.flatMap(({ at, area, hasHeadOnTop }) => {
-    const story = stories[at];
-    const setting = settingOf(tables[at], area, hasHeadOnTop && !turned.has(at));
-    const corner = isRight ? "top-right" : "top-left";
-    return story && setting?.variant ? boxesOfStory(story, setting.variant, area, corner) : [];
-  });
-  const layout = { ...page, boxes: [...fixed, ...boxes] };
-  const copies = new Map(stories.map(({ storyId, copy }) => [storyId, copy]));
-  return { layout, faults: layoutFaults(layout, (id) => copies.get(id)) };
-}
-
-const settingOf = (table: StoryTable | undefined, { span, rows }: Area, hasHeadOnTop: boolean) =>
-  table?.[span]?.[hasHeadOnTop ? "headOnTop" : "headElsewhere"][rows] ?? null;
-
-/** Of two stories whose headlines meet, the one that loses less by being set otherwise. */
-function turnable(
-  { clashes }: LayoutFaults,
-  placed: readonly PlacedStory[],
-  stories: readonly WishedStory[],
-  tables: readonly StoryTable[],
-  turned: ReadonlySet<number>,
-): number | null {
-  const candidates = placed
-    .filter(({ at, hasHeadOnTop }) => {
-      const id = `s-${stories[at]?.storyId}`;
-      return hasHeadOnTop && !turned.has(at) && clashes.some((pair) => pair.includes(id));
-    })
-    .map(({ at, area }) => ({ at, cost: settingOf(tables[at], area, false)?.cost ?? Infinity }))
-    .filter(({ cost }) => cost < 40)
-    .sort((a, b) => a.cost - b.cost);
-  return candidates[0]?.at ?? null;
 }
