@@ -17,6 +17,7 @@ import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
 import { Invisibles } from "./invisibles/invisibles";
+import { OwnHistory } from "./own-history";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
 import { TypedMarks } from "./typing/typed-marks";
@@ -30,6 +31,7 @@ export function storyExtensions(
 ): Extensions {
   return [
     FreshSelection,
+    OwnHistory,
     ...deskMarkup(suggesting.colourOf),
     Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({
