@@ -16,7 +16,6 @@ type Find = (input: {
 interface MergeDialogProps {
   readonly opened: boolean;
   readonly storyId: string;
-  readonly headline: string;
   readonly find: Find;
   readonly busy: boolean;
   readonly refusals: readonly string[];
@@ -78,12 +77,7 @@ function Choice({ storyId, headline, find, busy, refusals, onClose, onMerge }: M
         onChange={(event) => setHeading(event.currentTarget.checked)}
       />
       <Text size="sm" mt="sm">
-        {chosen
-          ? t("merge.note", {
-              second: chosen.headline || untitled,
-              first: headline || untitled,
-            })
-          : t("merge.noteNone")}
+        {chosen ? t("merge.note", { second: chosen.headline || untitled }) : t("merge.noteNone")}
       </Text>
       <RefusalList messages={[...failed, ...refusals]} />
       <Group justify="flex-end" mt="md">
