@@ -33,6 +33,21 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     },
     load: async () => (await import("./commands/import-page")).importPageCommand,
   },
+  "import-story": {
+    zh: "把一个文件（Word、WPS、LibreOffice、文本）变成草稿，带着图片、修订和批注",
+    en: "turn a file (Word, WPS, LibreOffice, text) into a draft, with its pictures, tracked changes and comments",
+    usage: {
+      zh: "文件 [--section 栏目] [--kind 体裁] [--dry-run] [--json] [--as 登录名]",
+      en: "FILE [--section SLUG] [--kind KIND] [--dry-run] [--json] [--as LOGIN]",
+    },
+    load: async () => (await import("./commands/import-story")).importStoryCommand,
+  },
+  "export-story": {
+    zh: "把一篇稿件写成 Word 文件，建议是修订，评论是批注",
+    en: "write a story as a Word file: suggestions as tracked changes, comments as comments",
+    usage: { zh: "编号 --out 文件 [--as 登录名]", en: "ID --out FILE [--as LOGIN]" },
+    load: async () => (await import("./commands/export-story")).exportStoryCommand,
+  },
   "export-site": {
     zh: "把阅读网站写成一个目录，放在普通的文件服务器上就能读",
     en: "write the reading site as a folder that any plain file server can serve",

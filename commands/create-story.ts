@@ -1,4 +1,5 @@
 import { checkBody } from "@/core/blocks/check-body";
+import type { HistoryVerb } from "@/core/history-verb";
 import { canHouse } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { blankDraft, type NewStory } from "@/core/story/blank-draft";
@@ -11,9 +12,9 @@ import { plainText } from "@/core/text/plain-text";
 import { dateInZone } from "@/core/text/zoned-time";
 import type { Db } from "@/db/client";
 import { newId, newSlug } from "@/db/new-id";
-import { record } from "@/db/queries/log/record";
+import { type Act, record } from "@/db/queries/log/record";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
-import { draftColumns } from "@/db/queries/story/story-content";
+import { draftColumns, draftContent } from "@/db/queries/story/story-content";
 import { insertStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -34,12 +35,21 @@ export async function createStory(
   return transact((tx) => addStory(tx, ctx, { ...draft, body: body.body }));
 }
 
+/** How a new story came to be, when it was not simply begun. */
+export interface Origin {
+  /** Whose words they are; left out: the actor's. */
+  readonly authorId?: string;
+  readonly verb: Extract<HistoryVerb, "copy-story" | "split-story" | "import-story">;
+  readonly detail: Act["detail"];
+}
+
 /** Keeps a new draft and its line of history. For commands that make stories; rights are theirs to check. */
 export async function addStory(
   tx: Db,
   ctx: Context,
   draft: StoryDraft,
   openChecks: readonly OpenCheck[] = [],
+  origin?: Origin,
 ): Promise<{ readonly storyId: string }> {
   const publication = await findPublication(ctx.actor.publicationId, tx);
   if (!publication) throw new Refused(refuse("publication-missing"));
@@ -52,12 +62,12 @@ export async function addStory(
     ...draftColumns(draft),
     id: storyId,
     publicationId: publication.id,
-    authorId: ctx.actor.userId,
+    authorId: origin?.authorId ?? ctx.actor.userId,
     state: "draft",
     passes: [],
     openChecks,
     slug: newSlug(dateInZone(ctx.now, publication.timeZone)),
-    wordCount: countWords(plainText(draft.body)),
+    wordCount: countWords(plainText(draftContent(draft).body)),
     createdAt: ctx.now,
     updatedAt: ctx.now,
     updatedBy: ctx.actor.name,
@@ -65,11 +75,11 @@ export async function addStory(
   await record(tx, {
     actor: ctx.actor,
     at: ctx.now,
-    verb: "create-story",
+    verb: origin?.verb ?? "create-story",
     objectType: "story",
     objectId: storyId,
     storyId,
-    detail: { headline: draft.headline, kind: draft.kind },
+    detail: { headline: draft.headline, kind: draft.kind, ...origin?.detail },
   });
   await indexNow(tx, storyId);
   return { storyId };

@@ -83,6 +83,7 @@ export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): 
 /** Keys of our messages that stand on the screen because nobody wrote their words. */
 async function unsaidKeys(page: Page): Promise<readonly string[]> {
   const text = await page.locator("body").ariaSnapshot();
-  const spaces = "desk|editor|history|import|issues|people|pictures|refusals|settings|stories";
+  const spaces =
+    "desk|editor|kept-texts|shapes|history|import|issues|links|people|pictures|preview|refusals|settings|stories";
   return text.match(new RegExp(`\\b(?:${spaces})\\.[a-z]\\w*(?:\\.[\\w-]+)*`, "g")) ?? [];
 }

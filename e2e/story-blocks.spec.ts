@@ -124,9 +124,12 @@ test("陆之遥 puts a table, pictures, a pull quote, an interview, a reading an
   });
 
   await test.step("a reading, proposed from the dictionary", async () => {
-    await text.press("Control+Home");
-    await page.keyboard.press("Shift+ArrowRight");
-    await page.keyboard.press("Shift+ArrowRight");
+    await expect(async () => {
+      await text.press("Control+Home");
+      await page.keyboard.press("Shift+ArrowRight");
+      await page.keyboard.press("Shift+ArrowRight");
+      expect(await page.evaluate(() => String(getSelection()))).toBe("勾践");
+    }).toPass();
     await page.keyboard.press("Control+Alt+r");
     const dialog = page.getByRole("dialog", { name: "注音" });
     await expect(dialog.getByRole("textbox", { name: "读音" })).toHaveValue("gōu jiàn");
@@ -148,6 +151,7 @@ test("陆之遥 puts a table, pictures, a pull quote, an interview, a reading an
     await expect(text.getByRole("row")).toHaveCount(4);
     await expect(text.locator('td[colspan="3"]')).toHaveText("停航日照旧发船");
     await expect(fieldOf(page, "替代文字").first()).toHaveValue("船工收缆");
+    await expect(fieldOf(page, "替代文字").first()).toBeEditable();
     await expect(fieldOf(page, "组图说明")).toHaveValue("渡口的早与晚");
     await expect(fieldOf(page, "出处")).toHaveValue("老周");
     await expect(fieldOf(page, "谁答")).toHaveValue("老周");

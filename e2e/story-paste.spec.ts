@@ -92,6 +92,13 @@ test("copy pasted from other programs comes in as a story, in one step, and can 
     await note(page).getByRole("button", { name: "粘贴为纯文本" }).click();
     await expect(text.locator("table")).toHaveCount(1);
     await expect(text).toContainText("只要这些字。");
+    await page.keyboard.down("Control");
+    await page.keyboard.down("Shift");
+    await paste(text, { html: fromWord, words: "按住 Shift 也是。" });
+    await page.keyboard.up("Shift");
+    await page.keyboard.up("Control");
+    await expect(text).toContainText("按住 Shift 也是。");
+    await expect(text.locator("table")).toHaveCount(1);
   });
 
   await test.step("a picture on the clipboard is uploaded and stands in the text", async () => {

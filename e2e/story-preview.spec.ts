@@ -92,6 +92,9 @@ test("Lu sees her story as readers will while she writes it, and lends it out un
   });
 
   await expectOpenToAll(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("dialog", { name: "预览" })).toHaveCSS("width", "390px");
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByText("电脑", { exact: true }).click();
   await expect(page.locator("iframe")).toHaveCSS("width", "1240px");
   await page.getByRole("button", { name: "关闭预览" }).click();

@@ -263,7 +263,7 @@ test("script in every field is only ever text", async ({ page, browser }) => {
   await fieldOf(page, "引题").fill(script(3));
   await fieldOf(page, "副题").fill(script(4));
   await fieldOf(page, "电头，如“本报讯”").fill(script(5));
-  await page.getByRole("textbox", { name: "姓名" }).fill(script(6));
+  await page.getByRole("combobox", { name: "姓名" }).fill(script(6));
   await panel(page).getByLabel("专栏").fill("<script>window.ran=7</script>");
   await panel(page).getByLabel("给编辑的话").fill(script(8));
   await panel(page)

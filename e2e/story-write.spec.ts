@@ -27,10 +27,10 @@ test("陆之遥 writes a story with all a story may have, reads every word again
     await fieldOf(page, "引题").fill("三年风雨，一朝相连");
     await fieldOf(page, "主题").fill("澜江大桥合龙");
     await fieldOf(page, "副题").fill("——两岸二十万人从此步行过江");
-    await expect(page.getByRole("textbox", { name: "姓名" })).toHaveValue("陆之遥");
+    await expect(page.getByRole("combobox", { name: "姓名" })).toHaveValue("陆之遥");
     await page.getByRole("button", { name: "加一个署名" }).click();
     await page.getByLabel("角色").nth(1).selectOption("通讯员");
-    await page.getByRole("textbox", { name: "姓名" }).nth(1).fill("田守义");
+    await page.getByRole("combobox", { name: "姓名" }).nth(1).fill("田守义");
     await expect(fieldOf(page, "电头，如“本报讯”")).toHaveValue("本报讯");
     await fieldOf(page, "电头，如“本报讯”").fill("本报澜城11月24日电");
     const details = page.getByRole("complementary", { name: "稿件资料" });
@@ -112,7 +112,7 @@ test("陆之遥 writes a story with all a story may have, reads every word again
     await expect(fieldOf(page, "主题")).toHaveValue("澜江大桥合龙");
     await expect(fieldOf(page, "副题")).toHaveValue("——两岸二十万人从此步行过江");
     await expect(fieldOf(page, "电头，如“本报讯”")).toHaveValue("本报澜城11月24日电");
-    await expect(page.getByRole("textbox", { name: "姓名" }).nth(1)).toHaveValue("田守义");
+    await expect(page.getByRole("combobox", { name: "姓名" }).nth(1)).toHaveValue("田守义");
     await expect(page.getByLabel("角色").nth(1)).toHaveValue("correspondent");
     const text = textOf(page);
     await expect(text.locator("p").first()).toHaveText(lead);

@@ -10,6 +10,7 @@ import { seedIssues } from "@/db/seed/issues";
 import { hangPictures } from "./demo/hang-pictures";
 import type { Act, House } from "./demo/house";
 import { issueActs } from "./demo/issue-acts";
+import { keepTexts } from "./demo/keep-texts";
 import { openHouse } from "./demo/open-house";
 import { storyActs } from "./demo/story-acts";
 
@@ -43,6 +44,7 @@ export async function loadDemo({
   const days = demoDays(now);
   const opening = days.at(-5, "09:00");
   const staff = await openHouse(password, opening);
+  await keepTexts(staff, days.at(-5, "09:30"));
   onProgress?.(0.1);
   const pictures = await hangPictures(staff.actors, demoStories(days.today), days.at(-5, "15:00"));
   onProgress?.(0.2);

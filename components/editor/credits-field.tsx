@@ -15,11 +15,14 @@ import {
   useSortable,
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
-import { ActionIcon, Button, NativeSelect, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect, Text } from "@mantine/core";
 import { IconGripVertical, IconPlus, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type Credit, creditRoles } from "@/core/story/story";
+import { creditsLine, isWriting } from "@/core/text/credits-line";
+import type { KeyedName } from "@/core/text/matches-name";
+import { CreditName, useNames } from "./credit-name";
 import classes from "./editor.module.css";
 
 interface Row extends Credit {
@@ -32,13 +35,17 @@ export function CreditsField({
   onChange,
   error,
   readOnly,
+  language,
 }: {
   credits: readonly Credit[];
   onChange: (credits: readonly Credit[]) => void;
   error?: string | undefined;
   readOnly: boolean;
+  /** Of the story: the line is printed in it. */
+  language: string;
 }) {
   const t = useTranslations("editor.credits");
+  const { names, ask } = useNames();
   const [rows, setRows] = useState<readonly Row[]>(() => credits.map((c, key) => ({ ...c, key })));
   const [nextKey, setNextKey] = useState(credits.length);
   const sensors = useSensors(
@@ -49,6 +56,16 @@ export function CreditsField({
     setRows(next);
     onChange(next.map(({ role, name }) => ({ role, name })));
   };
+  const isPicture = ({ role, name }: Row, of: string) =>
+    role === "photographer" && name.trim() === of.trim();
+  const photographs = (name: string) => rows.some((row) => isPicture(row, name));
+  /** 文/图: who wrote is credited for the pictures too, or no longer. */
+  const togglePhotographs = (name: string) => {
+    if (photographs(name)) return put(rows.filter((row) => !isPicture(row, name)));
+    put([...rows, { role: "photographer", name: name.trim(), key: nextKey }]);
+    setNextKey(nextKey + 1);
+  };
+  const line = creditsLine(rows, language);
   const indexOf = (id: unknown) => rows.findIndex((row) => row.key + 1 === id);
   return (
     <fieldset className={classes.credits} disabled={readOnly} data-credits>
@@ -69,6 +86,12 @@ export function CreditsField({
             <CreditRow
               key={row.key}
               row={row}
+              names={names}
+              onAsk={ask}
+              photographs={
+                isWriting(row.role) && row.name.trim() !== "" ? photographs(row.name) : null
+              }
+              onPhotographs={() => togglePhotographs(row.name)}
               onChange={(change) =>
                 put(rows.map((r) => (r.key === row.key ? { ...r, ...change } : r)))
               }
@@ -88,6 +111,11 @@ export function CreditsField({
       >
         {t("add")}
       </Button>
+      {line !== "" && (
+        <p className={classes.printed}>
+          <span>{t("printed")}</span> <span data-printed-credits>{line}</span>
+        </p>
+      )}
       {error && (
         <Text c="var(--bad)" size="xs" role="alert">
           {error}
@@ -99,10 +127,19 @@ export function CreditsField({
 
 function CreditRow({
   row,
+  names,
+  onAsk,
+  photographs,
+  onPhotographs,
   onChange,
   onRemove,
 }: {
   row: Row;
+  names: readonly KeyedName[];
+  onAsk: () => void;
+  /** Whether this person is credited for pictures too; null where that is no question. */
+  photographs: boolean | null;
+  onPhotographs: () => void;
   onChange: (change: Partial<Credit>) => void;
   onRemove: () => void;
 }) {
@@ -136,13 +173,26 @@ function CreditRow({
         }}
         data={creditRoles.map((role) => ({ value: role, label: roles(role) }))}
       />
-      <TextInput
-        size="xs"
-        aria-label={t("name")}
-        placeholder={t("name")}
+      <CreditName
         value={row.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
+        names={names}
+        onAsk={onAsk}
+        onChange={(name) => onChange({ name })}
       />
+      {photographs === null ? (
+        <span />
+      ) : (
+        <Button
+          size="compact-xs"
+          variant={photographs ? "light" : "subtle"}
+          color={photographs ? "accent" : "gray"}
+          aria-pressed={photographs}
+          aria-label={t("bothOf", { name: row.name })}
+          onClick={onPhotographs}
+        >
+          {t("both")}
+        </Button>
+      )}
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,11 +1,12 @@
 "use client";
 
-import { Autocomplete, NativeSelect, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, NumberInput, Stack, Textarea, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { type StoryDraft, storyKinds } from "@/core/story/story";
 import { dateInZone, timeInZone, zonedInstant } from "@/core/text/zoned-time";
 import { KeywordsField } from "./keywords-field";
+import { type PlaceInSeries, SeriesFields } from "./series-fields";
 
 export interface DetailsProps {
   readonly draft: StoryDraft;
@@ -15,7 +16,8 @@ export interface DetailsProps {
   readonly timeZone: string;
   readonly readOnly: boolean;
   readonly errorOf: (field: string) => string | undefined;
-  readonly nextOrdinal: (series: string) => Promise<number | null>;
+  readonly storyId: string;
+  readonly placeInSeries: PlaceInSeries;
 }
 
 /** What the desk needs to know beside the words. */
@@ -45,7 +47,14 @@ export const DetailsForm = memo(function DetailsForm(props: DetailsProps) {
           onChange={(event) => onChange({ sectionId: event.currentTarget.value })}
           data={props.sections.map((s) => ({ value: s.id, label: s.name }))}
         />
-        <SeriesFields {...props} />
+        <SeriesFields
+          storyId={props.storyId}
+          series={draft.series}
+          seriesNames={props.seriesNames}
+          error={errorOf("series")}
+          placeInSeries={props.placeInSeries}
+          onChange={(series) => onChange({ series })}
+        />
         <TextInput
           size="xs"
           label={t("field.column")}
@@ -108,50 +117,6 @@ export const DetailsForm = memo(function DetailsForm(props: DetailsProps) {
     </fieldset>
   );
 });
-
-/** A series' name, and the number this story has in it: the next one is proposed. */
-function SeriesFields({ draft, onChange, seriesNames, nextOrdinal, errorOf }: DetailsProps) {
-  const t = useTranslations("editor.details");
-  const words = useTranslations("stories.field");
-  const propose = async () => {
-    if (!draft.series?.name || draft.series.ordinal !== null) return;
-    const ordinal = await nextOrdinal(draft.series.name);
-    if (ordinal !== null) onChange({ series: { ...draft.series, ordinal } });
-  };
-  return (
-    <>
-      <Autocomplete
-        size="xs"
-        label={words("series")}
-        data={[...seriesNames]}
-        value={draft.series?.name ?? ""}
-        error={errorOf("series")}
-        onBlur={() => void propose()}
-        onChange={(name) =>
-          onChange({
-            series: name === "" ? null : { name, ordinal: draft.series?.ordinal ?? null },
-          })
-        }
-      />
-      {draft.series && (
-        <NumberInput
-          size="xs"
-          label={t("ordinal")}
-          min={1}
-          max={9999}
-          allowDecimal={false}
-          value={draft.series.ordinal ?? ""}
-          onChange={(value) =>
-            draft.series &&
-            onChange({
-              series: { ...draft.series, ordinal: typeof value === "number" ? value : null },
-            })
-          }
-        />
-      )}
-    </>
-  );
-}
 
 function instantOf(value: string, timeZone: string): number | null {
   const [date, time] = value.split("T");

@@ -3,13 +3,15 @@
 import type { Editor } from "@tiptap/react";
 import { mostInGallery } from "@/core/blocks/gallery";
 import { insertTop } from "./blocks/insert-top";
+import { BoilerplatePicker } from "./boilerplate-picker";
 import { EmbedDialog } from "./embed-dialog";
+import { insertPiece } from "./insert-piece";
 import { type ChosenPicture, PictureDialog } from "./picture-dialog";
 import { ReadingDialog } from "./reading-dialog";
 
 /** What the desk is asked before something can stand in the text. `gallery`: where one stands that gets more pictures. */
 export type Asking =
-  | { readonly for: "picture" | "embed" | "reading" }
+  | { readonly for: "picture" | "embed" | "reading" | "boilerplate" }
   | { readonly for: "pictures"; readonly gallery: number | null };
 
 /** The windows in which things for the text are chosen and written. */
@@ -60,6 +62,14 @@ export function InsertDialogs({
         onDone={(attrs) => {
           onClose();
           insertTop(editor, { type: "embed", attrs });
+        }}
+      />
+      <BoilerplatePicker
+        opened={asking?.for === "boilerplate"}
+        onClose={close}
+        onChoose={(piece) => {
+          onClose();
+          insertPiece(editor.view, piece);
         }}
       />
       {asking?.for === "reading" && <ReadingDialog editor={editor} onClose={close} />}

@@ -14,6 +14,7 @@ import {
   IconSeparatorHorizontal,
   IconSuperscript,
   IconTable,
+  IconTextPlus,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
 import { insertQuestion } from "./blocks/insert-question";
@@ -23,6 +24,7 @@ import { newTable } from "./blocks/new-table";
 /** What the desk opens for a thing that has to be chosen or written before it can stand in the text. */
 export interface InsertDesk {
   pickPicture(): void;
+  pickBoilerplate(): void;
   pickPictures(): void;
   /** Asks for the address and the title of an embed. */
   writeEmbed(): void;
@@ -33,12 +35,10 @@ export interface InsertDesk {
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
 export const insertGroups = ["style", "block", "inline"] as const;
 
-/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json). */
+/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json), and in the list of shortcuts if a key does the same. */
 export interface InsertItem {
   readonly name: string;
   readonly Icon: typeof IconTable;
-  /** The keys that do the same, as they are shown. */
-  readonly keys?: string;
   readonly group: (typeof insertGroups)[number];
   run(editor: Editor, desk: InsertDesk): void;
   /** Whether the block with the cursor is one: running it again then takes it back. */
@@ -52,7 +52,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading2",
     Icon: IconH2,
-    keys: "Ctrl Alt 2",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 2 }).run(),
     active: (e) => e.isActive("heading", { level: 2 }),
@@ -60,7 +59,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading3",
     Icon: IconH3,
-    keys: "Ctrl Alt 3",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 3 }).run(),
     active: (e) => e.isActive("heading", { level: 3 }),
@@ -75,7 +73,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "blockquote",
     Icon: IconBlockquote,
-    keys: "Ctrl Shift B",
     group: "style",
     run: (e) => focus(e).toggleBlockquote().run(),
     active: (e) => e.isActive("blockquote"),
@@ -83,7 +80,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "bulletList",
     Icon: IconList,
-    keys: "Ctrl Shift 8",
     group: "style",
     run: (e) => focus(e).toggleBulletList().run(),
     active: (e) => e.isActive("bulletList"),
@@ -91,7 +87,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "orderedList",
     Icon: IconListNumbers,
-    keys: "Ctrl Shift 7",
     group: "style",
     run: (e) => focus(e).toggleOrderedList().run(),
     active: (e) => e.isActive("orderedList"),
@@ -104,6 +99,12 @@ export const insertItems: readonly InsertItem[] = [
     run: (_e, desk) => desk.pickPictures(),
   },
   { name: "table", Icon: IconTable, group: "block", run: (e) => insertTop(e, newTable()) },
+  {
+    name: "boilerplate",
+    Icon: IconTextPlus,
+    group: "block",
+    run: (_e, desk) => desk.pickBoilerplate(),
+  },
   {
     name: "pullquote",
     Icon: IconQuote,
@@ -127,7 +128,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "ruby",
     Icon: IconAbc,
-    keys: "Ctrl Alt R",
     group: "inline",
     run: (_e, desk) => desk.writeReading(),
   },

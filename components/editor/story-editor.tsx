@@ -2,17 +2,24 @@
 
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
-import { IconArrowsMaximize, IconArrowsMinimize, IconDeviceMobile } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
-import { Panel } from "@/components/desk/stories/panel";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { Panel, type PanelTab } from "@/components/desk/stories/panel";
+import {
+  type StoryShapesProps,
+  useStoryShapes,
+} from "@/components/desk/stories/shapes/use-story-shapes";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { Asks } from "@/components/ui/asks";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { refusalAt } from "@/components/ui/refusals-at";
 import { sayRefusal } from "@/components/ui/say-refusal";
@@ -22,12 +29,16 @@ import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
 import type { Autosave } from "./autosave";
+import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
+import { type FindNames, FindNamesContext } from "./credit-name";
+import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { FileIntoStory } from "./file-into-story";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
+import { PreviewButton } from "./preview/preview-button";
 import { StoryPreview } from "./preview/story-preview";
-import { usePreviewKey } from "./preview/use-preview-key";
 import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
 import {
@@ -36,6 +47,7 @@ import {
   useProofreading,
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
+import type { PlaceInSeries } from "./series-fields";
 import { serverClock } from "./server-clock";
 import { SignedOut } from "./signed-out";
 import { StatusLine } from "./status-line";
@@ -49,9 +61,11 @@ import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
 import { useFocusMode } from "./use-focus-mode";
+import { useKeyboardRoom } from "./use-keyboard-room";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
+import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
 import { whyUnreadable } from "./why-unreadable";
@@ -79,9 +93,12 @@ export interface StoryEditorProps {
   readonly authors: readonly (SuggestionBy & { readonly id: string })[];
   readonly comments: CommentsProps;
   readonly submit: (input: { storyId: string; revision: number }) => Promise<ActionAnswer<unknown>>;
-  readonly nextOrdinal: (input: { series: string }) => Promise<ActionAnswer<number>>;
+  readonly placeInSeries: PlaceInSeries;
   readonly keep: KeepVersionAct;
   readonly proofreading: ProofreadingProps;
+  readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
+  readonly findPieces: FindPieces;
+  readonly findNames: FindNames;
   readonly facts: ReactNode;
   readonly links: ReactNode;
   /** A sentence that stands above the story, such as "editing opens the third review again". */
@@ -100,7 +117,6 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story } = props;
   const t = useTranslations("editor");
   const refusals = useTranslations("refusals");
-  const preview = useTranslations("preview");
   const isOld = useFreshOnReturn(story.drawnAt);
   // What is typed before the screen is awake would be seen by nobody but the field.
   const isAwake = useMounted();
@@ -128,24 +144,31 @@ export function StoryEditor(props: StoryEditorProps) {
       ),
   );
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
+  useKeyboardRoom();
   const [previews, setPreviews] = useState(false);
-  usePreviewKey(() => setPreviews(!previews));
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, fields);
   const deskWords = useDeskWords(props.sections, props.timeZone);
   useNewerWords(story, autosave, looked && copy === null, replace);
 
+  const shapes = useStoryShapes(
+    { ...props.shapes, storyId: story.id, headline: fields.headline },
+    {
+      revision: story.revision,
+      save: async () => ((await autosave.flush()) ? autosave.revision : null),
+      cursor: () => {
+        const editor = desk.read();
+        return editor && cursorPlace(editor.state);
+      },
+    },
+  );
+
   const unreadable = useMemo(() => whyUnreadable(story.draft.body), [story.draft.body]);
   const unsettled = unreadable === null && (copy !== null || status.is === "conflict");
-  const readOnly =
-    !isAwake ||
-    !looked ||
-    broken ||
-    unreadable !== null ||
-    unsettled ||
-    isOld ||
-    view.is !== "open";
+  const isStill = broken || unreadable !== null || unsettled || isOld || shapes.busy;
+  const readOnly = !isAwake || !looked || isStill || view.is !== "open";
   const put = useLatest((part: Partial<StoryDraft>) => {
     if (unreadable) return;
     holder.change();
@@ -168,13 +191,24 @@ export function StoryEditor(props: StoryEditorProps) {
     (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
     [submit.open, unsaved],
   );
-  const nextOrdinal = useLatest(async (series: string) => {
-    const answer = await props.nextOrdinal({ series });
-    return answer.ok ? answer.value : null;
-  });
   const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
+  const [panel] = useState(() => new Asks<PanelTab>());
+  useStoryActs({
+    submit: props.submitRefusal === null && !readOnly ? submit.run : null,
+    suggests: readOnly ? null : { on: suggests, set: setSuggests },
+    focus: { on: focus.on, set: focus.toggle },
+    preview: { on: previews, set: setPreviews },
+  });
+  // The panel is out of sight while only the text, or the page, is shown.
+  const beginComment = useLatest(() => {
+    flushSync(() => {
+      focus.leave();
+      setPreviews(false);
+    });
+    panel.ask("comments");
+  });
 
   return (
     <ProofreadingContext value={proofreading}>
@@ -195,12 +229,25 @@ export function StoryEditor(props: StoryEditorProps) {
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
               <span className={workspace.links}>{props.links}</span>
+              {!readOnly && (
+                <FileIntoStory
+                  storyId={story.id}
+                  draft={fields}
+                  desk={desk}
+                  authors={authors}
+                  fill={(part) => {
+                    put(part);
+                    replace(words.whole());
+                  }}
+                  place={fileLines}
+                />
+              )}
               <Button
                 size="xs"
                 variant="subtle"
                 color="gray"
                 aria-pressed={focus.on}
-                title={t("focus.keys")}
+                title={keysOf("focus")}
                 leftSection={
                   focus.on ? (
                     <IconArrowsMinimize size={15} aria-hidden />
@@ -212,17 +259,8 @@ export function StoryEditor(props: StoryEditorProps) {
               >
                 {t(focus.on ? "focus.leave" : "focus.enter")}
               </Button>
-              <Button
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-pressed={previews}
-                title={preview("keys")}
-                leftSection={<IconDeviceMobile size={15} aria-hidden />}
-                onClick={() => setPreviews(!previews)}
-              >
-                {preview("open")}
-              </Button>
+              <PreviewButton isOpen={previews} onToggle={() => setPreviews(!previews)} />
+              {shapes.menu}
               {props.submitRefusal !== undefined && (
                 <ActButton
                   size="xs"
@@ -236,6 +274,7 @@ export function StoryEditor(props: StoryEditorProps) {
               )}
             </div>
           </div>
+          {shapes.outcome}
           {props.submitRefusal && <p className={workspace.note}>{props.submitRefusal}</p>}
           {props.warning && <p className={workspace.note}>{props.warning}</p>}
           <LeaseNote
@@ -251,6 +290,7 @@ export function StoryEditor(props: StoryEditorProps) {
             </RefusalNote>
           )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}
+          <div ref={setFileLines} />
           {unreadable === null && (
             <UnsettledTexts
               story={story}
@@ -265,22 +305,27 @@ export function StoryEditor(props: StoryEditorProps) {
               }}
             />
           )}
-          <StoryFields
-            draft={fields}
-            generation={generation}
-            onChange={put}
-            onChangeText={putText}
-            onBroken={breakDown}
-            onSelect={select}
-            authors={authors}
-            suggests={suggests}
-            onSuggests={setSuggests}
-            decideLine={decideLine}
-            desk={desk}
-            errorOf={errorOf}
-            readOnly={readOnly}
-            hidden={unsettled}
-          />
+          <FindNamesContext value={props.findNames}>
+            <FindPiecesContext value={props.findPieces}>
+              <StoryFields
+                draft={fields}
+                generation={generation}
+                onChange={put}
+                onChangeText={putText}
+                onBroken={breakDown}
+                onSelect={select}
+                authors={authors}
+                suggests={suggests}
+                onSuggests={setSuggests}
+                decideLine={decideLine}
+                desk={desk}
+                errorOf={errorOf}
+                readOnly={readOnly}
+                hidden={unsettled}
+                onComment={beginComment}
+              />
+            </FindPiecesContext>
+          </FindNamesContext>
           <EditorFoot
             words={words}
             status={status}
@@ -294,12 +339,12 @@ export function StoryEditor(props: StoryEditorProps) {
         {previews && (
           <StoryPreview
             story={leased}
-            words={words}
-            autosave={autosave}
+            following={{ words, autosave }}
             onClose={() => setPreviews(false)}
           />
         )}
         <Panel
+          asks={panel}
           first={props.suggests ? "suggestions" : "details"}
           slots={{
             details: (
@@ -311,7 +356,8 @@ export function StoryEditor(props: StoryEditorProps) {
                 timeZone={props.timeZone}
                 readOnly={readOnly}
                 errorOf={errorOf}
-                nextOrdinal={nextOrdinal}
+                storyId={story.id}
+                placeInSeries={props.placeInSeries}
               />
             ),
             suggestions: (

@@ -26,11 +26,11 @@ export function WordCounter({
   const { body, commissionedLength: asked, language } = useShownWords(written);
   const words = useWordCount(body);
   const selection = useSyncExternalStore(selected.subscribe, selected.read, none);
-  const whole = asked ? t("wordsOf", { count: words, asked }) : t("words", { count: words });
+  const whole = useWhole(words, asked);
   return (
     <Popover position="top-end" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.words} data-over={(asked && words > asked) || undefined}>
+        <UnstyledButton className={classes.words} data-over={isOver(words, asked) || undefined}>
           {selection === "" ? whole : t("selected", { count: countWords(selection), whole })}
         </UnstyledButton>
       </Popover.Target>
@@ -39,6 +39,17 @@ export function WordCounter({
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+const isOver = (words: number, asked: number | null): boolean => Boolean(asked && words > asked);
+
+/** The count against what was asked for, in words: too much and too little are not told by colour alone. */
+function useWhole(words: number, asked: number | null): string {
+  const t = useTranslations("editor.count");
+  if (!asked) return t("words", { count: words });
+  if (words === asked) return t("wordsOf", { count: words, asked });
+  const by = Math.abs(words - asked);
+  return t(words > asked ? "wordsOver" : "wordsUnder", { count: words, asked, by });
 }
 
 function Measures({

@@ -79,6 +79,35 @@ describe("the links of a text", () => {
   });
 });
 
+it("a link stands in the block that is read at its place, whatever kinds of block stand before it", () => {
+  const text = (words: string): BodyNode => p({ type: "text", text: words });
+  const before: readonly BodyNode[] = [
+    { type: "picture", attrs: { caption: "图" } },
+    { type: "bulletList", content: [{ type: "listItem", content: [text("甲"), text("乙")] }] },
+    { type: "verse", content: [{ type: "text", text: "诗" }] },
+    {
+      type: "table",
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableHeader", content: [text("丙")] },
+            { type: "tableCell", content: [text("丁")] },
+          ],
+        },
+      ],
+    },
+    { type: "question", content: [{ type: "text", text: "问" }] },
+    { type: "answer", content: [{ type: "text", text: "答" }] },
+  ];
+  const content = [...before, p(word("见此", link(metro)))];
+  const body = { type: "doc" as const, content };
+  const blocks = storyBlocks({ kicker: "", headline: "", deck: "", body });
+  const verdicts = new Map([[metro, { is: "dead", status: 410 } as const]]);
+  const [finding] = linkFindings(content, blocks, verdicts, new Set());
+  expect(blocks[finding?.block ?? -1]?.text).toBe("见此");
+});
+
 describe("what the answers of a server say", () => {
   const at = (...statuses: number[]) =>
     judgeAnswers(statuses.map((status, n) => ({ status, href: `https://a.example/${n}` })));

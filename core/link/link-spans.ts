@@ -1,4 +1,5 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
 
 /** Words with an address behind them, in the n-th text block of a body as `storyBlocks` counts them. */
 export interface LinkSpan {
@@ -15,8 +16,7 @@ export function linkSpans(nodes: readonly BodyNode[]): readonly LinkSpan[] {
   const spans: LinkSpan[] = [];
   let index = 0;
   const walk = (node: BodyNode) => {
-    if (["paragraph", "heading", "verse"].includes(node.type))
-      spans.push(...spansIn(node, index++));
+    if (holdsText(node.type)) spans.push(...spansIn(node, index++));
     else for (const child of node.content ?? []) walk(child);
   };
   for (const node of nodes) walk(node);

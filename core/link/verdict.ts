@@ -12,7 +12,7 @@ export type LinkVerdict =
   | { readonly is: "unchecked"; readonly why: UncheckedReason };
 
 /** How long what was found at an address is told without looking again, ms. */
-export const linkChecksLast = 6 * 3_600_000;
+export const linkChecksLast = 24 * 3_600_000;
 
 export interface CheckedLink {
   readonly href: string;

@@ -1,6 +1,7 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { holdsText } from "@/core/blocks/holds-text";
 import { plainText } from "@/core/text/plain-text";
-import { deletion, formatting, insertion, readChange } from "./desk-marks";
+import { blockProposals, deletion, formatting, insertion, readChange } from "./desk-marks";
 import type { Proposals, ProposedField } from "./proposals";
 
 /** What a suggestion does besides taking words out and putting words in. */
@@ -27,6 +28,8 @@ export interface Suggestion {
 interface Gathered {
   removed: string;
   added: string;
+  /** What the blocks that go and come are apart from their words. */
+  readonly shapes: { removed: string; added: string };
   readonly acts: Set<SuggestedAct>;
 }
 
@@ -38,8 +41,14 @@ export function listSuggestions(body: Body): readonly Suggestion[] {
 }
 
 /** The same taken out here and put in there has moved. */
-function told({ removed, added, acts }: Gathered): Pick<Suggestion, "removed" | "added" | "acts"> {
-  const isBlock = acts.has("addBlock") && acts.has("removeBlock");
+function told({
+  removed,
+  added,
+  shapes,
+  acts,
+}: Gathered): Pick<Suggestion, "removed" | "added" | "acts"> {
+  const isBlock =
+    acts.has("addBlock") && acts.has("removeBlock") && shapes.removed === shapes.added;
   const isMove = removed === added && (isBlock || (added !== "" && acts.size === 0));
   return isMove ? { removed: "", added, acts: ["move"] } : { removed, added, acts: [...acts] };
 }
@@ -57,9 +66,16 @@ export function listProposals(
   });
 }
 
+const fresh = (): Gathered => ({
+  removed: "",
+  added: "",
+  shapes: { removed: "", added: "" },
+  acts: new Set(),
+});
+
 function gather(node: BodyNode, found: Map<string, Gathered>): void {
   const of = (id: unknown): Gathered => {
-    const known = found.get(String(id)) ?? { removed: "", added: "", acts: new Set() };
+    const known = found.get(String(id)) ?? fresh();
     found.set(String(id), known);
     return known;
   };
@@ -79,16 +95,27 @@ function gatherBlock({ attrs, ...node }: BodyNode, of: (id: unknown) => Gathered
   const words = () => plainText({ type: "doc", content: [node] }, { captions: true });
   if (attrs?.split) of(attrs.split).acts.add("split");
   if (attrs?.merge) of(attrs.merge).acts.add("merge");
+  const shape = () => shapeOf({ ...node, attrs: attrs ?? {} });
   if (attrs?.added) {
     of(attrs.added).acts.add("addBlock");
+    of(attrs.added).shapes.added += shape();
     of(attrs.added).added += words();
   }
   if (attrs?.removed) {
     of(attrs.removed).acts.add("removeBlock");
+    of(attrs.removed).shapes.removed += shape();
     of(attrs.removed).removed += words();
   }
   const change = readChange(attrs?.changed);
   if (change) of(change.id).acts.add("changeBlock");
+}
+
+const proposed: ReadonlySet<string> = new Set(blockProposals);
+
+function shapeOf({ type, attrs, content }: BodyNode): string {
+  const own = Object.entries(attrs ?? {}).filter(([name]) => !proposed.has(name));
+  const inner = holdsText(type) ? [] : (content ?? []).map(shapeOf);
+  return JSON.stringify([type, own.sort(([a], [b]) => (a < b ? -1 : 1)), inner]);
 }
 
 const wordsOf = (node: BodyNode): string =>

@@ -1,6 +1,6 @@
 import type { Credit, CreditRole } from "@/core/story/story";
 import { bareText } from "./bare-text";
-import { creditWordAt } from "./credit-words";
+import { type CreditWord, creditWordAt } from "./credit-words";
 import { readEnglishCredits } from "./read-english-credits";
 import { looksLikeName } from "./surnames";
 
@@ -93,7 +93,8 @@ function takeWord(state: Scan, rest: string): number {
   const word = creditWordAt(rest);
   if (!word) return 0;
   const behind = rest.slice(word.length).replace(gap, "");
-  const closing = behind === "" || word.single || creditWordAt(behind) !== null;
+  const closing =
+    behind === "" || word.single || creditWordAt(behind) !== null || endsARole(state, word, behind);
   if (
     word.after &&
     state.names.length > 0 &&
@@ -106,6 +107,11 @@ function takeWord(state: Scan, rest: string): number {
   settle(state, null);
   state.roles = word.roles;
   return word.length;
+}
+
+/** 记者 何苗 文/图 江晚舟 摄: the word for both is 何苗's, for 江晚舟 has one of her own. */
+function endsARole(state: Scan, { roles }: CreditWord, behind: string): boolean {
+  return roles.length > 1 && state.roles !== null && /(?:摄影?|译|绘)$/.test(behind);
 }
 
 function takeName(state: Scan, rest: string, lenient: boolean): number {

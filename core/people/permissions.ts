@@ -59,6 +59,12 @@ export const storyActions = {
     own: true,
     states: "any",
   },
+  /** A new draft of the copier's own with the words of this one. */
+  "copy-story": { roles: [...editors, "reporter", "photographer"], own: true, states: "any" },
+  /** What follows the cursor becomes a draft of its own; `mayEdit` says who may take the words out. */
+  "split-story": { roles: editors, own: true, states: ["draft", "review"] },
+  /** Asked of both: the one that takes the words, and the one that is spiked with them. */
+  "merge-stories": { roles: editors, own: true, states: ["draft", "review"] },
   /**
    * Showing one unpublished story to somebody outside, such as who is quoted in it or a lawyer. Their own writers may
    * too: it is their work, and the link tells who made it. What was spiked or withdrawn is shown to nobody.
@@ -152,6 +158,8 @@ export const houseActions = {
   "replace-public-picture": ["duty-chief"],
   /** Rules of proofreading, and what is never to be reported again in any story. */
   "edit-proof-rules": editors,
+  /** What new stories begin with, and the pieces of text put into them (常用语). */
+  "edit-templates": editors,
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],

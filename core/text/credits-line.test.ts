@@ -24,6 +24,22 @@ describe("署名 as printed", () => {
       "本报记者 何苗 通讯员 田守义 文/图",
     ],
     [by(["reporter", "何苗"], ["photographer", "江晚舟"]), "本报记者 何苗 江晚舟 摄"],
+    [
+      by(["reporter", "何苗"], ["photographer", "何苗"], ["correspondent", "田守义"]),
+      "本报记者 何苗 文/图 通讯员 田守义",
+    ],
+    [
+      by(["reporter", "何苗"], ["photographer", "何苗"], ["photographer", "江晚舟"]),
+      "本报记者 何苗 文/图 江晚舟 摄",
+    ],
+    [
+      by(["reporter", "何苗"], ["correspondent", "田守义"], ["photographer", "田守义"]),
+      "本报记者 何苗 通讯员 田守义 田守义 摄",
+    ],
+    [
+      by(["photographer", "江晚舟"], ["reporter", "何苗"], ["photographer", "何苗"]),
+      "江晚舟 摄 本报记者 何苗 文/图",
+    ],
     [by(["photographer", "江晚舟"]), "江晚舟 摄"],
     [by(["author", "雨果"], ["translator", "文静"]), "雨果 文静 译"],
     [by(["source", "新华社"]), "来源：新华社"],
@@ -48,6 +64,10 @@ describe("署名 as printed", () => {
     [
       by(["reporter", "Jane Doe"], ["photographer", "Jane Doe"]),
       "By Jane Doe · Text and photographs",
+    ],
+    [
+      by(["reporter", "Jane Doe"], ["photographer", "Jane Doe"], ["correspondent", "Li"]),
+      "By Jane Doe · Text and photographs · Correspondent Li",
     ],
     [
       by(["reporter", "Jane Doe"], ["correspondent", "Li"], ["photographer", "John Roe"]),

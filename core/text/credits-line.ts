@@ -9,8 +9,8 @@ export interface CreditsLineOptions {
 const writingRoles: readonly CreditRole[] = ["reporter", "correspondent", "intern", "author"];
 
 /**
- * The 署名 as papers print it: `本报记者 张三 李四 通讯员 王五`, with `文/图` when the same people wrote and
- * photographed; `By Jane Doe and John Roe` in any other language than Chinese. Empty for no credits.
+ * The 署名 as papers print it: `本报记者 张三 李四 通讯员 王五`, with `文/图` behind those who wrote and photographed;
+ * `By Jane Doe and John Roe` in any other language than Chinese. Empty for no credits.
  */
 export function creditsLine(
   credits: readonly Credit[],
@@ -20,35 +20,65 @@ export function creditsLine(
   const named = credits
     .map(({ role, name }) => ({ role, name: name.trim() }))
     .filter(({ name }) => !isBlank(name));
-  const both = sameWroteAndPhotographed(named);
-  const groups = neighbours(both ? named.filter((c) => c.role !== "photographer") : named);
-  const line = /^zh\b/i.test(locale) ? chineseLine(groups, both) : englishLine(groups, both);
+  const words = /^zh\b/i.test(locale) ? chineseLine : englishLine;
+  const line = words(groupsOf(named, bothOf(named)));
   return line === "" ? "" : (options.mark ?? "") + line;
 }
 
-function sameWroteAndPhotographed(credits: readonly Credit[]): boolean {
-  const namesOf = (wanted: (role: CreditRole) => boolean) =>
-    new Set(credits.filter((c) => wanted(c.role)).map((c) => c.name));
-  const writers = namesOf((role) => writingRoles.includes(role));
-  const photographers = namesOf((role) => role === "photographer");
-  if (photographers.size === 0 || photographers.size !== writers.size) return false;
-  return [...photographers].every((name) => writers.has(name));
+/** Whether somebody with this name is credited for words here. */
+export const isWriting = (role: CreditRole): boolean => writingRoles.includes(role);
+
+/**
+ * Who is printed once, with 文/图, for words and pictures. It speaks for every name before it since the last such word, so
+ * nobody stands between who has only written: what cannot be said so is printed as two credits.
+ */
+function bothOf(credits: readonly Credit[]): ReadonlySet<string> {
+  const photographers = new Set(
+    credits.filter(({ role }) => role === "photographer").map(({ name }) => name),
+  );
+  const both = new Set<string>();
+  const writers = new Set(credits.filter(({ role }) => isWriting(role)).map(({ name }) => name));
+  let isOpen = true;
+  for (const { role, name } of credits) {
+    if (role === "photographer" && writers.has(name)) continue;
+    if (isOpen && isWriting(role) && photographers.has(name)) both.add(name);
+    else isOpen = endsItself.has(role);
+  }
+  return both;
 }
+
+/** Roles whose word stands behind the names it is about: 江晚舟 摄. */
+const endsItself: ReadonlySet<CreditRole> = new Set(["photographer", "translator", "illustrator"]);
 
 interface CreditGroup {
   readonly role: CreditRole;
   readonly names: string[];
+  /** They are credited for words and pictures. */
+  readonly both: boolean;
 }
 
-/** Credits in their order, neighbours of one role together. */
-function neighbours(credits: readonly Credit[]): CreditGroup[] {
+/** Credits in their order, neighbours of one role together; a photographer printed with 文/图 is not printed again. */
+function groupsOf(credits: readonly Credit[], both: ReadonlySet<string>): CreditGroup[] {
   const groups: CreditGroup[] = [];
   for (const { role, name } of credits) {
+    const isBoth = both.has(name) && isWriting(role);
+    if (role === "photographer" && both.has(name)) continue;
     const last = groups.at(-1);
-    if (last?.role === role) last.names.push(name);
-    else groups.push({ role, names: [name] });
+    if (last?.role === role && last.both === isBoth) last.names.push(name);
+    else groups.push({ role, names: [name], both: isBoth });
   }
   return groups;
+}
+
+/** The groups in words, with the word for both behind the last of each run of them. */
+function inWords(
+  groups: readonly CreditGroup[],
+  say: (group: CreditGroup) => string,
+  both: string,
+): string[] {
+  return groups.flatMap((group, at) =>
+    group.both && !groups[at + 1]?.both ? [say(group), both] : [say(group)],
+  );
 }
 
 const chineseWords: Record<CreditRole, (names: string) => string> = {
@@ -63,9 +93,9 @@ const chineseWords: Record<CreditRole, (names: string) => string> = {
   source: (names) => `来源：${names}`,
 };
 
-function chineseLine(groups: readonly CreditGroup[], both: boolean): string {
-  const parts = groups.map(({ role, names }) => chineseWords[role](names.join(" ")));
-  return [...parts, ...(both ? ["文/图"] : [])].join(" ");
+function chineseLine(groups: readonly CreditGroup[]): string {
+  const say = ({ role, names }: CreditGroup) => chineseWords[role](names.join(" "));
+  return inWords(groups, say, "文/图").join(" ");
 }
 
 const englishWords: Record<CreditRole, (names: string, many: boolean) => string> = {
@@ -80,11 +110,10 @@ const englishWords: Record<CreditRole, (names: string, many: boolean) => string>
   source: (names) => `Source: ${names}`,
 };
 
-function englishLine(groups: readonly CreditGroup[], both: boolean): string {
-  const parts = groups.map(({ role, names }) =>
-    englishWords[role](listNames(names), names.length > 1),
-  );
-  return [...parts, ...(both ? ["Text and photographs"] : [])].join(" · ");
+function englishLine(groups: readonly CreditGroup[]): string {
+  const say = ({ role, names }: CreditGroup) =>
+    englishWords[role](listNames(names), names.length > 1);
+  return inWords(groups, say, "Text and photographs").join(" · ");
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 export * from "./issues";
+export * from "./kept-texts";
 export * from "./links";
 export * from "./log";
 export * from "./people";

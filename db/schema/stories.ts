@@ -254,6 +254,8 @@ export const storySuggestions = table(
       .references(() => users.id),
     /** The name it is shown under: of the person, or of whoever made it in another program. */
     name: text().notNull(),
+    /** Made in another program by somebody without an account: `userId` is whoever brought it in. */
+    inWord: bool().notNull().default(false),
     at: instant().notNull(),
   },
   (t) => [index("story_suggestions_story").on(t.storyId)],
@@ -286,6 +288,8 @@ export const storyComments = table(
     userId: text()
       .notNull()
       .references(() => users.id),
+    /** The name of whoever said it in another program, and has no account; null when it was the person. */
+    wordName: text(),
     text: text().notNull(),
     at: instant().notNull(),
   },

@@ -47,3 +47,9 @@ export function richWords(block: SeedRichBlock): readonly string[] {
   if ("embed" in block) return [block.title];
   return "ask" in block ? [block.by, block.ask] : [block.by, block.tell];
 }
+
+/** The photographs a block shows. */
+export function photosIn(block: SeedBlock): readonly string[] {
+  if (typeof block === "string") return [];
+  return "gallery" in block ? block.gallery : "picture" in block ? [block.picture] : [];
+}

@@ -1,3 +1,5 @@
+import { bodyOf } from "@/core/blocks/body";
+import { builtInTemplate } from "@/core/kept-text/built-in-template";
 import type { CastKey } from "@/db/seed/cast";
 
 /** What an action is walked with: input of the right shape, and somebody of the cast who may not do it. */
@@ -36,6 +38,15 @@ const proofRule = {
   matchExample: "",
   cleanExample: "",
 };
+
+const template = {
+  name: "越权",
+  kind: "news",
+  language: "zh-CN",
+  sectionId: null,
+  content: builtInTemplate("news", "zh-CN"),
+};
+const piece = { name: "越权", body: bodyOf(["越权"]) };
 
 const publication = {
   kind: "newspaper",
@@ -133,7 +144,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   },
   "desk/stories/actions.ts": {
     createNewStory: {
-      with: ({ sectionId }) => ({ kind: "news", sectionId, language: "zh-CN" }),
+      with: ({ sectionId }) => ({ kind: "news", sectionId, language: "zh-CN", templateId: null }),
       notFor: "bai",
     },
     submit: { with: onStory({ revision: 1 }), notFor: "tian" },
@@ -147,13 +158,41 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     comment: { with: onStory({ threadId: null, anchor: null, text: "越权" }), notFor: "tian" },
     resolve: { with: onStory({ threadId: "none", resolved: true }), notFor: "tian" },
     settle: { with: onStory({ checkId: "none" }), notFor: "tian" },
-    nextOrdinal: { with: plain({ series: "无" }), notFor: null },
+    // Of a story one may not read only the number is told.
+    placeInSeries: { with: onStory({ series: "无", ordinal: null }), notFor: null },
   },
   "desk/stories/bulk-actions.ts": {
     // Each story of a pick is answered by itself: what is refused stands in the answer, not in its place.
     assignSections: { with: plain({ moves: [] }), notFor: null },
     submitStories: { with: plain({ stories: [] }), notFor: null },
+    copyStories: { with: plain({ stories: [] }), notFor: null },
     spikeStories: { with: plain({ stories: [], reason: "越权" }), notFor: null },
+  },
+  "desk/stories/shape-actions.ts": {
+    copy: { with: onStory({}), notFor: "tian" },
+    split: { with: onStory({ revision: 1, place: { path: [0], offset: 1 } }), notFor: "tian" },
+    takeBackSplit: { with: onStory({ revision: 1, secondId: "none" }), notFor: "tian" },
+    merge: {
+      with: onStory({ revision: 1, second: { storyId: "none", revision: 1 }, heading: true }),
+      notFor: "tian",
+    },
+    // What one may not merge is not listed.
+    mergeable: { with: onStory({ text: "" }), notFor: null },
+    makeStoryTemplate: { with: onStory({ name: "越权", sectionId: null }), notFor: "ye" },
+    boilerplates: { with: plain({}), notFor: null },
+    creditNames: { with: plain({}), notFor: null },
+  },
+  "desk/settings/templates/actions.ts": {
+    addStoryTemplate: { with: plain(template), notFor: "ye" },
+    editStoryTemplate: {
+      with: plain({ templateId: "none", seen: 1, fields: template, state: "live" }),
+      notFor: "ye",
+    },
+    addPiece: { with: plain(piece), notFor: "ye" },
+    editPiece: {
+      with: plain({ boilerplateId: "none", seen: 1, fields: piece, state: "live" }),
+      notFor: "ye",
+    },
   },
   "desk/stories/proofreading-actions.ts": {
     ignoreOneFinding: {

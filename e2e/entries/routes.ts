@@ -38,6 +38,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "desk/settings/publication": { address: () => "/desk/settings/publication", notFor: "qin" },
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
+  "desk/settings/templates": { address: () => "/desk/settings/templates", notFor: "ye" },
   "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
   "desk/stories": { address: () => "/desk/stories", notFor: null },
   "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },
@@ -113,6 +114,21 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/stories/import POST": {
+    method: "POST",
+    address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,
+    notFor: "bai",
+  },
+  "api/desk/stories/[id]/import POST": {
+    method: "POST",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/import`,
+    notFor: "tian",
+  },
+  "api/desk/stories/[id]/docx GET": {
+    method: "GET",
+    address: ({ storyId }) => `/api/desk/stories/${storyId}/docx`,
+    notFor: "tian",
   },
   "api/desk/stories/[id]/keep POST": {
     method: "POST",

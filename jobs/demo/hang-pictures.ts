@@ -6,6 +6,7 @@ import type { Actor } from "@/core/people/actor";
 import type { SeedPictureIds } from "@/db/seed/blocks-to-body";
 import { type CastKey, cast } from "@/db/seed/cast";
 import { seedPhotos } from "@/db/seed/photos";
+import { photosIn } from "@/db/seed/rich-blocks";
 import type { SeedStory } from "@/db/seed/seed-story";
 
 /**
@@ -36,9 +37,7 @@ function senderOf(photo: string, stories: readonly SeedStory[]): CastKey {
   const shows = stories.find(
     ({ author, body }) =>
       cast[author].appointments.some(({ role }) => role === "contributor") &&
-      body.some(
-        (block) => typeof block === "object" && "picture" in block && block.picture === photo,
-      ),
+      body.some((block) => photosIn(block).includes(photo)),
   );
   return shows?.author ?? "jiang";
 }

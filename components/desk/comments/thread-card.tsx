@@ -18,6 +18,8 @@ export interface ThreadWords {
   readonly comments: readonly {
     readonly id: string;
     readonly by: string;
+    /** Who brought it in, when it was said in Word by somebody without an account. */
+    readonly broughtBy: string | null;
     readonly text: string;
     readonly at: number;
   }[];
@@ -35,6 +37,7 @@ export function ThreadCard({
   comment,
 }: CommentsProps & { thread: ThreadWords; quoting: Quoting; actions: ReactNode }) {
   const t = useTranslations("comments");
+  const word = useTranslations("word");
   const locale = useLocale();
   const [answering, setAnswering] = useState(false);
   const [gone, setGone] = useState(false);
@@ -57,13 +60,14 @@ export function ThreadCard({
           {t("gone")}
         </p>
       )}
-      {thread.comments.map(({ id, by, text, at }) => (
+      {thread.comments.map(({ id, by, broughtBy, text, at }) => (
         <div key={id} className={classes.comment}>
           <span className={classes.muted}>
             <strong>{by}</strong>{" "}
             <time dateTime={new Date(at).toISOString()}>
               {formatInstant(at, timeZone, locale, "datetime")}
             </time>
+            {broughtBy !== null && ` · ${word("broughtBy", { by: broughtBy })}`}
           </span>
           <p>{text}</p>
         </div>

@@ -8,6 +8,7 @@ import classes from "./settings-nav.module.css";
 const mine = ["", "/sessions"] as const;
 const people = ["/people"] as const;
 const proofreading = ["/proofreading"] as const;
+const templates = ["/templates"] as const;
 const publication = ["/publication", "/sections", "/process", "/week"] as const;
 
 /** The rooms of the settings; those of the house only for who may change them. */
@@ -15,9 +16,11 @@ export function SettingsNav({
   mayManagePeople,
   mayEditPublication,
   mayEditProofRules,
+  mayEditTemplates,
 }: {
   mayManagePeople: boolean;
   mayEditProofRules: boolean;
+  mayEditTemplates: boolean;
   mayEditPublication: boolean;
 }) {
   const t = useTranslations("settings");
@@ -26,6 +29,7 @@ export function SettingsNav({
     ...mine,
     ...(mayManagePeople ? people : []),
     ...(mayEditProofRules ? proofreading : []),
+    ...(mayEditTemplates ? templates : []),
     ...(mayEditPublication ? publication : []),
   ];
   return (

@@ -23,7 +23,7 @@ export interface PickableStory {
   readonly may: Readonly<Record<BulkVerb, boolean>>;
 }
 
-export type BulkVerb = "assign" | "submit" | "spike";
+export type BulkVerb = "assign" | "submit" | "copy" | "spike";
 
 interface Picked {
   readonly storyId: string;
@@ -37,6 +37,7 @@ export interface BulkActs {
     moves: { storyId: string; sectionId: string }[];
   }) => Promise<ActionAnswer<BulkAnswer>>;
   readonly submit: (input: { stories: Picked[] }) => Promise<ActionAnswer<BulkAnswer>>;
+  readonly copy: (input: { stories: { storyId: string }[] }) => Promise<ActionAnswer<BulkAnswer>>;
   readonly spike: (input: {
     stories: Picked[];
     reason: string;

@@ -1,7 +1,9 @@
 import { IconPencilPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { NewDrafts } from "@/components/desk/files/new-drafts";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
+import { KeyHints } from "@/components/desk/shortcuts/key-hints";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { type StoryView, storyFilterParams } from "@/core/story/story-filter";
@@ -21,20 +23,7 @@ export function StoryListScreen(props: StoryListProps) {
   return (
     <>
       <FreshOnReturn drawnAt={props.now} />
-      <PageHead
-        title={t("title")}
-        note={<span className={classes.keys}>{t("keys")}</span>}
-        actions={
-          props.mayCreate && (
-            <LinkButton
-              href="/desk/stories/new"
-              leftSection={<IconPencilPlus size={16} aria-hidden />}
-            >
-              {t("new")}
-            </LinkButton>
-          )
-        }
-      />
+      <ListHead {...props} />
       <nav className={classes.views} aria-label={t("view.label")}>
         {props.views.map((view) => (
           <ViewLink key={view} view={view} {...props} />
@@ -87,6 +76,29 @@ export function StoryListScreen(props: StoryListProps) {
         )}
       </nav>
     </>
+  );
+}
+
+/** Who writes may begin a story here, or bring in files that are one. */
+function ListHead({ mayCreate, section }: StoryListProps) {
+  const t = useTranslations("stories");
+  const keys = (
+    <span className={classes.keys}>
+      <KeyHints place="list" />
+    </span>
+  );
+  const head = { title: t("title"), note: keys };
+  if (!mayCreate) return <PageHead {...head} />;
+  return (
+    <NewDrafts
+      {...head}
+      section={section}
+      actions={
+        <LinkButton href="/desk/stories/new" leftSection={<IconPencilPlus size={16} aria-hidden />}>
+          {t("new")}
+        </LinkButton>
+      }
+    />
   );
 }
 

@@ -35,6 +35,8 @@ export interface StoryListProps {
   readonly now: number;
   readonly isFirstPage: boolean;
   readonly mayCreate: boolean;
+  /** Where files brought in here are filed: the person's own section. */
+  readonly section: string;
   readonly acts: BulkActs;
 }
 

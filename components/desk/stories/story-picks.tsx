@@ -106,6 +106,15 @@ export function StoryPicks({
             <ActButton
               size="xs"
               variant="default"
+              loading={bulk.busy}
+              refused={refusal("copy")}
+              onClick={() => bulk.copy(able("copy"))}
+            >
+              {label("copy")}
+            </ActButton>
+            <ActButton
+              size="xs"
+              variant="default"
               refused={refusal("spike")}
               onClick={() => setSpiking(true)}
             >

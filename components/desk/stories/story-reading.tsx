@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CommentsProps } from "@/components/desk/comments/comments";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
 import { LeftOverCopy } from "@/components/editor/left-over-copy";
+import { ReadingPreview } from "@/components/editor/preview/reading-preview";
 import { ActButton } from "@/components/ui/act-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
@@ -10,6 +11,8 @@ import type { StoryContent, StoryDraft } from "@/core/story/story";
 import { MarkedStory } from "./marked-story";
 import type { PanelTab } from "./panel";
 import { ReadingPanel } from "./reading-panel";
+import { ReadingShapes } from "./shapes/reading-shapes";
+import type { StoryShapesProps } from "./shapes/use-story-shapes";
 import classes from "./workspace.module.css";
 
 export interface StoryReadingProps {
@@ -34,6 +37,7 @@ export interface StoryReadingProps {
   readonly edit: { readonly label: string; readonly refusal: string | null };
   readonly note: string | null;
   readonly openSuggestions: number;
+  readonly shapes: Omit<StoryShapesProps, "storyId" | "headline">;
   readonly comments: CommentsProps;
   readonly slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
 }
@@ -52,6 +56,8 @@ export function StoryReading(props: StoryReadingProps) {
           <div className={classes.facts}>{props.facts}</div>
           <div className={classes.actions}>
             {props.links}
+            <ReadingShapes storyId={story.id} headline={props.content.headline} {...props.shapes} />
+            <ReadingPreview story={{ id: story.id, userId: story.userId }} />
             {edit.refusal === null ? (
               <LinkButton href={`${here}?mode=edit`} size="xs" variant="default">
                 {edit.label}

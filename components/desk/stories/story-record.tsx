@@ -31,6 +31,7 @@ export function StoryHistory({
           <div className={classes.who}>
             <strong>{line.by}</strong>
             <span>{say(line.verb)}</span>
+            <OtherStory detail={line.detail} />
             {typeof line.detail.version === "number" && (
               <span>{t("version", { number: line.detail.version })}</span>
             )}
@@ -42,6 +43,21 @@ export function StoryHistory({
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The story that a line is also about, if the reader may know it. */
+function OtherStory({ detail }: Pick<HistoryEntry, "detail">) {
+  const t = useTranslations("history.way");
+  const { way, other, otherStory } = detail;
+  if (typeof otherStory !== "string" || (way !== "from" && way !== "into")) return null;
+  return (
+    <span>
+      {t(way)}{" "}
+      <Link href={`/desk/stories/${otherStory}`} prefetch={false}>
+        {other || t("unnamed")}
+      </Link>
+    </span>
   );
 }
 

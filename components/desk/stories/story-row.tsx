@@ -59,11 +59,7 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
         {locale === "en" ? line.sectionNameEn || line.sectionName : line.sectionName}
       </span>
       <span className={classes.author}>{line.authorName}</span>
-      <span className={classes.words} title={t("column.words")}>
-        {line.commissionedLength
-          ? t("wordsOf", { count: line.wordCount, asked: line.commissionedLength })
-          : t("words", { count: line.wordCount })}
-      </span>
+      <Words {...line} />
       <span className={classes.place}>
         {line.placement &&
           t("place", {
@@ -75,6 +71,20 @@ export function StoryRow({ line, stages, timeZone, locale, now }: RowProps) {
         <Ago at={line.updatedAt} now={now} timeZone={timeZone} />
       </span>
     </li>
+  );
+}
+
+/** 字数 against what was asked for; too many are told in a word and not by colour alone. */
+function Words({
+  wordCount: count,
+  commissionedLength: asked,
+}: Pick<StoryRowLine, "wordCount" | "commissionedLength">) {
+  const t = useTranslations("stories");
+  const isOver = asked !== null && asked > 0 && count > asked;
+  return (
+    <span className={classes.words} title={t("column.words")} data-over={isOver || undefined}>
+      {asked ? t(isOver ? "wordsOver" : "wordsOf", { count, asked }) : t("words", { count })}
+    </span>
   );
 }
 

@@ -25,6 +25,7 @@ export interface Bulk {
   readonly forget: () => void;
   readonly assign: (stories: readonly PickableStory[], section: Section) => void;
   readonly submit: (stories: readonly PickableStory[]) => void;
+  readonly copy: (stories: readonly PickableStory[]) => void;
   readonly spike: (stories: readonly PickableStory[], reason: string) => void;
   readonly dialogs: ReactNode;
 }
@@ -58,10 +59,13 @@ export function useBulk(acts: BulkActs, sections: readonly Section[], onDone: ()
   const submit = useAct(acts.submit, (answer) =>
     end(answer, t("done.submit", { count: answer.done.length }), null),
   );
+  const copy = useAct(acts.copy, (answer) =>
+    end(answer, t("done.copy", { count: answer.done.length }), null),
+  );
   const spike = useAct(acts.spike, (answer) =>
     end(answer, t("done.spike", { count: answer.done.length }), null),
   );
-  const all = [assign, submit, spike];
+  const all = [assign, submit, copy, spike];
   return {
     busy: all.some((act) => act.busy),
     outcome,
@@ -72,11 +76,13 @@ export function useBulk(acts: BulkActs, sections: readonly Section[], onDone: ()
         moves: stories.map((story) => ({ storyId: story.id, sectionId: section.id })),
       }),
     submit: (stories) => void submit.run({ stories: stories.map(pick) }),
+    copy: (stories) => void copy.run({ stories: stories.map(({ id: storyId }) => ({ storyId })) }),
     spike: (stories, reason) => void spike.run({ stories: stories.map(pick), reason }),
     dialogs: (
       <>
         {assign.dialog}
         {submit.dialog}
+        {copy.dialog}
         {spike.dialog}
       </>
     ),

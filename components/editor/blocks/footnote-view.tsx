@@ -5,10 +5,12 @@ import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import classes from "./blocks.module.css";
+import { useIsEditable } from "./use-is-editable";
 
 /** The number of a footnote; it opens the note's words. A new note opens by itself. */
 export function FootnoteView({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
   const t = useTranslations("editor.footnote");
+  const isEditable = useIsEditable(editor);
   const kept = String(node.attrs.text ?? "");
   const [open, setOpen] = useState(kept === "" && editor.isEditable);
   const [text, setText] = useState(kept);
@@ -40,7 +42,7 @@ export function FootnoteView({ node, updateAttributes, deleteNode, editor }: Nod
             label={t("label")}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
-            readOnly={!editor.isEditable}
+            readOnly={!isEditable}
             maxLength={10_000}
             autosize
             minRows={2}
@@ -48,12 +50,7 @@ export function FootnoteView({ node, updateAttributes, deleteNode, editor }: Nod
             data-autofocus
           />
           <Group justify="space-between" mt="xs">
-            <Button
-              size="xs"
-              variant="subtle"
-              onClick={() => deleteNode()}
-              disabled={!editor.isEditable}
-            >
+            <Button size="xs" variant="subtle" onClick={() => deleteNode()} disabled={!isEditable}>
               {t("remove")}
             </Button>
             <Button size="xs" onClick={close}>

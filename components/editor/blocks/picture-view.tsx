@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import classes from "./blocks.module.css";
 import { movePicture, placeInGallery } from "./move-picture";
+import { useIsEditable } from "./use-is-editable";
 
 type Field = "caption" | "credit" | "alt";
 
@@ -21,6 +22,7 @@ export function PictureView({
 }: NodeViewProps) {
   const t = useTranslations("editor.picture");
   const inGallery = placeInGallery(editor, getPos());
+  const isEditable = useIsEditable(editor);
   const { pictureId, alt, width, height } = node.attrs;
   const [gone, setGone] = useState(false);
   return (
@@ -49,22 +51,22 @@ export function PictureView({
         <PictureWords
           field="caption"
           value={String(node.attrs.caption)}
-          editable={editor.isEditable}
+          editable={isEditable}
           onChange={updateAttributes}
         />
         <PictureWords
           field="credit"
           value={String(node.attrs.credit)}
-          editable={editor.isEditable}
+          editable={isEditable}
           onChange={updateAttributes}
         />
         <PictureWords
           field="alt"
           value={String(node.attrs.alt)}
-          editable={editor.isEditable}
+          editable={isEditable}
           onChange={updateAttributes}
         />
-        {editor.isEditable && (
+        {isEditable && (
           <Group gap={2} wrap="nowrap" className={classes.acts}>
             {inGallery && <MoveButtons move={(by) => movePicture(editor, getPos(), by)} />}
             <Tooltip label={t("remove")}>

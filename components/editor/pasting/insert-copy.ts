@@ -14,8 +14,9 @@ export function insertCopy(state: EditorState, range: Range, body: Body): Transa
   const { from, to } = state.selection;
   if (from !== range.from || to !== range.to)
     tr.setSelection(TextSelection.between(tr.doc.resolve(range.from), tr.doc.resolve(range.to)));
+  const isAtEnd = tr.selection.$to.index(0) >= tr.doc.childCount - 1;
   tr.replaceSelection(copySlice(body, tr.selection.$from));
-  writeOn(tr);
+  if (isAtEnd) writeOn(tr);
   return tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste");
 }
 

@@ -32,17 +32,17 @@ function Reading() {
 
 function Said({ view, session }: { view: PasteView; session: PasteSession }) {
   const t = useTranslations("pasting");
-  const refusals = useTranslations("refusals");
-  const { isIn, refusal, failed, hasText } = view;
+  const { isIn, hasText } = view;
   return (
     <section
       className={classes.note}
       aria-label={t("title")}
       onKeyDown={(event) => event.key === "Escape" && session.dismiss()}
     >
-      <p className={refusal ? classes.bad : undefined}>
-        {refusal ? sayRefusal(refusal, refusals) : <LeftOut view={view} />}
-      </p>
+      <div className={classes.words}>
+        <LeftOut view={view} />
+        <Faults view={view} />
+      </div>
       <Group gap={4} wrap="nowrap">
         {hasText && (
           <Button size="compact-xs" variant="default" onClick={session.asText}>
@@ -56,33 +56,42 @@ function Said({ view, session }: { view: PasteView; session: PasteSession }) {
         )}
         <CloseButton size="sm" aria-label={t("close")} onClick={session.dismiss} />
       </Group>
-      {failed.length > 0 && (
-        <ul className={classes.bad}>
-          {failed.map(({ name, refusals: said }, index) => (
-            <li key={index}>
-              {t("pictureFailed", { name })}{" "}
-              {said.map(({ message }) => message).join(" ") || refusals("no-connection")}
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }
 
 /** What did not come along, the most weighty last, so that it is read. */
-function LeftOut({ view: { lost, left, failed } }: { view: PasteView }) {
+function LeftOut({ view: { lost, left, failed, refusal } }: { view: PasteView }) {
   const t = useTranslations("pasting");
   const kinds = lostKinds.flatMap((kind) => {
     const count = lost[kind] ?? 0;
     return count > 0 ? [t(`lost.${kind}`, { count })] : [];
   });
   const isLocal = left.some(({ src }) => /^(?:file|[a-z]):|^\\\\/i.test(src));
-  const said = [
-    kinds.length > 0
-      ? t("leftOut", { what: kinds.join(t("comma")) })
-      : failed.length === 0 && left.length === 0 && t("allIn"),
-    left.length > 0 && t(isLocal ? "picturesInFile" : "picturesElsewhere", { count: left.length }),
-  ];
-  return <>{said.filter(Boolean).join(" ")}</>;
+  const pictures = isLocal ? "picturesInFile" : "picturesElsewhere";
+  const isWhole = kinds.length + left.length + failed.length === 0 && !refusal;
+  return (
+    <>
+      {kinds.length > 0 && <p>{t("leftOut", { what: kinds.join(t("comma")) })}</p>}
+      {left.length > 0 && <p>{t(pictures, { count: left.length })}</p>}
+      {isWhole && <p>{t("allIn")}</p>}
+    </>
+  );
+}
+
+/** Why nothing came in, or which pictures did not. */
+function Faults({ view: { refusal, failed } }: { view: PasteView }) {
+  const t = useTranslations("pasting");
+  const refusals = useTranslations("refusals");
+  return (
+    <>
+      {refusal && <p className={classes.bad}>{sayRefusal(refusal, refusals)}</p>}
+      {failed.map(({ name, refusals: said }, index) => (
+        <p key={index} className={classes.bad}>
+          {t("pictureFailed", { name })}{" "}
+          {said.map(({ message }) => message).join(" ") || refusals("no-connection")}
+        </p>
+      ))}
+    </>
+  );
 }

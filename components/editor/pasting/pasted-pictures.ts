@@ -86,13 +86,15 @@ export function keepPlace(state: EditorState, id: string): Transaction | null {
 export const dropPlace = (state: EditorState, id: string): Transaction =>
   state.tr.setMeta(key, { remove: id });
 
-/** Puts the picture into its place; null when the place is gone. */
+/** Puts the picture into its place, with a line to write on behind the last block; null when the place is gone. */
 export function fillPlace(state: EditorState, id: string, attrs: Attributes): Transaction | null {
   const place = key.getState(state)?.find((one) => one.id === id);
   const pos = place ? spotFor(state.doc, place.pos) : null;
   const { picture } = state.schema.nodes;
   if (pos === null || !picture) return null;
-  return state.tr.insert(pos, picture.create(attrs)).setMeta(key, { remove: id });
+  const last = pos === state.doc.content.size ? state.schema.nodes.paragraph?.create() : null;
+  const nodes = [picture.create(attrs), ...(last ? [last] : [])];
+  return state.tr.insert(pos, nodes).setMeta(key, { remove: id });
 }
 
 /** Where a picture can stand: here, or below the smallest block around that has room for one. */

@@ -151,6 +151,18 @@ describe("Pasted copy", () => {
   });
 });
 
+it("A suggested paste touches nothing but its place, also before a picture that ends the text", () => {
+  const picture = { type: "picture", attrs: { pictureId: "p1" } };
+  const state = stateOf(textOf(p("澜江大桥"), p("合龙"), picture), 1);
+  const tr = paste(
+    state,
+    copyOf("<ul><li>甲</li></ul><table><tr><td>一</td><td>二</td></tr></table>"),
+  );
+  const { doc } = state.apply(suggest(tr, state, lu));
+  expect(lines(doc).slice(-2)).toEqual(["paragraph:合龙", "picture:"]);
+  expect(JSON.stringify(doc).match(/"p1"/g)).toHaveLength(1);
+});
+
 describe("Pictures in pasted copy", () => {
   const html =
     '<p>前文</p><p><img src="data:image/png;base64,AAAA"></p><blockquote><img src="data:image/png;base64,BBBB"></blockquote><p>后文</p>';
@@ -205,6 +217,7 @@ describe("Pictures in pasted copy", () => {
     expect(lines(fillPlace(below, "two", sent)?.doc ?? below.doc)).toEqual([
       "table:一二",
       "picture:",
+      "paragraph:",
     ]);
   });
 });

@@ -8,7 +8,7 @@ import classes from "./preview.module.css";
 import { PreviewFeed } from "./preview-feed";
 import { previewAddress, printDraft } from "./print-draft";
 import { putPage } from "./put-page";
-import type { StoryPreviewProps } from "./story-preview";
+import type { Following, StoryPreviewProps } from "./story-preview";
 import { isPreviewKey } from "./use-preview-key";
 
 export type PreviewWidth = keyof typeof widths;
@@ -19,8 +19,7 @@ const widths = { phone: 390, desktop: 1240 } as const;
 /** The reading site's page in a frame, which follows the words when they rest. */
 export function PreviewFrame({
   story,
-  words,
-  autosave,
+  following,
   width,
   onClose,
   onFault,
@@ -35,8 +34,9 @@ export function PreviewFrame({
   );
   const [feed] = useState(
     () =>
+      following &&
       new PreviewFeed({
-        read: words.shown,
+        read: following.words.shown,
         print: (draft) => printDraft(story, draft),
         show: (printed) => {
           if (!printed.ok) onFault(t("behind", { reason: printed.reason || t("noAnswer") }));
@@ -47,7 +47,7 @@ export function PreviewFrame({
         },
       }),
   );
-  useFollowing(feed, words, autosave);
+  useFollowing(feed, following);
   const close = useLatest(onClose);
   const loaded = () => {
     const page = frame.current?.contentDocument;
@@ -57,7 +57,7 @@ export function PreviewFrame({
     page.addEventListener("keydown", (event) => {
       if (event.key === "Escape" || isPreviewKey(event)) close();
     });
-    feed.again();
+    feed?.again();
   };
   return (
     <div ref={ref} className={classes.room}>
@@ -86,12 +86,10 @@ function sizeIn(room: { width: number; height: number }, wanted: number): CSSPro
   };
 }
 
-function useFollowing(
-  feed: PreviewFeed,
-  words: StoryPreviewProps["words"],
-  autosave: StoryPreviewProps["autosave"],
-): void {
+function useFollowing(feed: PreviewFeed | undefined, following: Following | undefined): void {
+  const { words, autosave } = following ?? {};
   useEffect(() => {
+    if (!feed || !words || !autosave) return;
     const changed = () => feed.changed();
     const begin = () => feed.compose(true);
     const end = () => feed.compose(false);

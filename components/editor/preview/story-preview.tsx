@@ -12,14 +12,19 @@ import { PreviewFrame, type PreviewWidth } from "./preview-frame";
 
 export interface StoryPreviewProps {
   readonly story: { readonly id: string; readonly userId: string };
-  readonly words: StoryWords;
-  readonly autosave: Autosave;
+  /** The words on the screen; where nobody writes, the page of what is saved stands as it is. */
+  readonly following?: Following;
   readonly onClose: () => void;
 }
 
-/** The story as readers will see it: beside the editor, on a small screen over it. */
+export interface Following {
+  readonly words: StoryWords;
+  readonly autosave: Autosave;
+}
+
+/** The story as readers will see it: beside the words that are written; over the screen where that is small, or only read. */
 export function StoryPreview(props: StoryPreviewProps) {
-  const { onClose } = props;
+  const { onClose, following } = props;
   const t = useTranslations("preview");
   const isSmall = useMediaQuery("(max-width: 62em)", false, { getInitialValueInEffect: false });
   const [width, setWidth] = useState<PreviewWidth>("phone");
@@ -53,7 +58,7 @@ export function StoryPreview(props: StoryPreviewProps) {
     </div>
   );
   const frame = <PreviewFrame {...props} width={width} onFault={setFault} />;
-  if (isSmall) return <OverTheEditor onClose={onClose}>{[bar, frame]}</OverTheEditor>;
+  if (isSmall || !following) return <OverTheScreen bar={bar} frame={frame} onClose={onClose} />;
   return (
     <section className={classes.beside} aria-label={t("title")} data-width={width}>
       {bar}
@@ -62,12 +67,14 @@ export function StoryPreview(props: StoryPreviewProps) {
   );
 }
 
-function OverTheEditor({
+function OverTheScreen({
+  bar,
+  frame,
   onClose,
-  children: [bar, frame],
 }: {
+  bar: ReactNode;
+  frame: ReactNode;
   onClose: () => void;
-  children: readonly [ReactNode, ReactNode];
 }) {
   const t = useTranslations("preview");
   return (

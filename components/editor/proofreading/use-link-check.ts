@@ -31,12 +31,13 @@ export function useLinkCheck(
   async function run(): Promise<void> {
     if (!session) return;
     const hrefs = session.linksNow();
+    const again = state.is === "looked";
     setState({ is: "looking", done: 0, of: hrefs.length });
     // The server looks at what stands in the story it knows, and at nothing else.
     if (!(await saveAll())) return setState({ is: "failed", reason: t("unsaved") });
     const checked: CheckedLink[] = [];
     for (let at = 0; at < hrefs.length; at += together) {
-      const answer = await ask(story, hrefs.slice(at, at + together));
+      const answer = await ask(story, { hrefs: hrefs.slice(at, at + together), again });
       if (!answer.ok) return setState({ is: "failed", reason: answer.reason || t("noAnswer") });
       checked.push(...answer.links);
       setState({ is: "looking", done: Math.min(at + together, hrefs.length), of: hrefs.length });
@@ -54,13 +55,13 @@ type Answer =
 
 async function ask(
   story: { readonly id: string; readonly userId: string },
-  hrefs: readonly string[],
+  asked: { readonly hrefs: readonly string[]; readonly again: boolean },
 ): Promise<Answer> {
   try {
     const response = await fetch(`/api/desk/stories/${story.id}/links`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-screen-of": story.userId },
-      body: JSON.stringify({ hrefs }),
+      body: JSON.stringify(asked),
     });
     const answer: { links?: readonly CheckedLink[]; refusals?: readonly SaidRefusal[] } =
       await response.json();

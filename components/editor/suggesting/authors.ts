@@ -4,6 +4,8 @@ import type { Suggester } from "./suggest";
 export interface SuggestionBy {
   readonly userId: string;
   readonly name: string;
+  /** Made in another program: nobody's own here, also not of whoever brought it in. */
+  readonly inWord?: boolean;
   /** UTC ms. */
   readonly at: number;
 }
@@ -40,8 +42,10 @@ export class SuggestionAuthors implements Suggester {
     return id;
   };
 
-  readonly isMine = (id: unknown): boolean =>
-    typeof id === "string" && this.#known.get(id)?.userId === this.#me.userId;
+  readonly isMine = (id: unknown): boolean => {
+    const by = typeof id === "string" ? this.#known.get(id) : undefined;
+    return by?.userId === this.#me.userId && !by.inWord;
+  };
 
   /** Null for a suggestion that came from elsewhere and was not saved yet. */
   readonly find = (id: string): SuggestionBy | null => this.#known.get(id) ?? null;

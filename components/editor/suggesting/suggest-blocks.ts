@@ -16,8 +16,9 @@ export function suggestBlocks(out: Transaction, change: Change, id: string, by: 
     changeBlock(out, inPlace.pos, inPlace.one, inPlace.other, id, by);
     return inPlace.pos;
   }
+  const steps = out.steps.length;
   for (const { node, pos } of [...old].reverse()) removeBlock(out, pos, node, id, by);
-  const start = out.mapping.map(to);
+  const start = out.mapping.slice(steps).map(to);
   if (slice.content.size > 0) out.insert(start, added(slice.content, id));
   return start;
 }
@@ -79,7 +80,8 @@ function added(content: Fragment, id: string): Fragment {
   return Fragment.from(blocks);
 }
 
-function isChange(one: Node, other: Node): boolean {
+/** Whether one became the other where it stands: the same words, a cell of the same size. */
+export function isChange(one: Node, other: Node): boolean {
   if (!one.content.eq(other.content)) return false;
   const [role, otherRole] = [one.type.spec.tableRole, other.type.spec.tableRole];
   if (!isCell(role) || !isCell(otherRole)) return one.inlineContent || one.type === other.type;
@@ -88,7 +90,8 @@ function isChange(one: Node, other: Node): boolean {
 
 const isCell = (role: unknown): boolean => role === "cell" || role === "header_cell";
 
-function changeBlock(
+/** Sets the block as another, and remembers what it was. */
+export function changeBlock(
   out: Transaction,
   pos: number,
   one: Node,

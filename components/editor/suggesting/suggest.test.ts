@@ -326,6 +326,16 @@ describe("In a table, suggesting", () => {
     expect(accepted.content?.[0]?.content?.[0]?.content?.[0]?.type).toBe("tableHeader");
   });
 
+  it("a row of headers is one suggestion, and the table stays in its place", () => {
+    const at = desk(body);
+    at.edit((tr) => inTable(tr, "headers", 4, 0));
+    expect(at.body.content).toHaveLength(1);
+    expect(listSuggestions(at.body)).toMatchObject([{ acts: ["changeBlock"] }]);
+    const kinds = (of: Body) => of.content?.[0]?.content?.[0]?.content?.map(({ type }) => type);
+    expect(kinds(settle(at.body, () => "accept"))).toEqual(["tableHeader", "tableHeader"]);
+    expect(kinds(withoutMarkup(at.body))).toEqual(["tableCell", "tableCell"]);
+  });
+
   it("a column comes with a whole new table: cells alone would not line up", () => {
     const at = desk(body);
     at.edit((tr) => inTable(tr, "column", 4, 0));
@@ -333,6 +343,7 @@ describe("In a table, suggesting", () => {
       expect.arrayContaining(["removed"]),
       expect.arrayContaining(["added"]),
     ]);
+    expect(listSuggestions(at.body)).toMatchObject([{ acts: ["removeBlock", "addBlock"] }]);
     expect(shape(settle(at.body, () => "accept"))).toEqual([
       [
         ["船", "", "开"],

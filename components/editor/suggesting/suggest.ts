@@ -1,10 +1,17 @@
 import { Fragment, type Mark, type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
-import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep, type Step } from "@tiptap/pm/transform";
+import {
+  AddMarkStep,
+  Mapping,
+  RemoveMarkStep,
+  ReplaceAroundStep,
+  ReplaceStep,
+  type Step,
+} from "@tiptap/pm/transform";
 import { isSuggestion } from "@/core/markup/desk-marks";
 import { isSameRejected } from "./is-same-rejected";
 import { type Change, netChange, topLevelChange } from "./net-change";
-import { mayComeAndGo, suggestBlocks } from "./suggest-blocks";
+import { changeBlock, isChange, mayComeAndGo, suggestBlocks } from "./suggest-blocks";
 import { suggestFormatting } from "./suggest-formatting";
 import { canBeText, suggestText } from "./suggest-text";
 
@@ -32,12 +39,41 @@ function suggested(tr: Transaction, state: EditorState, by: Suggester): Transact
     for (const step of tr.steps) suggestFormatting(out, step, id, by);
     return tr.selectionSet ? out.setSelection(tr.selection.map(out.doc, new Mapping())) : out;
   }
+  const retyped = blocksRetyped(tr);
+  if (retyped) {
+    const id = by.newId();
+    for (const { pos, one, other } of retyped) changeBlock(out, pos, one, other, id, by);
+    return isSameRejected(state.doc, out.doc) ? out : null;
+  }
   const changes = changesOf(tr, out);
   const one = isMove(tr) ? by.newId() : null;
   const done = changes.every((change) => track(out, change(), by, one, tr));
   const isTyping = tr.steps.length === 1 && isWithinText(state.doc, tr.steps[0]);
   return done && (isTyping || isSameRejected(state.doc, out.doc)) ? out : null;
 }
+
+/** Blocks that each became another kind where they stand, such as the cells of a row; null if anything else happens. */
+function blocksRetyped(tr: Transaction) {
+  const places = new Set(tr.steps.map((step) => (isRetyping(step) ? step.from : -1)));
+  const blocks = [...places].map((pos) => ({
+    pos,
+    one: pos < 0 ? null : tr.before.nodeAt(pos),
+    other: pos < 0 ? null : tr.doc.nodeAt(pos),
+  }));
+  const isEach = (
+    block: (typeof blocks)[number],
+  ): block is { pos: number; one: Node; other: Node } =>
+    block.one !== null && block.other !== null && isChange(block.one, block.other);
+  return blocks.every(isEach) ? blocks : null;
+}
+
+/** Whether it puts another block around the same content. */
+const isRetyping = (step: Step): step is ReplaceAroundStep =>
+  step instanceof ReplaceAroundStep &&
+  step.insert === 1 &&
+  step.gapFrom === step.from + 1 &&
+  step.gapTo === step.to - 1 &&
+  step.slice.size === 2;
 
 /** What is typed comes often and touches one run of text: it needs no looking at the whole document. */
 function isWithinText(doc: Node, step: Step | undefined): boolean {
@@ -196,11 +232,8 @@ function unmarked(slice: Slice): Slice {
 }
 
 function mapChildren(fragment: Slice["content"], change: (node: Node) => Node): Slice["content"] {
-  let mapped = fragment;
-  fragment.forEach((node, _offset, index) => {
-    mapped = mapped.replaceChild(index, change(node));
-  });
-  return mapped;
+  // Texts that differed by a suggestion alone are one text without it: `fromArray` joins them.
+  return Fragment.fromArray(fragment.content.map(change));
 }
 
 /** With the marks to write on with and the notes of the transaction it stands for. */

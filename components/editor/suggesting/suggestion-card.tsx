@@ -33,6 +33,7 @@ export function SuggestionCard({
 }) {
   const t = useTranslations("editor.suggesting");
   const field = useTranslations("editor.field");
+  const word = useTranslations("word");
   const locale = useLocale();
   const { removed, added, acts } = suggestion;
   const what = [
@@ -50,6 +51,7 @@ export function SuggestionCard({
               {formatInstant(by.at, timeZone, locale, "datetime")}
             </time>
           )}
+          {by?.inWord && ` · ${word("inWord")}`}
         </span>
         {what.length > 0 && <span className={classes.what}>{what.join(" · ")}</span>}
         <span className={classes.change}>

@@ -46,3 +46,17 @@ export async function listReadablePictures(
     .where(and(inArray(pictures.id, [...ids]), readablePicture(db, actor)));
   return new Set(rows.map((row) => row.id));
 }
+
+/** The same with all that is known of them, by id. */
+export async function listPicturesById(
+  actor: Actor,
+  ids: readonly string[],
+  db: Db = reader(),
+): Promise<ReadonlyMap<string, PictureRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(pictures)
+    .where(and(inArray(pictures.id, [...ids]), readablePicture(db, actor)));
+  return new Map(rows.map((row) => [row.id, row]));
+}

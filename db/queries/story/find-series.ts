@@ -1,20 +1,45 @@
-import { and, asc, eq, gt, max } from "drizzle-orm";
+import { and, asc, eq, gt, ne } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
+import { type SeriesPlace, type SeriesStory, seriesPlace } from "@/core/story/series-place";
 import { type Db, reader } from "@/db/client";
 import { stories } from "@/db/schema";
+import { findStory } from "./find-story";
 import { readable } from "./story-conditions";
 
-/** The ordinal the next story of a series should have, 1 for a new one. */
-export async function findNextOrdinal(
+export interface SeriesQuestion {
+  /** The story that asks: it does not stand in its own way. */
+  readonly storyId: string;
+  readonly series: string;
+  readonly ordinal: number | null;
+}
+
+/** Another story of the series as it is named: with neither where the actor may not read it. */
+export interface SeriesNeighbour extends SeriesStory {
+  readonly storyId: string;
+  readonly headline: string;
+}
+
+/** A story's number among the others of the series. Spiked stories take no number. */
+export async function findSeriesPlace(
   actor: Actor,
-  seriesName: string,
+  { storyId, series, ordinal }: SeriesQuestion,
   db: Db = reader(),
-): Promise<number> {
-  const [row] = await db
-    .select({ last: max(stories.seriesOrdinal) })
+): Promise<SeriesPlace<SeriesNeighbour>> {
+  const others = await db
+    .select({ storyId: stories.id, headline: stories.headline, ordinal: stories.seriesOrdinal })
     .from(stories)
-    .where(and(eq(stories.publicationId, actor.publicationId), eq(stories.seriesName, seriesName)));
-  return (row?.last ?? 0) + 1;
+    .where(
+      and(
+        eq(stories.publicationId, actor.publicationId),
+        eq(stories.seriesName, series),
+        ne(stories.id, storyId),
+        ne(stories.state, "spiked"),
+      ),
+    );
+  const place = seriesPlace(others, ordinal);
+  const { taken } = place;
+  if (!taken || (await findStory(actor, taken.storyId, db))) return place;
+  return { ...place, taken: { ...taken, storyId: "", headline: "" } };
 }
 
 /** Names of the series that hold a story the actor may read, by name. */

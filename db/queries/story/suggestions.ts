@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { storySuggestions } from "@/db/schema";
@@ -16,10 +16,34 @@ export async function insertSuggestions(
   await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
 }
 
+/** The suggestions went to another story with their words; who made them stays known. */
+export async function moveSuggestions(
+  tx: Db,
+  ids: readonly string[],
+  storyId: string,
+): Promise<void> {
+  if (ids.length > 0)
+    await tx.update(storySuggestions).set({ storyId }).where(inArray(storySuggestions.id, ids));
+}
+
+/** Notes suggestions made in another program: whoever brings them in answers for them, their makers are named. */
+export async function insertWordSuggestions(
+  tx: Db,
+  storyId: string,
+  made: readonly { readonly id: string; readonly name: string; readonly at: number }[],
+  by: Pick<Actor, "userId">,
+): Promise<void> {
+  if (made.length === 0) return;
+  const rows = made.map((one) => ({ ...one, storyId, userId: by.userId, inWord: true }));
+  await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
+}
+
 export interface SuggestionAuthor {
   readonly id: string;
   readonly userId: string;
   readonly name: string;
+  /** Somebody without an account, in another program. */
+  readonly inWord: boolean;
   /** UTC ms. */
   readonly at: number;
 }
@@ -36,6 +60,7 @@ export async function listSuggestionAuthors(
       id: storySuggestions.id,
       userId: storySuggestions.userId,
       name: storySuggestions.name,
+      inWord: storySuggestions.inWord,
       at: storySuggestions.at,
     })
     .from(storySuggestions)

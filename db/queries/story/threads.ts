@@ -9,6 +9,8 @@ import { findStory } from "./find-story";
 export interface Comment {
   readonly id: string;
   readonly by: string;
+  /** Who brought it in, when it was said in another program by somebody without an account. */
+  readonly broughtBy: string | null;
   readonly text: string;
   /** UTC ms. */
   readonly at: number;
@@ -47,6 +49,7 @@ export async function listThreads(
       id: storyComments.id,
       threadId: storyComments.threadId,
       by: users.name,
+      wordName: storyComments.wordName,
       text: storyComments.text,
       at: storyComments.at,
     })
@@ -61,7 +64,11 @@ export async function listThreads(
     resolved: resolvedAt === null ? null : { by: resolvedBy ?? "", at: resolvedAt },
     comments: comments
       .filter(({ threadId }) => threadId === id)
-      .map(({ threadId: _, ...comment }) => comment),
+      .map(({ threadId: _, wordName, by, ...comment }) => ({
+        ...comment,
+        by: wordName ?? by,
+        broughtBy: wordName === null ? null : by,
+      })),
   }));
 }
 
@@ -85,12 +92,51 @@ export async function insertComment(
       .values(mentioned.map((userId) => ({ commentId: row.id, userId })));
 }
 
+/** A conversation as it was led in another program, by people without accounts; `userId` brings it in. */
+export async function insertWordThread(
+  tx: Db,
+  {
+    comments,
+    ...thread
+  }: Omit<typeof storyThreads.$inferInsert, "createdAt"> & {
+    readonly comments: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly text: string;
+      readonly at: number;
+    }[];
+  },
+  userId: string,
+): Promise<void> {
+  const createdAt = Math.min(...comments.map(({ at }) => at));
+  await tx.insert(storyThreads).values({ ...thread, createdAt });
+  await tx.insert(storyComments).values(
+    comments.map(({ id, name, text, at }) => ({
+      id,
+      threadId: thread.id,
+      userId,
+      wordName: name,
+      text,
+      at,
+    })),
+  );
+}
+
 export async function updateThread(
   tx: Db,
   id: string,
   change: Pick<typeof storyThreads.$inferInsert, "resolvedAt" | "resolvedBy">,
 ): Promise<void> {
   await tx.update(storyThreads).set(change).where(eq(storyThreads.id, id));
+}
+
+/** The conversation is about other words from now on: those of this story, there. */
+export async function moveThread(
+  tx: Db,
+  id: string,
+  to: Pick<typeof storyThreads.$inferInsert, "storyId" | "anchor">,
+): Promise<void> {
+  await tx.update(storyThreads).set(to).where(eq(storyThreads.id, id));
 }
 
 /** Keeps the number of open conversations beside the story, for lists and for preflight. */

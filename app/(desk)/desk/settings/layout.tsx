@@ -14,6 +14,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
       <SettingsNav
         mayManagePeople={canHouse(actor, "manage-people").ok}
         mayEditProofRules={canHouse(actor, "edit-proof-rules").ok}
+        mayEditTemplates={canHouse(actor, "edit-templates").ok}
         mayEditPublication={canHouse(actor, "edit-publication").ok}
       />
       {children}

@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction } from "@/app/desk-action";
+import { beginStory } from "@/commands/begin-story";
 import { commentStory } from "@/commands/comment-story";
-import { createStory } from "@/commands/create-story";
 import { decideStory } from "@/commands/decide-story";
 import { keepVersion } from "@/commands/keep-version";
 import { resolveComment } from "@/commands/resolve-comment";
@@ -17,33 +17,18 @@ import { readAnchor } from "@/core/markup/anchor";
 import { decisionVerbs } from "@/core/process/process";
 import { Refused, refuse } from "@/core/refusal";
 import { storyKinds } from "@/core/story/story";
-import { templateOf } from "@/core/story/template-of";
-import { newspaperDate } from "@/core/text/newspaper-date";
-import { dateInZone } from "@/core/text/zoned-time";
-import { findPublication } from "@/db/queries/publication/find-publication";
-import { findNextOrdinal } from "@/db/queries/story/find-series";
+import { findSeriesPlace } from "@/db/queries/story/find-series";
 
 const id = z.string().max(64);
 
 export const createNewStory = deskAction(
-  z.object({ kind: z.enum(storyKinds), sectionId: id, language: z.enum(["zh-CN", "en"]) }),
-  async (ctx, { kind, sectionId, language }) => {
-    const publication = await findPublication(ctx.actor.publicationId);
-    if (!publication) throw new Refused(refuse("publication-missing"));
-    const english = language === "en";
-    return createStory(ctx, {
-      ...templateOf(kind, {
-        authorName: ctx.actor.name,
-        roles: ctx.actor.appointments.map(({ role }) => role),
-        publicationName: english ? publication.nameEn || publication.name : publication.name,
-        language,
-        today: newspaperDate(dateInZone(ctx.now, publication.timeZone), language),
-      }),
-      kind,
-      sectionId,
-      language,
-    });
-  },
+  z.object({
+    kind: z.enum(storyKinds),
+    sectionId: id,
+    language: z.enum(["zh-CN", "en"]),
+    templateId: id.nullable(),
+  }),
+  (ctx, input) => beginStory(ctx, input),
 );
 
 export const submit = deskAction(
@@ -127,8 +112,12 @@ export const settle = deskAction(z.object({ storyId: id, checkId: id }), async (
   revalidatePath(`/desk/stories/${input.storyId}`);
 });
 
-/** The ordinal a story joining this series should have. */
-export const nextOrdinal = deskAction(
-  z.object({ series: z.string().max(200) }),
-  (ctx, { series }) => findNextOrdinal(ctx.actor, series),
+/** A story's number in a series: the next one, who else has it, what is missing. */
+export const placeInSeries = deskAction(
+  z.strictObject({
+    storyId: id,
+    series: z.string().max(200),
+    ordinal: z.number().int().nullable(),
+  }),
+  (ctx, input) => findSeriesPlace(ctx.actor, input),
 );

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { checkLinksLater } from "@/app/check-links-later";
 import { deskAction, sayAll } from "@/app/desk-action";
 import { assignSection } from "@/commands/assign-section";
+import { copyStory } from "@/commands/copy-story";
 import { decideStory } from "@/commands/decide-story";
 import { submitStory } from "@/commands/submit-story";
 import type { BulkAnswer, BulkDone } from "@/components/desk/stories/bulk-acts";
@@ -27,6 +28,15 @@ export const submitStories = deskAction(
     oneByOne(stories, async (story) => {
       await submitStory(ctx, story);
       checkLinksLater(ctx, story.storyId);
+      return {};
+    }),
+);
+
+export const copyStories = deskAction(
+  z.object({ stories: z.array(z.object({ storyId: id })).max(most) }),
+  (ctx, { stories }) =>
+    oneByOne(stories, async (story) => {
+      await copyStory(ctx, story);
       return {};
     }),
 );

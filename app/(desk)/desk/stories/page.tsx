@@ -8,6 +8,7 @@ import { canHouse } from "@/core/people/can";
 import { mayDecide } from "@/core/process/decide";
 import { mayEdit } from "@/core/process/may-edit";
 import type { ProcessStage } from "@/core/process/process";
+import { mayCopy } from "@/core/process/shape-story";
 import { maySubmit } from "@/core/process/submit";
 import type { StoryFacts } from "@/core/story/facts";
 import { readStoryFilter, type StoryView, storyViews } from "@/core/story/story-filter";
@@ -15,7 +16,7 @@ import { findPublication } from "@/db/queries/publication/find-publication";
 import { countStories, listStories } from "@/db/queries/story/list-stories";
 import { listStoryFilters } from "@/db/queries/story/list-story-filters";
 import type { StoryLine } from "@/db/queries/story/list-story-lines";
-import { assignSections, spikeStories, submitStories } from "./bulk-actions";
+import { assignSections, copyStories, spikeStories, submitStories } from "./bulk-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("stories"))("title") };
@@ -33,8 +34,15 @@ function mayWith(actor: Actor, line: StoryLine, process: readonly ProcessStage[]
   return {
     assign: mayEdit(actor, facts).ok,
     submit: maySubmit(actor, facts).ok,
+    copy: mayCopy(actor, facts).ok,
     spike: mayDecide(actor, "spike", facts).ok,
   };
+}
+
+/** The section a person writes for, else the paper's first. */
+function ownSection(actor: Actor, sections: readonly { readonly id: string }[]): string {
+  const own = actor.appointments.find(({ sectionId }) => sectionId !== null)?.sectionId;
+  return own ?? sections[0]?.id ?? "";
 }
 
 type Params = Promise<Record<string, string | string[] | undefined>>;
@@ -81,7 +89,13 @@ export default async function StoriesPage({ searchParams }: { searchParams: Para
       now={Date.now()}
       isFirstPage={cursor === null}
       mayCreate={canHouse(actor, "create-story").ok}
-      acts={{ assign: assignSections, submit: submitStories, spike: spikeStories }}
+      section={ownSection(actor, filters.sections)}
+      acts={{
+        assign: assignSections,
+        submit: submitStories,
+        copy: copyStories,
+        spike: spikeStories,
+      }}
     />
   );
 }

@@ -13,7 +13,7 @@ export const ignoreOneFinding = deskAction(
   z.strictObject({
     storyId: id,
     rule: id,
-    words: z.string().min(1).max(1000),
+    words: z.string().min(1).max(2048),
     everywhere: z.boolean(),
   }),
   ignoreFinding,

@@ -1,4 +1,5 @@
 import { deskRoute } from "@/app/desk-route";
+import { fileNameOf } from "@/app/file-name-of";
 import { inMb, readBytes } from "@/app/read-body";
 import { storePicture } from "@/commands/store-picture";
 import { canHouse } from "@/core/people/can";
@@ -16,7 +17,7 @@ export const POST = deskRoute(async (ctx, request) => {
   );
   const { picture, known } = await storePicture(ctx, {
     bytes,
-    fileName: decodeName(request.headers.get("x-file-name") ?? ""),
+    fileName: fileNameOf(request),
   });
   const { id, width, height, alt, caption, credit } = picture;
   return Response.json({ id, width, height, alt, caption, credit, known });
@@ -32,11 +33,3 @@ export const GET = deskRoute(async (ctx, request) => {
     }),
   );
 });
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

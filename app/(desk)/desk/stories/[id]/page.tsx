@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -36,11 +37,13 @@ import { listVersions } from "@/db/queries/story/list-versions";
 import { contentOf, draftOf } from "@/db/queries/story/story-content";
 import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { listColleagues, listThreads } from "@/db/queries/story/threads";
-import { comment, decide, keep, nextOrdinal, resolve, resume, settle, submit } from "../actions";
+import { comment, decide, keep, placeInSeries, resolve, resume, settle, submit } from "../actions";
 import { ignoreOneFinding, storiesBeside, tally } from "../proofreading-actions";
+import { boilerplates, creditNames } from "../shape-actions";
 import { share, sharesOf, takeBackShare } from "../share-actions";
 import { showOrTakeBack } from "../show-or-take-back";
 import { decisionsOf } from "./decisions-of";
+import { shapesOf } from "./shapes-of";
 import { versionsOf } from "./versions-of";
 
 interface Props {
@@ -62,8 +65,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const publication = file && (await findPublication(file.story.publicationId));
   if (!file || !publication) notFound();
   const { story, facts } = file;
-  const [t, refusals, locale, decisions, versions, history, read] = await Promise.all([
+  const [t, word, refusals, locale, decisions, versions, history, read] = await Promise.all([
     getTranslations("stories"),
+    getTranslations("word"),
     getTranslations("refusals"),
     getLocale(),
     listDecisions(actor, id),
@@ -116,6 +120,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <TextLink href={`/desk/stories/${id}/slip`} size="sm">
         {t("read.slip")}
       </TextLink>
+      <Anchor href={`/api/desk/stories/${id}/docx`} download size="sm">
+        {word("export")}
+      </Anchor>
       {canStory(actor, "revoke-share", facts).ok && (
         <ShareButton
           storyId={id}
@@ -146,19 +153,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
     comment,
     resolve,
   };
+  const sections = (await listSections(publication.id)).map((s) => ({
+    id: s.id,
+    name: locale === "en" ? s.nameEn || s.name : s.name,
+  }));
+  const shapes = { ...shapesOf(actor, file, why), sections };
   const publicNote = story.isPublic && story.state !== "published" ? t("read.public") : null;
 
   if (isEditing) {
-    const sections = await listSections(publication.id);
     const returned = story.state === "draft" ? decisions.at(-1) : undefined;
     return (
       <StoryEditor
         key={`${id}-${story.state}-${story.stage}`}
         story={shown}
-        sections={sections.map((s) => ({
-          id: s.id,
-          name: locale === "en" ? s.nameEn || s.name : s.name,
-        }))}
+        sections={sections}
+        shapes={shapes}
+        findPieces={boilerplates}
+        findNames={creditNames}
         seriesNames={await listSeriesNames(actor)}
         timeZone={timeZone}
         comments={comments}
@@ -166,7 +177,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         authors={await listSuggestionAuthors(actor, id)}
         {...(story.state === "draft" && { submitRefusal: why(maySubmit(actor, facts)) })}
         submit={submit}
-        nextOrdinal={nextOrdinal}
+        placeInSeries={placeInSeries}
         keep={keep}
         proofreading={{
           ...(await findProofreading(actor, id)),
@@ -213,6 +224,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       note={publicNote}
       comments={comments}
       openSuggestions={facts.openSuggestions}
+      shapes={shapes}
       slots={{
         review: (
           <ReviewPanel

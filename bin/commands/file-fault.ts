@@ -1,0 +1,18 @@
+import { inWords } from "../setup/speech.mjs";
+
+/** What is wrong with a file named on the command line, as a sentence. @throws what is no fault of a file */
+export function fileFault(error: unknown, file: string): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const sentence = faults[code]?.(file);
+  if (!sentence) throw error;
+  return inWords(sentence);
+}
+
+const faults: Readonly<Record<string, (file: string) => { zh: string; en: string }>> = {
+  ENOENT: (file) => ({ zh: `没有 ${file} 这个文件或文件夹。`, en: `There is no ${file}.` }),
+  EISDIR: (file) => ({
+    zh: `${file} 是文件夹，请给出一个文件。`,
+    en: `${file} is a folder: name a file.`,
+  }),
+  EACCES: (file) => ({ zh: `没有权限用 ${file}。`, en: `You may not use ${file}.` }),
+};

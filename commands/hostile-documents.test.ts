@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { Refused } from "@/core/refusal";
+import { p, r } from "@/core/word/word-sample";
+import { listStories } from "@/db/queries/story/list-stories";
+import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
+import { importStory } from "./import-story";
+import { docx, zip } from "./word-fixtures/docx";
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await freshNewsroom();
+});
+
+/** Why the file is not taken; "taken" when it is. */
+async function refusalOf(bytes: Uint8Array, fileName = "稿件.docx"): Promise<string> {
+  const ctx = { actor: room.actors.lu, now: Date.UTC(2026, 10, 24) };
+  try {
+    await importStory(ctx, { bytes, fileName, sectionId: room.sections.city });
+    return "taken";
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    expect(error.first.field).toBe("file");
+    return error.first.code;
+  }
+}
+
+const whole = () => docx({ body: p(r("正文。")) });
+const names = async () => {
+  const filter = { view: "all", sort: "newest" } as const;
+  return (await listStories(room.actors.qin, filter, null)).lines.length;
+};
+/** A box of Windows with a stream of this name in it, as far as its name. */
+const box = (name: string) =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(504),
+    Buffer.from(name, "utf16le"),
+    Buffer.alloc(512),
+  ]);
+
+describe("A file that is no document to be read is refused with its reason, and leaves nothing behind", () => {
+  test("a whole one is taken, so that the others are known to be refused for what they are", async () => {
+    expect(await refusalOf(await whole())).toBe("taken");
+  });
+
+  test("empty, cut short, of another kind, and of a kind that only looks like it", async () => {
+    const before = await names();
+    const bytes = await whole();
+    expect(await refusalOf(new Uint8Array())).toBe("word-empty");
+    expect(await refusalOf(bytes.slice(0, bytes.length - 40))).toBe("word-cut-short");
+    expect(await refusalOf(bytes.slice(0, 200))).toBe("word-cut-short");
+    expect(await refusalOf(await zip({ "a.txt": "a" }))).toBe("word-not-a-document");
+    expect(await refusalOf(box("Workbook"))).toBe("word-not-a-document");
+    expect(await refusalOf(Buffer.from("%PDF-1.7\n"), "稿.pdf")).toBe("page-text-not-text");
+    expect(await names()).toBe(before);
+  });
+
+  test("larger than 20 MB, or larger than 100 MB once unpacked, or of too many parts", async () => {
+    expect(await refusalOf(new Uint8Array(20 * 1024 * 1024 + 1))).toBe("word-too-large");
+    const bomb = Buffer.alloc(101 * 1024 * 1024, 0x20);
+    const files = { "word/media/bomb.bin": bomb };
+    const bytes = await docx({ body: p(r("正文。")), files });
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    expect(await refusalOf(bytes)).toBe("word-unpacks-too-large");
+    const many = Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`x/${at}`, "x"]));
+    expect(await refusalOf(await docx({ body: "", files: many }))).toBe("word-too-many-entries");
+  });
+
+  test("with parts that point outside it", async () => {
+    const bytes = Buffer.from(await docx({ body: p(r("正文。")), files: { "xx/xx/evil": "x" } }));
+    for (let at = bytes.indexOf("xx/xx/evil"); at >= 0; at = bytes.indexOf("xx/xx/evil"))
+      bytes.write("../../evil", at);
+    expect(await refusalOf(bytes)).toBe("word-bad-names");
+  });
+
+  test("with macros, by its parts or by its own word", async () => {
+    const vba = { "word/vbaProject.bin": Buffer.from("x") };
+    expect(await refusalOf(await docx({ body: p(r("正文。")), files: vba }))).toBe(
+      "word-has-macros",
+    );
+    const contentType = "application/vnd.ms-word.document.macroEnabled.main+xml";
+    expect(await refusalOf(await docx({ body: p(r("正文。")), contentType }))).toBe(
+      "word-has-macros",
+    );
+  });
+
+  test("behind a password, in today's manner and in that of old files", async () => {
+    expect(await refusalOf(box("EncryptedPackage"))).toBe("word-encrypted");
+    const old = box("WordDocument");
+    const text = Buffer.alloc(512);
+    text.writeUInt16LE(0xa5ec, 0);
+    text.writeUInt16LE(0x0100, 10);
+    expect(await refusalOf(Buffer.concat([old.subarray(0, 1024), text]))).toBe("word-encrypted");
+  });
+
+  test("with XML that is none, declares entities, nests without end, or holds bytes that are no letters", async () => {
+    const broken = (document: string | Buffer) =>
+      docx({ body: "", files: { "word/document.xml": document } });
+    const head =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+    const foot = "</w:body></w:document>";
+    expect(await refusalOf(await broken(`${head}<w:p></w:r>${foot}`))).toBe("word-bad-xml");
+    expect(await refusalOf(await broken(`${head}<w:p>`))).toBe("word-bad-xml");
+    const laughs = '<!DOCTYPE x [<!ENTITY a "哈"><!ENTITY b "&a;&a;&a;">]>';
+    expect(await refusalOf(await broken(`${laughs}${head}<w:p>&b;</w:p>${foot}`))).toBe(
+      "word-bad-xml",
+    );
+    const deep = `${"<w:sdt><w:sdtContent>".repeat(400)}${"</w:sdtContent></w:sdt>".repeat(400)}`;
+    expect(await refusalOf(await broken(head + deep + foot))).toBe("word-too-complex");
+    const bad = Buffer.concat([
+      Buffer.from(`${head}<w:p><w:r><w:t>`),
+      Buffer.from([0xc3, 0x28, 0xff]),
+      Buffer.from(`</w:t></w:r></w:p>${foot}`),
+    ]);
+    expect(await refusalOf(await broken(bad))).toBe("word-bad-letters");
+  });
+
+  test("with more in it than a story can hold: given up within its memory and its time", async () => {
+    const paragraph = `<w:p><w:r><w:t>${"字".repeat(20)}</w:t></w:r></w:p>`;
+    const body = paragraph.repeat(200_000);
+    const started = performance.now();
+    expect(await refusalOf(await docx({ body }))).toBe("word-too-complex");
+    expect(performance.now() - started).toBeLessThan(11_000);
+  });
+});
+
+test("Nothing of a document is looked up outside: an address in it stays an address", async () => {
+  const relations = [
+    ["rId9", "attachedTemplate", "http://127.0.0.1:9/x.dotm", "External"],
+  ] as const;
+  expect(await refusalOf(await docx({ body: p(r("正文。")), relations }))).toBe("taken");
+});

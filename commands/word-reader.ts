@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { Refused, refuse } from "@/core/refusal";
+import type { WordFile } from "@/core/word/word-file";
+import type { XmlElement } from "@/core/word/xml";
+import { wordLimits } from "./word-limits";
+
+/** What the worker found in a file. `media`: the pictures, by the name of their part, as files of the folder. */
+export type OpenedFile =
+  | { readonly is: "word"; readonly file: WordFile; readonly media: Media }
+  | {
+      readonly is: "open";
+      readonly content: XmlElement;
+      readonly styles: XmlElement | null;
+      readonly media: Media;
+    }
+  | { readonly is: "text"; readonly text: string };
+
+export type Media = Readonly<Record<string, string>>;
+
+type Answer =
+  | { readonly ok: true; readonly value: OpenedFile }
+  | { readonly ok: false; readonly code: string };
+
+/** Kept on globalThis: the bundler may load this module more than once in one process. */
+const shared = globalThis as typeof globalThis & { mastheadWordQueue?: Promise<unknown> };
+
+/**
+ * Opens a document in a process of its own, after those asked for before: one is in memory at a time.
+ * @throws Refused with the sentence that names the fault.
+ */
+export function openWordFile(file: string, folder: string): Promise<OpenedFile> {
+  const done = (shared.mastheadWordQueue ?? Promise.resolve()).then(() => open(file, folder));
+  shared.mastheadWordQueue = done.catch(() => undefined);
+  return done;
+}
+
+function open(file: string, folder: string): Promise<OpenedFile> {
+  const worker = hire();
+  return new Promise<OpenedFile>((resolve, reject) => {
+    const refused = (code: string) => reject(new Refused(refuse(code, undefined, "file")));
+    const timer = setTimeout(() => refused("word-takes-too-long"), wordLimits.ms);
+    worker.once("message", (answer: Answer) => {
+      if (answer.ok) resolve(answer.value);
+      else refused(answer.code);
+    });
+    // It ends by itself once it has answered; before that, it ran out of memory.
+    worker.once("exit", () => refused("word-too-complex"));
+    worker.once("error", () => refused("word-too-complex"));
+    worker.once("exit", () => clearTimeout(timer));
+    worker.send({ file, folder });
+  }).finally(() => worker.kill("SIGKILL"));
+}
+
+/** Nothing of our environment goes with it: no secret, no address of the database. */
+function hire(): ChildProcess {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), "commands", "word-worker.mjs");
+  return fork(/* turbopackIgnore: true */ file, [], {
+    execArgv: [`--max-old-space-size=${wordLimits.heapMb}`, "--max-semi-space-size=8"],
+    env: { NODE_ENV: "production", MALLOC_ARENA_MAX: "2" },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
