@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
+import { ExportWord } from "@/components/desk/files/export-word";
 import { Panel } from "@/components/desk/stories/panel";
 import {
   type StoryShapesProps,
@@ -207,7 +208,10 @@ export function StoryEditor(props: StoryEditorProps) {
           <div className={workspace.bar}>
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
-              <span className={workspace.links}>{props.links}</span>
+              <span className={workspace.links}>
+                <ExportWord storyId={story.id} before={() => autosave.flush()} />
+                {props.links}
+              </span>
               {!readOnly && (
                 <FileIntoStory
                   storyId={story.id}
