@@ -39,7 +39,7 @@ export function MergeDialog(props: MergeDialogProps) {
   );
 }
 
-function Choice({ storyId, headline, find, busy, refusals, onClose, onMerge }: MergeDialogProps) {
+function Choice({ storyId, find, busy, refusals, onClose, onMerge }: MergeDialogProps) {
   const t = useTranslations("shapes");
   const untitled = useTranslations("stories")("untitled");
   const [typed, setTyped] = useState("");
