@@ -1,3 +1,4 @@
+import { initialsOf } from "@/core/text/initials";
 import type { Locale } from "./locale";
 
 /** Every namespace of the desk: one file each in messages/<locale>/. */
@@ -24,6 +25,9 @@ export const namespaces = [
   "word",
   "pasting",
   "links",
+  "writing",
+  "shortcuts",
+  "characters",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */
@@ -34,5 +38,15 @@ export async function loadMessages(locale: Locale): Promise<Record<string, objec
       return [name, file.default] as const;
     }),
   );
-  return Object.fromEntries(files);
+  return { ...Object.fromEntries(files), initials: await insertInitials() };
+}
+
+let initials: Promise<Record<string, string>> | undefined;
+
+/** What can be inserted, by the first letters of its Chinese name: whoever types pinyin finds it in either language. */
+function insertInitials(): Promise<Record<string, string>> {
+  initials ??= import("../messages/zh-CN/blocks.json").then(({ default: { insert } }) =>
+    Object.fromEntries(Object.entries(insert).map(([name, label]) => [name, initialsOf(label)])),
+  );
+  return initials;
 }

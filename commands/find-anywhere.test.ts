@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findAnywhere } from "@/db/queries/find/find-anywhere";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { PressNight } from "./press-night";
+import { publishStory } from "./publish-story";
 
 let night: PressNight;
 beforeAll(async () => {
@@ -42,5 +43,15 @@ describe("What the palette finds", () => {
   it("takes no words for wild cards, and nothing for no words", async () => {
     for (const words of ["", "  ", "%", "_", "\\", "%陆%x"])
       expect((await find("qin", words)).people).toEqual([]);
+  });
+
+  it("are, for a link, the stories readers have, whoever asks, with their place on the reading site", async () => {
+    const storyId = await night.approved("渡口重开");
+    const { story } = await night.story(storyId);
+    await publishStory(night.as("qin"), { storyId, revision: story.revision });
+    const { published } = await findAnywhere(night.as("tian").actor, "渡口");
+    expect(published).toEqual([
+      { headline: "渡口重开", date: "", address: expect.stringMatching(/^\/stories\/./) },
+    ]);
   });
 });

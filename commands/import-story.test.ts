@@ -200,6 +200,39 @@ describe("A Word document becomes a draft", () => {
     expect((await listPictures(room.actors.lu, {})).pictures).toHaveLength(1);
   });
 
+  test("as WPS writes it: text boxes, hidden words, headings that count themselves in Chinese", async () => {
+    const level = (at: number, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${at === 0 ? "chineseCounting" : "decimal"}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const heading = (text: string) =>
+      p(r(text), '<w:pStyle w:val="1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>');
+    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:docPr id="4" name="文本框 4"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p(r("框里的话"))}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p(r("框里的话"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const made = await bringShape({
+      numbering: `<w:abstractNum w:abstractNumId="7">${level(0, "%1、")}${level(1, "%1.%2")}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>`,
+      body: [
+        styled("a3", r("标题")),
+        heading("建桥"),
+        p(r("正文") + box + r("看不见", "<w:vanish/>")),
+        heading("通车"),
+      ].join(""),
+    });
+    expect(textOf(made.draft.body)).toBe("一、建桥\n正文\n框里的话\n二、通车");
+    expect(made.notices).toEqual(["text-boxes", "hidden-text"]);
+  });
+
+  test("whatever its names are called: the strict standard's, or other prefixes", async () => {
+    const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const made = await bringShape({
+      body: "",
+      files: {
+        "word/document.xml": `<ns0:document xmlns:ns0="${strict}"><ns0:body><ns0:p><ns0:pPr><ns0:pStyle ns0:val="a3"/></ns0:pPr><ns0:r><ns0:t>标题</ns0:t></ns0:r></ns0:p><ns0:p><ns0:r><ns0:rPr><ns0:b/></ns0:rPr><ns0:t>正文</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`,
+      },
+    });
+    expect(made.draft.headline).toBe("标题");
+    expect(blocksOf(made)[0]?.content).toEqual([
+      { type: "text", text: "正文", marks: [{ type: "bold" }] },
+    ]);
+  });
+
   test("as one act of history, by whoever may write; nobody else brings anything in", async () => {
     const bytes = await docx({ body: styled("a3", r("标题")) });
     const { storyId } = await bring(bytes);

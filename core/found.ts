@@ -20,4 +20,12 @@ export interface Found {
   }[];
   /** People whose stories the person may read. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Stories readers can read, by words of their headlines, the newest first. */
+  readonly published: readonly {
+    readonly headline: string;
+    /** The day of its issue, YYYY-MM-DD; empty when it is in none. */
+    readonly date: string;
+    /** On the reading site: from its root, or whole. */
+    readonly address: string;
+  }[];
 }

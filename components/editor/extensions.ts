@@ -16,8 +16,12 @@ import { tables } from "./blocks/table";
 import { Verse } from "./blocks/verse";
 import { FindInText } from "./find-in-text";
 import { FreshSelection } from "./fresh-selection";
+import { Invisibles } from "./invisibles/invisibles";
+import { OwnHistory } from "./own-history";
 import { type ColourOf, deskMarkup } from "./suggesting/desk-markup";
 import { Suggesting, type SuggestingOptions } from "./suggesting/suggesting";
+import { TypedMarks } from "./typing/typed-marks";
+import { marksTurn, showsInvisibles } from "./writing-switches";
 
 /** The editor's schema: exactly the blocks and marks of `core/blocks` and `core/markup`, tested against those lists. */
 export function storyExtensions(
@@ -27,6 +31,7 @@ export function storyExtensions(
 ): Extensions {
   return [
     FreshSelection,
+    OwnHistory,
     ...deskMarkup(suggesting.colourOf),
     Suggesting.configure({ by: suggesting.by, isOn: suggesting.isOn }),
     StarterKit.configure({
@@ -56,6 +61,8 @@ export function storyExtensions(
     ...interview(desk),
     embedCard(desk),
     FindInText,
+    Invisibles.configure({ choice: showsInvisibles }),
+    TypedMarks.configure({ by: suggesting.by, isOn: marksTurn.read }),
     Placeholder.configure({ placeholder }),
   ];
 }

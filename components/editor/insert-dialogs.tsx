@@ -34,7 +34,8 @@ export function InsertDialogs({
   const hasRoomFor = mostInGallery - (there?.type.name === "gallery" ? there.childCount : 0);
   const insertPicture = (picture: ChosenPicture) => {
     onClose();
-    editor.chain().focus().insertContent(pictureNode(picture)).run();
+    // Behind what is selected: a picture, or words, that stand there are not what it is put in place of.
+    editor.chain().focus().insertContentAt(editor.state.selection.to, pictureNode(picture)).run();
   };
   const insertPictures = (pictures: readonly ChosenPicture[]) => {
     onClose();

@@ -35,12 +35,10 @@ export interface InsertDesk {
 /** How the things are grouped where they are offered: the manner of a block, a block of its own, a thing in the line. */
 export const insertGroups = ["style", "block", "inline"] as const;
 
-/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json). */
+/** Something that can be put into the text. `name` is its key in `blocks.insert` (messages/<locale>/blocks.json), and in the list of shortcuts if a key does the same. */
 export interface InsertItem {
   readonly name: string;
   readonly Icon: typeof IconTable;
-  /** The keys that do the same, as they are shown. */
-  readonly keys?: string;
   readonly group: (typeof insertGroups)[number];
   run(editor: Editor, desk: InsertDesk): void;
   /** Whether the block with the cursor is one: running it again then takes it back. */
@@ -54,7 +52,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading2",
     Icon: IconH2,
-    keys: "Ctrl Alt 2",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 2 }).run(),
     active: (e) => e.isActive("heading", { level: 2 }),
@@ -62,7 +59,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "heading3",
     Icon: IconH3,
-    keys: "Ctrl Alt 3",
     group: "style",
     run: (e) => focus(e).toggleHeading({ level: 3 }).run(),
     active: (e) => e.isActive("heading", { level: 3 }),
@@ -77,7 +73,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "blockquote",
     Icon: IconBlockquote,
-    keys: "Ctrl Shift B",
     group: "style",
     run: (e) => focus(e).toggleBlockquote().run(),
     active: (e) => e.isActive("blockquote"),
@@ -85,7 +80,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "bulletList",
     Icon: IconList,
-    keys: "Ctrl Shift 8",
     group: "style",
     run: (e) => focus(e).toggleBulletList().run(),
     active: (e) => e.isActive("bulletList"),
@@ -93,7 +87,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "orderedList",
     Icon: IconListNumbers,
-    keys: "Ctrl Shift 7",
     group: "style",
     run: (e) => focus(e).toggleOrderedList().run(),
     active: (e) => e.isActive("orderedList"),
@@ -109,7 +102,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "boilerplate",
     Icon: IconTextPlus,
-    keys: "Ctrl Alt P",
     group: "block",
     run: (_e, desk) => desk.pickBoilerplate(),
   },
@@ -136,7 +128,6 @@ export const insertItems: readonly InsertItem[] = [
   {
     name: "ruby",
     Icon: IconAbc,
-    keys: "Ctrl Alt R",
     group: "inline",
     run: (_e, desk) => desk.writeReading(),
   },

@@ -5,6 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import classes from "./editor.module.css";
 import { type InsertDesk, insertGroups, insertItems } from "./insert-items";
 
@@ -41,11 +42,11 @@ export function InsertMenu({
             {index > 0 && <Menu.Divider />}
             {insertItems
               .filter((item) => item.group === group)
-              .map(({ name, Icon, keys, run }) => (
+              .map(({ name, Icon, run }) => (
                 <Menu.Item
                   key={name}
                   leftSection={<Icon size={16} aria-hidden />}
-                  rightSection={keys && <kbd className={classes.keys}>{keys}</kbd>}
+                  rightSection={keysOf(name) && <kbd className={classes.keys}>{keysOf(name)}</kbd>}
                   onClick={() => run(editor, desk)}
                 >
                   {t(name)}

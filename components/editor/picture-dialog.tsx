@@ -12,11 +12,14 @@ import {
   Text,
   TextInput,
 } from "@mantine/core";
+import { IconCamera } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import classes from "./editor.module.css";
 import { uploadPicture } from "./upload-picture";
+
+const taken = "image/jpeg,image/png,image/webp,image/avif";
 
 export interface ChosenPicture {
   readonly id: string;
@@ -86,23 +89,36 @@ export function PictureDialog({
       closeButtonProps={{ "aria-label": t("close") }}
     >
       <Stack gap="md">
-        <FileButton
-          multiple={several !== undefined}
-          onChange={(given: File | File[] | null) => void send(given ? [given].flat() : [])}
-          accept="image/jpeg,image/png,image/webp,image/avif"
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              loading={share !== null}
-              style={{ alignSelf: "flex-start" }}
-              data-autofocus
-            >
-              {t("upload")}
-            </Button>
-          )}
-        </FileButton>
+        <Group gap="xs">
+          <FileButton
+            multiple={several !== undefined}
+            onChange={(given: File | File[] | null) => void send(given ? [given].flat() : [])}
+            accept={taken}
+          >
+            {(props) => (
+              <Button {...props} variant="default" loading={share !== null} data-autofocus>
+                {t("upload")}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton
+            onChange={(file) => void send(file ? [file] : [])}
+            accept={taken}
+            capture="environment"
+          >
+            {(props) => (
+              <Button
+                {...props}
+                variant="default"
+                className={classes.camera}
+                disabled={share !== null}
+                leftSection={<IconCamera size={18} aria-hidden />}
+              >
+                {t("camera")}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
         {share !== null && <Progress value={share * 100} aria-label={t("uploading")} />}
         {refusal && <RefusalNote>{refusal}</RefusalNote>}
         {opened && <Library onChoose={toggle} picked={several && picked} />}

@@ -5,9 +5,12 @@ import { useMounted } from "@mantine/hooks";
 import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
-import { Panel } from "@/components/desk/stories/panel";
+import { ExportWord } from "@/components/desk/files/export-word";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { Panel, type PanelTab } from "@/components/desk/stories/panel";
 import {
   type StoryShapesProps,
   useStoryShapes,
@@ -17,6 +20,7 @@ import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
 import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { Asks } from "@/components/ui/asks";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { refusalAt } from "@/components/ui/refusals-at";
 import { sayRefusal } from "@/components/ui/say-refusal";
@@ -58,9 +62,11 @@ import { UnsettledTexts } from "./unsettled-texts";
 import { useAutosave } from "./use-autosave";
 import { useDeskWords } from "./use-desk-words";
 import { useFocusMode } from "./use-focus-mode";
+import { useKeyboardRoom } from "./use-keyboard-room";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
 import { useNewerWords } from "./use-newer-words";
+import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
 import { whyUnreadable } from "./why-unreadable";
@@ -141,6 +147,7 @@ export function StoryEditor(props: StoryEditorProps) {
   useEffect(() => authors.learn(props.authors), [authors, props.authors]);
   const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
+  useKeyboardRoom();
   const [previews, setPreviews] = useState(false);
   const submit = useSubmit(props, autosave);
   const proofreading = useProofreading(story.id, props.proofreading, fields);
@@ -188,6 +195,21 @@ export function StoryEditor(props: StoryEditorProps) {
   const saveAll = useCallback(() => autosave.flush(), [autosave]);
   const select = useCallback((text: string) => selected.set(text), [selected]);
   const breakDown = useCallback(() => setBroken(true), []);
+  const [panel] = useState(() => new Asks<PanelTab>());
+  useStoryActs({
+    submit: props.submitRefusal === null && !readOnly ? submit.run : null,
+    suggests: readOnly ? null : { on: suggests, set: setSuggests },
+    focus: { on: focus.on, set: focus.toggle },
+    preview: { on: previews, set: setPreviews },
+  });
+  // The panel is out of sight while only the text, or the page, is shown.
+  const beginComment = useLatest(() => {
+    flushSync(() => {
+      focus.leave();
+      setPreviews(false);
+    });
+    panel.ask("comments");
+  });
 
   return (
     <ProofreadingContext value={proofreading}>
@@ -207,7 +229,10 @@ export function StoryEditor(props: StoryEditorProps) {
           <div className={workspace.bar}>
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
-              <span className={workspace.links}>{props.links}</span>
+              <span className={workspace.links}>
+                <ExportWord storyId={story.id} before={() => autosave.flush()} />
+                {props.links}
+              </span>
               {!readOnly && (
                 <FileIntoStory
                   storyId={story.id}
@@ -226,7 +251,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 variant="subtle"
                 color="gray"
                 aria-pressed={focus.on}
-                title={t("focus.keys")}
+                title={keysOf("focus")}
                 leftSection={
                   focus.on ? (
                     <IconArrowsMinimize size={15} aria-hidden />
@@ -301,6 +326,7 @@ export function StoryEditor(props: StoryEditorProps) {
                 errorOf={errorOf}
                 readOnly={readOnly}
                 hidden={unsettled}
+                onComment={beginComment}
               />
             </FindPiecesContext>
           </FindNamesContext>
@@ -322,6 +348,7 @@ export function StoryEditor(props: StoryEditorProps) {
           />
         )}
         <Panel
+          asks={panel}
           first={props.suggests ? "suggestions" : "details"}
           slots={{
             details: (

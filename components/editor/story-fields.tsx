@@ -33,6 +33,8 @@ export interface StoryFieldsProps {
   readonly errorOf: (field: string) => string | undefined;
   readonly readOnly: boolean;
   readonly hidden: boolean;
+  /** A comment is to be written about the words selected. */
+  readonly onComment: () => void;
 }
 
 /** The story as it will be read, each part to be written where it stands. */
@@ -68,6 +70,7 @@ export const StoryFields = memo(function StoryFields(props: StoryFieldsProps) {
         suggests={props.suggests}
         onSuggests={props.onSuggests}
         desk={props.desk}
+        onComment={props.onComment}
       />
       {isLetter && line("signature")}
       {isLetter && line("signDate")}

@@ -1,29 +1,36 @@
 "use client";
 
-import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useContext, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { Body } from "@/core/blocks/body";
-import { safeHref } from "@/core/blocks/safe-href";
+import { BubbleToolbar } from "./bubble/bubble-toolbar";
 import classes from "./editor.module.css";
 import { bodyOfEditor, editorOfBody } from "./editor-body";
 import { storyExtensions } from "./extensions";
 import { FindBar } from "./find-bar";
+import { goToTools } from "./go-to-tools";
+import { BlockGrip } from "./handle/block-grip";
+import { BlockAsks, BlockKeys } from "./handle/block-keys";
 import { type Asking, InsertDialogs } from "./insert-dialogs";
 import type { InsertDesk } from "./insert-items";
+import { LinkDialog } from "./link/link-dialog";
 import { PasteNote } from "./pasting/paste-note";
 import { pasting } from "./pasting/pasting";
 import { usePasting } from "./pasting/use-pasting";
 import { proofreadingMarks } from "./proofreading/proofreading-marks";
 import { ProofreadingContext } from "./proofreading/use-proofreading";
+import { SlashList } from "./slash/slash-list";
+import { SlashMenu } from "./slash/slash-menu";
+import { SlashSession } from "./slash/slash-session";
 import type { SuggestionAuthors } from "./suggesting/authors";
 import { decide, goToSuggestion, suggestionsAt } from "./suggesting/decide";
 import { isSuggesting, setSuggesting } from "./suggesting/suggesting";
 import suggesting from "./suggesting/suggesting.module.css";
-import { enterTableMenu, TableMenu } from "./table-menu";
+import { TableMenu } from "./table-menu";
 import type { TextDesk } from "./text-desk";
 import { Toolbar } from "./toolbar";
 
@@ -39,6 +46,7 @@ export function StoryText({
   suggests,
   onSuggests,
   desk,
+  onComment,
 }: {
   body: Body;
   readOnly: boolean;
@@ -51,6 +59,8 @@ export function StoryText({
   suggests: boolean;
   onSuggests: (on: boolean) => void;
   desk: TextDesk;
+  /** A comment is to be written about the words selected. */
+  onComment: () => void;
 }) {
   const t = useTranslations("editor");
   const broken = useRef(false);
@@ -58,7 +68,10 @@ export function StoryText({
   const proofreading = useContext(ProofreadingContext);
   const [asking, ask] = useState<Asking | null>(null);
   const [finding, setFinding] = useState<string | null>(null);
-  const [address, setAddress] = useState<string | null>(null);
+  const [linking, setLinking] = useState(false);
+  const [blocks] = useState(() => new BlockAsks());
+  const [slash] = useState(() => new SlashSession());
+  const openLink = useCallback(() => setLinking(true), []);
   const say = useTranslations("blocks");
   const [blockDesk] = useState(() => ({
     say,
@@ -79,6 +92,8 @@ export function StoryText({
         { by: authors, isOn: suggests, colourOf: authors.colourOf },
         blockDesk,
       ),
+      SlashMenu.configure({ session: slash }),
+      BlockKeys.configure({ by: authors, asks: blocks }),
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
       pasting(paste.session, paste.uploading),
     ],
@@ -102,6 +117,9 @@ export function StoryText({
       if (!view.composing) onSelect(state.doc.textBetween(from, to, "\n"));
     },
     editorProps: {
+      // The words counted, and on a phone the tools, stand over the foot of the page: the cursor stays above them.
+      scrollMargin: { top: 120, right: 0, bottom: 72, left: 0 },
+      scrollThreshold: { top: 100, right: 0, bottom: 64, left: 0 },
       attributes: () => ({
         role: "textbox",
         "aria-multiline": "true",
@@ -110,7 +128,7 @@ export function StoryText({
       }),
       handleKeyDown: (view, event) => {
         const key = event.key.toLowerCase();
-        if (event.altKey && event.key === "F10") return enterTableMenu();
+        if (event.altKey && event.key === "F10" && !view.composing) return goToTools(view.dom);
         if (!(event.metaKey || event.ctrlKey) || view.composing) return false;
         if (isPieceKey(event) && view.editable) {
           event.preventDefault();
@@ -118,12 +136,16 @@ export function StoryText({
           return true;
         }
         if (event.altKey && suggestionKey(view, event.key)) return true;
+        if (event.altKey && key === "m") {
+          onComment();
+          return true;
+        }
         const isReading = event.altKey && event.code === "KeyR";
         if (!isReading && (!["k", "h"].includes(key) || event.altKey)) return false;
         event.preventDefault();
         event.stopPropagation();
         if (isReading) ask({ for: "reading" });
-        else if (key === "k") setAddress("");
+        else if (key === "k") openLink();
         else setFinding(selectedLine(view.state));
         return true;
       },
@@ -148,12 +170,6 @@ export function StoryText({
     return () => desk.set(null);
   }, [desk, editor]);
   if (!editor) return <div className={classes.loading} />;
-  const link = () => {
-    const href = address && safeHref(address.includes(":") ? address : `https://${address}`);
-    if (href) editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
-    else editor.chain().focus().extendMarkRange("link").unsetLink().run();
-    setAddress(null);
-  };
   return (
     <div id="story-text">
       <Toolbar
@@ -162,7 +178,7 @@ export function StoryText({
         suggests={suggests}
         onSuggests={onSuggests}
         insertDesk={insertDesk}
-        onLink={() => setAddress(String(editor.getAttributes("link").href ?? ""))}
+        onLink={openLink}
         onFind={() => setFinding(selectedLine(editor.state))}
       />
       {finding !== null && (
@@ -181,34 +197,16 @@ export function StoryText({
           {error}
         </Text>
       )}
-      <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+      <div className={classes.beside}>
+        <EditorContent editor={editor} className={`${classes.text} ${suggesting.text}`} />
+        {!readOnly && <BlockGrip editor={editor} by={authors} asks={blocks} desk={insertDesk} />}
+      </div>
       <PasteNote session={paste.session} />
       <TableMenu editor={editor} readOnly={readOnly} />
+      <BubbleToolbar editor={editor} desk={insertDesk} onLink={openLink} onComment={onComment} />
+      <SlashList editor={editor} session={slash} desk={insertDesk} />
       <InsertDialogs editor={editor} asking={asking} onClose={() => ask(null)} />
-      <Modal
-        opened={address !== null}
-        onClose={() => setAddress(null)}
-        title={t("link.title")}
-        closeButtonProps={{ "aria-label": t("link.cancel") }}
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            link();
-          }}
-        >
-          <TextInput
-            label={t("link.address")}
-            description={t("link.hint")}
-            value={address ?? ""}
-            onChange={(event) => setAddress(event.currentTarget.value)}
-            data-autofocus
-          />
-          <Group justify="flex-end" mt="md">
-            <Button type="submit">{t("link.done")}</Button>
-          </Group>
-        </form>
-      </Modal>
+      <LinkDialog editor={editor} opened={linking} onClose={() => setLinking(false)} />
     </div>
   );
 }

@@ -24,6 +24,8 @@ export class TextQuoting implements Quoting {
         if (editor && !editor.view.composing && this.#look(editor.state)) listener();
       };
       editor?.on("selectionUpdate", look);
+      // What was selected before somebody listened is what they open the comments for.
+      look();
       stop = () => editor?.off("selectionUpdate", look);
     };
     bind();

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Menu } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -15,16 +15,18 @@ import {
 } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { keysOf } from "@/components/desk/shortcuts/shortcuts";
+import { CharacterPanel } from "./characters/character-panel";
 import classes from "./editor.module.css";
 import { type InsertDesk, insertItems } from "./insert-items";
 import { InsertMenu } from "./insert-menu";
+import { ToolButton } from "./tool-button";
 import { walkAlong } from "./walk-along";
+import { WritingMenu } from "./writing-menu";
 
 interface Tool {
   readonly name: string;
   readonly Icon: typeof IconBold;
-  readonly keys?: string;
   readonly run: (editor: Editor, desk: InsertDesk) => void;
   readonly active?: (editor: Editor) => boolean;
   readonly enabled?: (editor: Editor) => boolean;
@@ -41,14 +43,12 @@ const groups: readonly (readonly Tool[])[] = [
     {
       name: "undo",
       Icon: IconArrowBackUp,
-      keys: "Ctrl Z",
       run: (e) => focus(e).undo().run(),
       enabled: (e) => e.can().undo(),
     },
     {
       name: "redo",
       Icon: IconArrowForwardUp,
-      keys: "Ctrl Shift Z",
       run: (e) => focus(e).redo().run(),
       enabled: (e) => e.can().redo(),
     },
@@ -57,7 +57,6 @@ const groups: readonly (readonly Tool[])[] = [
     {
       name: "paragraph",
       Icon: IconPilcrow,
-      keys: "Ctrl Alt 0",
       run: (e) => focus(e).setParagraph().run(),
       active: (e) => e.isActive("paragraph"),
     },
@@ -67,14 +66,12 @@ const groups: readonly (readonly Tool[])[] = [
     {
       name: "bold",
       Icon: IconBold,
-      keys: "Ctrl B",
       run: (e) => focus(e).toggleBold().run(),
       active: (e) => e.isActive("bold"),
     },
     {
       name: "italic",
       Icon: IconItalic,
-      keys: "Ctrl I",
       run: (e) => focus(e).toggleItalic().run(),
       active: (e) => e.isActive("italic"),
     },
@@ -126,7 +123,7 @@ export function Toolbar({
       <ToolButton
         key={tool.name}
         label={insertable.has(tool.name) ? label(tool.name) : t(tool.name)}
-        keys={tool.keys}
+        keys={keysOf(tool.name)}
         active={active}
         disabled={readOnly || !enabled}
         onClick={() => tool.run(editor, insertDesk)}
@@ -141,7 +138,12 @@ export function Toolbar({
       aria-label={t("label")}
       aria-controls="story-text"
       className={classes.toolbar}
-      onKeyDown={walkAlong}
+      onKeyDown={(event) => {
+        walkAlong(event);
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        editor.view.focus();
+      }}
     >
       <InsertMenu editor={editor} desk={insertDesk} readOnly={readOnly} />
       {groups.map((group, index) => (
@@ -150,7 +152,7 @@ export function Toolbar({
         </div>
       ))}
       <div className={classes.group}>
-        <ToolButton label={t("link")} keys="Ctrl K" disabled={readOnly} onClick={onLink}>
+        <ToolButton label={t("link")} keys={keysOf("link")} disabled={readOnly} onClick={onLink}>
           <IconLink size={17} aria-hidden />
         </ToolButton>
         <Menu position="bottom-start">
@@ -176,7 +178,8 @@ export function Toolbar({
             ))}
           </Menu.Dropdown>
         </Menu>
-        <ToolButton label={t("find")} keys="Ctrl H" onClick={onFind}>
+        <CharacterPanel editor={editor} readOnly={readOnly} />
+        <ToolButton label={t("find")} keys={keysOf("find")} onClick={onFind}>
           <IconListSearch size={17} aria-hidden />
         </ToolButton>
       </div>
@@ -202,39 +205,8 @@ export function Toolbar({
         >
           {t("suggests")}
         </Button>
+        <WritingMenu />
       </div>
     </div>
-  );
-}
-
-function ToolButton({
-  label,
-  keys,
-  active,
-  disabled,
-  onClick,
-  children,
-}: {
-  label: string;
-  keys?: string | undefined;
-  active?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Tooltip label={keys ? `${label} ${keys}` : label}>
-      <ActionIcon
-        variant={active ? "light" : "subtle"}
-        color={active ? "accent" : "gray"}
-        aria-label={label}
-        aria-pressed={active}
-        disabled={disabled}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -1,7 +1,11 @@
 import { useEffect, useState } from "react";
 
 /** Only the text: on and off by button or Ctrl/⌘ Shift F, off by Escape when nothing else wants the key. */
-export function useFocusMode(): { readonly on: boolean; readonly toggle: () => void } {
+export function useFocusMode(): {
+  readonly on: boolean;
+  readonly toggle: () => void;
+  readonly leave: () => void;
+} {
   const [on, setOn] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -14,7 +18,7 @@ export function useFocusMode(): { readonly on: boolean; readonly toggle: () => v
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
-  return { on, toggle: () => setOn((before) => !before) };
+  return { on, toggle: () => setOn((before) => !before), leave: () => setOn(false) };
 }
 
 const isInWindow = (target: EventTarget | null): boolean =>

@@ -1,4 +1,4 @@
-import { mendTable, tableLimits } from "@/core/blocks/table-grid";
+import { mendTable, tableFault, tableLimits } from "@/core/blocks/table-grid";
 import { type Growing, grow, grown, growText } from "./growing";
 import type { Inline } from "./inline";
 import type { CellPiece, Piece, RowPiece, TablePiece } from "./piece";
@@ -19,9 +19,7 @@ export function assembleTable(
   caption: string,
   blocksOf: BlocksOf,
 ): Assembled {
-  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  if (rows.length === 0 || rows.length > tableLimits.rows || widest > tableLimits.columns)
-    return { table: null, pictures: [] };
+  if (rows.length === 0) return { table: null, pictures: [] };
   const pictures: Growing[] = [];
   const table = grow("table", caption === "" ? {} : { caption });
   /** The cell that reaches down each column. */
@@ -42,7 +40,9 @@ export function assembleTable(
     }
     table.content.push(grownRow);
   }
-  return { table: mended(table), pictures };
+  const whole = mended(table);
+  const isTooLarge = tableFault(grown(whole).content ?? []) !== null;
+  return isTooLarge ? { table: null, pictures: [] } : { table: whole, pictures };
 }
 
 const proposed = ({ added, removed }: RowPiece) => ({

@@ -6,6 +6,7 @@ import { housePowers } from "@/core/people/can";
 import { newspaperDay } from "@/core/text/newspaper-date";
 import { dateInZone } from "@/core/text/zoned-time";
 import { findPublication } from "@/db/queries/publication/find-publication";
+import { chooseMyLanguage } from "./settings/actions";
 
 /** Only draws the frame: every page below asks for its actor itself, for a layout is not drawn each time. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       day={newspaperDay(today, locale)}
       person={{ id: visitor.actor.userId, name: visitor.actor.name, login: visitor.login }}
       may={housePowers(visitor.actor)}
+      chooseLanguage={chooseMyLanguage}
     >
       {children}
     </Frame>

@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import type { Found } from "@/core/found";
 
-const nothing: Found = { stories: [], issues: [], people: [] };
+const nothing: Found = { stories: [], issues: [], people: [], published: [] };
 
 /** What is known under these words, asked a moment after the last key. `isAsking` until it is the answer to them. */
 export function useFound(words: string): { readonly found: Found; readonly isAsking: boolean } {

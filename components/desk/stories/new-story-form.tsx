@@ -36,19 +36,21 @@ export interface TemplateChoice extends TemplateScope {
 export function NewStoryForm({
   sections,
   section: usualSection,
+  kind: proposed,
   language: usualLanguage,
   templates,
   create,
 }: {
   sections: readonly { readonly id: string; readonly name: string }[];
   section: string;
+  kind: StoryKind;
   language: string;
   templates: readonly TemplateChoice[];
   create: CreateNewStory;
 }) {
   const t = useTranslations("stories.newStory");
   const words = useTranslations("stories");
-  const [kind, setKind] = useState<StoryKind>("news");
+  const [kind, setKind] = useState<StoryKind>(proposed);
   const [section, setSection] = useState(usualSection);
   const [language, setLanguage] = useState<"zh-CN" | "en">(usualLanguage === "en" ? "en" : "zh-CN");
   // A choice made before the screen is awake would be seen by nobody but the field.

@@ -2,7 +2,9 @@
 
 import { Tabs } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Asks } from "@/components/ui/asks";
 import classes from "./workspace.module.css";
 
 export type PanelTab =
@@ -20,6 +22,7 @@ export function Panel({
   slots,
   counts = {},
   beside = {},
+  asks,
 }: {
   first: PanelTab;
   /** Numbers beside the names of tabs; 0 says nothing. */
@@ -27,15 +30,36 @@ export function Panel({
   /** What else stands beside a name and counts itself. */
   beside?: Readonly<Partial<Record<PanelTab, ReactNode>>>;
   slots: Readonly<Partial<Record<PanelTab, ReactNode>>>;
+  /** Who may ask for a part: it opens, and the first thing to write in has the cursor. */
+  asks?: Asks<PanelTab>;
 }) {
   const t = useTranslations("stories.panel");
   const [tab, setTab] = useState<string | null>(first);
   const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      asks?.subscribe((asked) => {
+        flushSync(() => {
+          setTab(asked);
+          setOpen(true);
+        });
+        panel.current
+          ?.querySelector<HTMLElement>(`[id$="-panel-${asked}"] textarea:enabled`)
+          ?.focus();
+      }),
+    [asks],
+  );
   const tabs = (
     ["details", "suggestions", "comments", "checks", "review", "history", "versions"] as const
   ).filter((name) => slots[name]);
   return (
-    <aside className={classes.panel} data-open={open || undefined} aria-label={t("label")}>
+    <aside
+      ref={panel}
+      className={classes.panel}
+      data-open={open || undefined}
+      aria-label={t("label")}
+    >
       <Tabs value={tab} onChange={setTab} keepMounted>
         <Tabs.List>
           {tabs.map((name) => (

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { NewDrafts } from "@/components/desk/files/new-drafts";
 import { FreshOnReturn } from "@/components/desk/fresh-on-return";
+import { KeyHints } from "@/components/desk/shortcuts/key-hints";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { type StoryView, storyFilterParams } from "@/core/story/story-filter";
@@ -81,7 +82,12 @@ export function StoryListScreen(props: StoryListProps) {
 /** Who writes may begin a story here, or bring in files that are one. */
 function ListHead({ mayCreate, section }: StoryListProps) {
   const t = useTranslations("stories");
-  const head = { title: t("title"), note: <span className={classes.keys}>{t("keys")}</span> };
+  const keys = (
+    <span className={classes.keys}>
+      <KeyHints place="list" />
+    </span>
+  );
+  const head = { title: t("title"), note: keys };
   if (!mayCreate) return <PageHead {...head} />;
   return (
     <NewDrafts

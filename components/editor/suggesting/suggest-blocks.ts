@@ -16,8 +16,9 @@ export function suggestBlocks(out: Transaction, change: Change, id: string, by: 
     changeBlock(out, inPlace.pos, inPlace.one, inPlace.other, id, by);
     return inPlace.pos;
   }
+  const steps = out.steps.length;
   for (const { node, pos } of [...old].reverse()) removeBlock(out, pos, node, id, by);
-  const start = out.mapping.map(to);
+  const start = out.mapping.slice(steps).map(to);
   if (slice.content.size > 0) out.insert(start, added(slice.content, id));
   return start;
 }

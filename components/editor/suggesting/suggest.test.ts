@@ -1,7 +1,7 @@
 import { getSchema } from "@tiptap/core";
 import { history, redo, undo } from "@tiptap/pm/history";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
-import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { AllSelection, EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import {
   addColumnAfter,
   addRowAfter,
@@ -245,6 +245,24 @@ describe("In suggesting mode", () => {
     expect(lines(docOfBody(joined, schema))).toEqual(["加的一段。原有的一段。"]);
     const left = settle(joined, () => "reject");
     expect(lines(docOfBody(left, schema))).toEqual(["原有的一段。"]);
+  });
+
+  it.each([
+    ["running text", textOf(p("第一段。"), p("第二段。"))],
+    ["a list", textOf({ type: "bulletList", content: [{ type: "listItem", content: [p("一")] }] })],
+    ["a picture at the end", textOf(p("一"), { type: "picture", attrs: { pictureId: "p1" } })],
+  ])("whoever selects all of %s and writes on loses no word of what they write", (_what, body) => {
+    for (const erasesFirst of [true, false]) {
+      const at = desk(body);
+      at.edit((tr) => {
+        const all = tr.setSelection(new AllSelection(tr.doc));
+        return erasesFirst ? all.deleteSelection() : all.insertText("从头");
+      });
+      for (const word of erasesFirst ? ["从头", "写", "起"] : ["写", "起"])
+        at.edit((tr) => tr.insertText(word));
+      expect(at.accepted).toEqual(["从头写起"]);
+      expect(withoutMarkup(at.body)).toEqual(desk(body).body);
+    }
   });
 
   it("a new item of a list is a suggestion", () => {

@@ -139,10 +139,15 @@ function track(
   const { from, to, slice } = change;
   if (from === to && slice.size === 0) return true;
   const id = given ?? idFor(out.doc, change, by);
-  const plain = { from, to, slice: unmarked(slice) };
+  const plain = inText(out.doc, { from, to, slice: unmarked(slice) });
   if (canBeText(out.doc, plain)) suggestText(out, plain, id, by);
-  else if (isAtBlocks(out.doc, plain)) goAlong(out, tr, suggestBlocks(out, plain, id, by));
-  else return false;
+  else if (isAtBlocks(out.doc, plain)) {
+    const start = suggestBlocks(out, plain, id, by);
+    // What takes the place of all that was selected is what is written on in.
+    if (plain.from < plain.to && plain.slice.content.lastChild?.isTextblock)
+      out.setSelection(near(out.doc, start + plain.slice.content.size));
+    goAlong(out, tr, start);
+  } else return false;
   return true;
 }
 
@@ -156,6 +161,27 @@ function goAlong(out: Transaction, tr: Transaction, start: number): void {
   const at = start + inside;
   out.setSelection(isWhole ? NodeSelection.create(out.doc, at) : near(out.doc, at));
 }
+
+/**
+ * A change of all there is, as one of running text where it can be: whoever selects all and writes puts words in the
+ * place of words.
+ */
+function inText(doc: Node, change: Change): Change {
+  const { firstChild, lastChild, content } = doc;
+  const fresh = change.slice.content;
+  const isAll = change.from === 0 && change.to === content.size && change.slice.openStart === 0;
+  if (!isAll || !firstChild?.inlineContent || !lastChild?.inlineContent) return change;
+  if (!children(fresh).every(({ inlineContent }) => inlineContent)) return change;
+  const slice =
+    fresh.childCount > 1
+      ? new Slice(fresh, 1, 1)
+      : new Slice(fresh.firstChild?.content ?? Fragment.empty, 0, 0);
+  const whole = { from: 1, to: content.size - 1, slice };
+  return canBeText(doc, whole) ? whole : change;
+}
+
+const children = (fragment: Fragment): readonly Node[] =>
+  Array.from({ length: fragment.childCount }, (_, i) => fragment.child(i));
 
 function isAtBlocks(doc: Node, { from, to, slice }: Change): boolean {
   const $from = doc.resolve(from);
@@ -211,7 +237,7 @@ function mapChildren(fragment: Slice["content"], change: (node: Node) => Node): 
 }
 
 /** With the marks to write on with and the notes of the transaction it stands for. */
-function dressed(out: Transaction, tr: Transaction): Transaction {
+export function dressed(out: Transaction, tr: Transaction): Transaction {
   if (tr.scrolledIntoView) out.scrollIntoView();
   if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks);
   const notes: Readonly<Record<string, unknown>> = Reflect.get(tr, "meta") ?? {};

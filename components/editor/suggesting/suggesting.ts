@@ -10,6 +10,7 @@ import {
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import { isSuggestion } from "@/core/markup/desk-marks";
+import { keepApart } from "./keep-apart";
 import { type Suggester, suggest } from "./suggest";
 
 const key = new PluginKey<boolean>("suggesting");
@@ -37,7 +38,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     const { state } = this.editor;
     if (isApart(transaction)) next(transaction);
     else if (isSuggesting(state)) next(suggest(transaction, state, this.options.by));
-    else next(leaveSuggestions(transaction));
+    else next(leaveSuggestions(keepApart(transaction, state)));
   },
   addProseMirrorPlugins() {
     const { by, isOn } = this.options;

@@ -4,8 +4,9 @@ import { dateSought } from "@/core/issue/date-sought";
 import type { Actor } from "@/core/people/actor";
 import { canIssue } from "@/core/people/can";
 import { readScope } from "@/core/people/read-scope";
+import { address } from "@/core/site/address";
 import { type Db, reader } from "@/db/client";
-import { issues, users } from "@/db/schema";
+import { issues, publicStories, users } from "@/db/schema";
 import { listStories } from "../story/list-stories";
 
 /** Of each kind at most this many. */
@@ -14,7 +15,7 @@ const most = 6;
 /** What the words may mean, of what the actor may see: stories by their words, issues by their day, people by name. */
 export async function findAnywhere(actor: Actor, words: string, db: Db = reader()): Promise<Found> {
   const text = words.trim().slice(0, 100);
-  if (text === "") return { stories: [], issues: [], people: [] };
+  if (text === "") return { stories: [], issues: [], people: [], published: [] };
   const { lines } = await listStories(actor, { view: "all", sort: "newest", text }, null, db);
   return {
     stories: lines
@@ -29,6 +30,7 @@ export async function findAnywhere(actor: Actor, words: string, db: Db = reader(
       })),
     issues: await issuesOf(actor, text, db),
     people: await peopleNamed(actor, text, db),
+    published: await publishedUnder(actor, text, db),
   };
 }
 
@@ -61,4 +63,31 @@ async function peopleNamed(actor: Actor, text: string, db: Db): Promise<Found["p
     )
     .orderBy(asc(users.pinyin))
     .limit(most);
+}
+
+/** Everybody may read these: they are in the paper. */
+async function publishedUnder(actor: Actor, text: string, db: Db): Promise<Found["published"]> {
+  const plain = text.replace(/[%_\\]/g, "");
+  if (plain === "") return [];
+  const rows = await db
+    .select({
+      headline: publicStories.headline,
+      date: publicStories.issueDate,
+      slug: publicStories.slug,
+    })
+    .from(publicStories)
+    .where(
+      and(
+        eq(publicStories.publicationId, actor.publicationId),
+        eq(publicStories.status, "public"),
+        like(publicStories.headline, `%${plain}%`),
+      ),
+    )
+    .orderBy(desc(publicStories.firstPublishedAt))
+    .limit(most);
+  return rows.map(({ headline, date, slug }) => ({
+    headline,
+    date: date ?? "",
+    address: address.story(slug),
+  }));
 }

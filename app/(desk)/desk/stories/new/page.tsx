@@ -7,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { sayRefusal } from "@/components/ui/say-refusal";
 import { canHouse } from "@/core/people/can";
+import { storyKinds } from "@/core/story/story";
 import { listLiveTemplates } from "@/db/queries/kept-text/templates";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { createNewStory } from "../actions";
@@ -15,9 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("stories"))("new") };
 }
 
-export default async function NewStoryPage() {
+type Params = Promise<Record<string, string | string[] | undefined>>;
+
+/** The kind may stand in the address, as the palette has it. */
+export default async function NewStoryPage({ searchParams }: { searchParams: Params }) {
   const actor = await requireActor();
   const t = await getTranslations("stories.newStory");
+  const { kind } = await searchParams;
   const refusals = await getTranslations("refusals");
   const publication = await findPublication(actor.publicationId);
   if (!publication) notFound();
@@ -35,6 +40,7 @@ export default async function NewStoryPage() {
             name: english ? s.nameEn || s.name : s.name,
           }))}
           section={own ?? sections[0]?.id ?? ""}
+          kind={storyKinds.find((one) => one === kind) ?? "news"}
           language={publication.language}
           templates={await listLiveTemplates(actor)}
           create={createNewStory}

@@ -138,7 +138,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
               <ChangeSteps key={`${from}-${to}-${view}`} />
             </div>
           )}
-          <div id="compared">
+          <div id="compared" className={compare.compared}>
             <PictureStrip changes={comparePictures(pairs)} />
             {older && view === "sides" ? (
               <SideBySide
