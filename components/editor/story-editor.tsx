@@ -8,6 +8,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react
 import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
+import { ExportWord } from "@/components/desk/files/export-word";
 import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import { Panel, type PanelTab } from "@/components/desk/stories/panel";
 import {
@@ -228,7 +229,10 @@ export function StoryEditor(props: StoryEditorProps) {
           <div className={workspace.bar}>
             <div className={workspace.facts}>{props.facts}</div>
             <div className={workspace.actions}>
-              <span className={workspace.links}>{props.links}</span>
+              <span className={workspace.links}>
+                <ExportWord storyId={story.id} before={() => autosave.flush()} />
+                {props.links}
+              </span>
               {!readOnly && (
                 <FileIntoStory
                   storyId={story.id}
