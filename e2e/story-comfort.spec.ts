@@ -202,11 +202,11 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await link.getByLabel("地址").fill("http://10.0.0.7");
     await expect(link).toContainText("不是 https");
     await expect(link).toContainText("域名少见");
-    await link.getByLabel("或链接到本报已见报的稿件").fill("集装箱");
-    await link.getByRole("button", { name: /澜城港集装箱吞吐量/ }).click();
+    await link.getByLabel("或链接到本报已见报的稿件").fill("二桥");
+    await link.getByRole("button", { name: /澜江二桥夜间检修通告/ }).click();
     await expect(link.getByLabel("地址")).toHaveValue(/\/stories\//);
     await expectOpenToAll(page);
-    await link.getByRole("button", { name: "好" }).click();
+    await link.getByRole("button", { name: "好", exact: true }).click();
     await expect(text.getByRole("link")).toHaveAttribute("href", /\/stories\//);
   });
 
