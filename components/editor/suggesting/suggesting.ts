@@ -4,6 +4,7 @@ import {
   type EditorState,
   Plugin,
   PluginKey,
+  type Selection,
   TextSelection,
   type Transaction,
 } from "@tiptap/pm/state";
@@ -101,8 +102,17 @@ function beginComposition(view: EditorView, by: Suggester): false {
 function takeOut(view: EditorView): void {
   const { from } = view.state.selection;
   view.dispatch(view.state.tr.deleteSelection());
-  const { doc, tr } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(from))));
+  const before = standsBefore(view.state, from);
+  if (before) view.dispatch(view.state.tr.setSelection(before));
+}
+
+/** The place before what was taken out from there on; null inside a block that is to go, for its words would go with it. */
+export function standsBefore({ doc }: EditorState, from: number): Selection | null {
+  const before = TextSelection.near(doc.resolve(from));
+  const { $from } = before;
+  for (let depth = $from.depth; depth > 0; depth--)
+    if ($from.node(depth).attrs.removed) return null;
+  return before;
 }
 
 /** The insertion this person goes on with where the cursor is, or a new one. */
