@@ -160,6 +160,7 @@ test.describe("an issue", () => {
     await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
     await asking.getByRole("button", { name: "登录" }).click();
     await expect(asking).toBeHidden();
+    await expectAnswered(fang);
     await fang.reload();
     await expect(handle(pool(fang), photo)).toBeVisible();
     await expect(stories(pageOf(fang, 1)).filter({ hasText: photo })).toHaveCount(0);
