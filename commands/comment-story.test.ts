@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
-import { anchorOf } from "@/core/markup/anchor";
+import { anchorOf, locate } from "@/core/markup/anchor";
 import { blankDraft } from "@/core/story/blank-draft";
 import { findStory } from "@/db/queries/story/find-story";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
+import { draftOf } from "@/db/queries/story/story-content";
 import { listMentions, listThreads } from "@/db/queries/story/threads";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
@@ -11,6 +12,7 @@ import { commentStory } from "./comment-story";
 import { createStory } from "./create-story";
 import { refusalCodes } from "./refusal-codes";
 import { resolveComment } from "./resolve-comment";
+import { saveStory } from "./save-story";
 
 let room: Newsroom;
 let storyId: string;
@@ -46,6 +48,23 @@ describe("A conversation about a passage", () => {
     expect(await open()).toBe(1);
     const verbs = (await listStoryHistory(room.actors.lu, storyId)).map(({ verb }) => verb);
     expect(verbs.slice(0, 2)).toEqual(["comment-story", "comment-story"]);
+  });
+
+  test("begun about words that the author took out meanwhile keeps them quoted, and may go on", async () => {
+    const story = (await findStory(room.actors.lu, storyId))?.story;
+    if (!story) throw new Error("the story has gone");
+    await saveStory(as("lu"), {
+      storyId,
+      key: "taken-out-meanwhile",
+      baseRevision: story.revision,
+      draft: { ...draftOf(story), body: bodyOf(["汽笛三声。"]) },
+    });
+    const { threadId } = await say("shen", "渡口全名是什么？");
+    await say("lu", "已删去这一句。", threadId);
+    const [thread] = await threads();
+    expect(thread).toMatchObject({ anchor: { exact: "渡口" }, resolved: null });
+    expect(thread?.anchor && locate("汽笛三声。", thread.anchor)).toBeNull();
+    expect(await open()).toBe(1);
   });
 
   test("is resolved once, opened again by hand or by another word, and every act is one line of history", async () => {

@@ -1,5 +1,6 @@
 import { checkDeskBody } from "@/core/markup/desk-body";
 import { suggestionIds } from "@/core/markup/markup";
+import { canStory } from "@/core/people/can";
 import { mergedReason } from "@/core/process/merged-reason";
 import { mayMerge } from "@/core/process/shape-story";
 import { demand, Refused, refuse } from "@/core/refusal";
@@ -10,6 +11,7 @@ import { countWords } from "@/core/text/count-words";
 import { plainText } from "@/core/text/plain-text";
 import type { Db } from "@/db/client";
 import { record } from "@/db/queries/log/record";
+import { findPerson } from "@/db/queries/people/find-person";
 import type { StoryFile } from "@/db/queries/story/find-story";
 import { draftContent, draftOf } from "@/db/queries/story/story-content";
 import { moveSuggestions } from "@/db/queries/story/suggestions";
@@ -53,12 +55,23 @@ export async function mergeStories(
       openChecks: [...first.story.openChecks, ...unsettled(second.story.openChecks)],
     });
     await moveSuggestions(tx, suggestionIds(draftMarkup(second)), first.story.id);
-    const reason = mergedReason(first.story.headline, first.story.language);
+    const reason = await reasonFor(tx, first, second);
     await spikeMerged(tx, ctx, second, reason);
     await noteBoth(tx, ctx, first, second);
     for (const { story } of [first, second]) await indexNow(tx, story.id);
     return { revision };
   });
+}
+
+/** The reason names the first story only where everybody who reads the second may know of it, its author too. */
+async function reasonFor(tx: Db, first: StoryFile, second: StoryFile): Promise<string> {
+  const { headline, language, sectionId } = first.story;
+  const author = await findPerson(tx, second.story.authorId);
+  const isKnown =
+    author !== null &&
+    canStory(author, "read-story", first.facts).ok &&
+    sectionId === second.story.sectionId;
+  return mergedReason(isKnown ? headline : "", language);
 }
 
 /** Suggestions in the text go along; another wording for the second's own lines stays with it. */

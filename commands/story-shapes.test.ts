@@ -288,6 +288,16 @@ describe("a merge", () => {
     expect((await listVersions(night.room.actors.lu, first)).length).toBe(1);
   });
 
+  it("does not name the first story to an author who may not read it", async () => {
+    const first = await night.draft("渡口的灯", { body: bodyOf([ferry]) });
+    const tians = await night.draft("来稿", { author: "tian", body: bodyOf([school]) });
+    await merge("shen", first, tians);
+    const [decision] = await listDecisions(night.room.actors.tian, tians);
+    expect(decision?.opinion).toBe("已并入另一篇稿件。");
+    const lines = JSON.stringify(await listStoryHistory(night.room.actors.tian, tians));
+    expect(lines).not.toContain("渡口的灯");
+  });
+
   it("takes the second's suggestions and open doubts along", async () => {
     const [first, second] = await drafts();
     await submitStory(as("lu"), await shown(second));

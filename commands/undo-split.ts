@@ -36,6 +36,7 @@ export async function undoSplit(
 ): Promise<{ readonly revision: number }> {
   return transact(async (tx) => {
     const may = ({ facts }: StoryFile) => demand(maySplit(ctx.actor, facts));
+    const first = await demandShapeable(tx, ctx, input, may);
     const second = await findStory(ctx.actor, input.secondId, tx);
     if (second?.story.revision !== 1 || second.story.state !== "draft")
       throw new Refused(refuse("split-moved-on"));
@@ -43,7 +44,6 @@ export async function undoSplit(
     await demandShapeable(tx, ctx, { storyId: input.secondId, revision: 1 }, ({ facts, story }) =>
       demand(mayMerge(ctx.actor, facts, story.headline)),
     );
-    const first = await demandShapeable(tx, ctx, input, may);
     const before = await wordsBefore(tx, ctx, first, input.secondId);
     await takeBackMarkup(tx, ctx, first, second);
     const { revision } = await putWords(tx, ctx, first, before);

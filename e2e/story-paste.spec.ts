@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk, signIn } from "./sign-in";
 import {
   beginStory,
@@ -72,6 +73,7 @@ test("copy pasted from other programs comes in as a story, in one step, and can 
     await paste(text, { html: fromWord, words: "大桥全长1280米。" });
     await expectFromWord(page);
     await expect(note(page)).toContainText("已去掉：字体、颜色等格式");
+    await expectOpenToAll(page);
     await expectSaved(page);
     await page.reload();
     await expectFromWord(page);

@@ -7,7 +7,7 @@ const menu = async (page: Page, act: string) => {
   await page.getByRole("button", { name: "更多", exact: true }).click();
   await page.getByRole("menuitem", { name: act }).click();
 };
-const details = (page: Page) => page.getByRole("tab", { name: "详情" });
+const details = (page: Page) => page.getByRole("tab", { name: "资料" });
 
 test("what the house keeps begins stories and goes into them; a story is copied, split and merged", async ({
   page,
@@ -79,7 +79,7 @@ test("what the house keeps begins stories and goes into them; a story is copied,
     await expect(page.getByRole("option", { name: "江晚舟" })).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(name).toHaveValue("江晚舟");
-    await page.getByRole("button", { name: "沈砚秋：文字和图片都署名" }).click();
+    await page.getByRole("button", { name: "沈砚秋：文/图都署名" }).click();
     await expect(page.locator("[data-printed-credits]")).toHaveText(
       "本报记者 沈砚秋 文/图 本报记者 江晚舟",
     );

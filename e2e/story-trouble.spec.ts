@@ -292,10 +292,27 @@ test("script in every field is only ever text", async ({ page, browser }) => {
   expect(await ran(shen)).toBeUndefined();
 });
 
-test.describe("the server is killed while she writes", () => {
+/** From the next page on this computer's clock is that much wrong, ms, beside what it was before. */
+const setClock = (page: Page, by: number) =>
+  page.addInitScript(`{ const now = Date.now.bind(Date); Date.now = () => now() + ${by}; }`);
+
+/** The last minutes as the desk's clock shows them, whatever a browser's does. */
+const lastMinutes = () =>
+  [0, 1, 2].map((ago) =>
+    new Date(Date.now() - ago * 60_000).toLocaleTimeString("zh-CN", {
+      timeZone: "Asia/Shanghai",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+  );
+
+test.describe("the server is killed while she writes, on a computer whose clock is an hour wrong", () => {
   test("the words stay in the browser, are sent when it is back, or offered when the story is opened again", async ({
     page,
   }) => {
+    const hour = 3_600_000;
+    await setClock(page, hour);
     const dataDir = await mkdtemp(join(tmpdir(), "masthead-e2e-killed-"));
     const house = await startServer({ dataDir });
     const port = new URL(house.url).port;
@@ -317,13 +334,16 @@ test.describe("the server is killed while she writes", () => {
 
     await write(page, "第二次断电以后写的一句。");
     await expect(saveStatus(page)).toContainText("连不上服务器");
+    await setClock(page, -2 * hour);
     await page.goto("about:blank");
     const third = await again();
     await page.goto(address);
     const offered = page.getByRole("alertdialog", { name: "这台电脑上有没存上的文字" });
     await expect(offered).toContainText("第二次断电以后写的一句。");
+    await expect(offered).toContainText("写下它们以后，服务器上的文字没有改过。");
     await offered.getByRole("button", { name: "全用这台电脑上的文字" }).click();
     await expectSaved(page);
+    await expect(saveStatus(page)).toHaveText(new RegExp(`^已保存 (${lastMinutes().join("|")})`));
     await page.reload();
     await expect(textOf(page)).toContainText("断电以后写的一句。第二次断电以后写的一句。");
     await third.stop();

@@ -23,7 +23,7 @@ test("陆之遥 keeps two versions under their names and sees what became of wor
   await page.getByRole("button", { name: "图片", exact: true }).click();
   await page
     .getByRole("dialog")
-    .locator("input[type=file]")
+    .locator("input[type=file]:not([capture])")
     .setInputFiles(await newPhoto());
   await page.getByRole("textbox", { name: "图片说明" }).fill("渡口的清晨");
   await panel(page).getByRole("tab", { name: "版本" }).click();

@@ -11,6 +11,9 @@ export interface Setting {
   readonly level: number;
   readonly marks: readonly BodyMark[];
   readonly raised: "raised" | "lowered" | null;
+  /** Words of no size, or behind a veil: nobody sees them, but what is inside may be seen again. */
+  readonly isTiny: boolean;
+  readonly isVeiled: boolean;
   /** Whether runs of white space are one space, whether they are but line ends are kept, or all is kept. */
   readonly space: "one" | "lines" | "kept";
   readonly inside: Container | null;

@@ -70,6 +70,17 @@ describe("Words that come in", () => {
     expect(lost).toMatchObject({ hidden: 2, deletions: 1, scripts: 1 });
   });
 
+  it("come in where something inside makes them seen again", () => {
+    const html =
+      '<div style="font-size:0"><span style="font-size:14px">看得见</span> 太小<b style="visibility:hidden">遮住<i style="visibility:visible">又见</i></b></div>';
+    const { body, lost } = copyOf(html);
+    expect(plainText(body)).toBe("看得见");
+    expect(lost.hidden).toBe(3);
+    expect(
+      wordsOf('<b style="visibility:hidden">遮住<i style="visibility:visible">又见</i></b>'),
+    ).toEqual(["又见"]);
+  });
+
   it("hold no control characters and no halves of characters", () => {
     expect(wordsOf("<p>澜\u0000\u0008江\uD800</p><p>\uDC00</p>").join("")).not.toMatch(
       /(?![\t\n])\p{Cc}|\p{Cs}/u,

@@ -1,4 +1,5 @@
 import { ruby } from "@/core/blocks/ruby";
+import { isBlank } from "@/core/text/is-blank";
 import type { CopyDesk } from "./copy-desk";
 import type { Container, CopyLine } from "./copy-line";
 import { blockTags } from "./element-kinds";
@@ -60,8 +61,14 @@ class LineReader {
   #node(node: HtmlNode, frame: Frame): void {
     if (node.type === "comment") this.#condition(node.text, frame);
     else if (frame.isMarker) this.#marker(node.type === "text" ? node.text : textIn(node), frame);
-    else if (node.type === "text") this.#writer.text(node.text, frame.setting);
+    else if (node.type === "text") this.#words(node.text, frame.setting);
     else this.#element(node, frame);
+  }
+
+  #words(text: string, setting: Setting): void {
+    const isSeen = !setting.isTiny && !setting.isVeiled;
+    if (isSeen) this.#writer.text(text, setting);
+    else if (!isBlank(text)) this.#desk.lost.add("hidden");
   }
 
   /** `[if !supportLists]` … `[endif]` stands around the number that a word processor sets before an item. */

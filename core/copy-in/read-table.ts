@@ -1,5 +1,7 @@
 import type { BodyNode } from "@/core/blocks/body";
+import { bodyLimits } from "@/core/blocks/body-limits";
 import { mendTable, tableFault, tableLimits } from "@/core/blocks/table-grid";
+import { Refused, refuse } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import { assembleLines } from "./assemble-lines";
 import type { CopyDesk } from "./copy-desk";
@@ -12,7 +14,7 @@ import { resolveLists } from "./word-lists";
 
 /**
  * A table, and after it what cannot stand in one (pictures). One that is larger than a story may have comes as lines, a row
- * each. Empty rows at the end are left out.
+ * each. Empty rows at the end are left out. Throws `Refused` when there are more cells than any body may have.
  */
 export function readTable(
   element: HtmlElement,
@@ -20,20 +22,31 @@ export function readTable(
   readCell: (cell: HtmlElement) => readonly CopyLine[],
 ): CopyLine[] {
   const apart: CopyLine[] = [];
-  const rows = rowsOf(element).flatMap(({ row, isHead }) => {
-    const look = new Look(row, desk.sheet);
-    const gone = whyGone(row, look);
-    if (gone !== null && gone !== "none") desk.lost.add(gone);
-    return gone === null
-      ? [cellsOf(row).flatMap((cell) => cellOf(cell, { isHead, desk, readCell, apart }))]
-      : [];
-  });
+  const rows = readRows(element, desk, readCell, apart);
   while (rows.length > 0 && rows.at(-1)?.every(isEmptyCell)) rows.pop();
   if (rows.every((row) => row.every(isEmptyCell))) return apart;
   const table = tableOf(withHead(rows), captionOf(element));
-  const isTooLarge = tableFault(table.content ?? [])?.code === "body-table-too-large";
-  if (isTooLarge) desk.lost.add("tables");
-  return [...(isTooLarge ? asLines(rows) : [whole(table)]), ...apart];
+  if (!table) desk.lost.add("tables");
+  return [...(table ? [whole(table)] : asLines(rows)), ...apart];
+}
+
+function readRows(
+  element: HtmlElement,
+  desk: CopyDesk,
+  readCell: CellReading["readCell"],
+  apart: CopyLine[],
+): BodyNode[][] {
+  let count = 0;
+  return rowsOf(element).flatMap(({ row, isHead }) => {
+    const gone = whyGone(row, new Look(row, desk.sheet));
+    if (gone !== null && gone !== "none") desk.lost.add(gone);
+    const cells = gone === null ? cellsOf(row) : [];
+    count += cells.length;
+    if (count > bodyLimits.nodes)
+      throw new Refused(refuse("body-too-many-nodes", { limit: bodyLimits.nodes }));
+    const read = cells.flatMap((cell) => cellOf(cell, { isHead, desk, readCell, apart }));
+    return gone === null ? [read] : [];
+  });
 }
 
 const whole = (node: BodyNode): CopyLine => ({
@@ -136,12 +149,17 @@ function withoutBold(node: BodyNode): BodyNode {
   };
 }
 
-function tableOf(rows: readonly BodyNode[][], caption: string): BodyNode {
+/** Null when it is larger than a story may have. */
+function tableOf(rows: readonly BodyNode[][], caption: string): BodyNode | null {
+  const { rows: most, columns } = tableLimits;
+  if (rows.length > most || rows.some((row) => row.length > columns)) return null;
   const content = rows.map((cells) => ({
     type: "tableRow",
     ...(cells.length > 0 && { content: cells }),
   }));
-  return mendTable({ type: "table", ...(caption !== "" && { attrs: { caption } }), content });
+  const attrs = caption === "" ? {} : { attrs: { caption } };
+  const table = mendTable({ type: "table", ...attrs, content });
+  return tableFault(table.content ?? []) ? null : table;
 }
 
 /** The words of each row in one line, its cells parted as a typist would. */

@@ -5,6 +5,7 @@ import type { Container } from "./copy-line";
 import { type HtmlElement, hasClass } from "./html-tree";
 import type { Setting } from "./line-writer";
 import type { Look, StyleSheet } from "./style-sheet";
+import { articleId } from "./why-gone";
 import { placeInList } from "./word-lists";
 
 /** How words are set in an element that says nothing of it. */
@@ -13,6 +14,8 @@ export const plainSetting: Setting = {
   level: 0,
   marks: [],
   raised: null,
+  isTiny: false,
+  isVeiled: false,
   space: "one",
   inside: null,
   place: null,
@@ -30,6 +33,8 @@ export function settingOf(
     ...outer,
     marks: marksOf(element, look, outer.marks),
     raised: raisedIn(element, look) ?? outer.raised,
+    isTiny: isTiny(look, outer.isTiny),
+    isVeiled: isVeiled(element, look) ?? outer.isVeiled,
     space: spaceIn(element, look) ?? outer.space,
   };
   return withPlace(withKind(setting, element, look), element, look, sheet);
@@ -85,6 +90,20 @@ export function withReading(setting: Setting, reading: string): Setting {
 function raisedIn({ name }: HtmlElement, look: Look): Setting["raised"] {
   if (name === "sup" || look.of("vertical-align") === "super") return "raised";
   return name === "sub" || look.of("vertical-align") === "sub" ? "lowered" : null;
+}
+
+function isTiny(look: Look, outer: boolean): boolean {
+  const size = look.of("font-size");
+  if (/^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(size)) return true;
+  const isOfAround = size === "" || /(?:[^r]em|%|inherit|smaller|larger)$/.test(size);
+  return isOfAround && outer;
+}
+
+/** Null: as around it. */
+function isVeiled({ attrs }: HtmlElement, look: Look): boolean | null {
+  const value = look.of("visibility");
+  if (/^(?:hidden|collapse)$/.test(value)) return attrs.id !== articleId;
+  return value === "visible" ? false : null;
 }
 
 function spaceIn({ name }: HtmlElement, look: Look): Setting["space"] | null {

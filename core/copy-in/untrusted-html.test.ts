@@ -131,9 +131,24 @@ describe("Whatever comes in", () => {
     ["white space", "      \n"],
     ["breaks", "<br>"],
     ["pixels", "<img width=1>"],
+    ["readings", "<ruby>字<rt>x"],
+    ["items", "<ul><li>甲</ul>"],
+    ["blank lines", "<pre>\n\n\n\n"],
   ])("%s without end are read or refused in good time", (_what, piece) => {
     const html = piece.repeat(Math.floor(1_500_000 / piece.length));
     const read = readHtml(html);
+    if (!read.ok) expect(read.code).toMatch(/^(?:copy|body)-too-/);
+  });
+
+  it.each([
+    ["rows", "<table>", "<tr><td>甲<td>乙"],
+    ["cells", "<table><tr>", "<td>甲"],
+    ["addresses", "<a href='https://a.example/?", "utm_a=1&"],
+    ["classes", "<p class='", "a "],
+    ["rules", "<style>", ".a{b:c}"],
+    ["words without a gap", "<p>", "字"],
+  ])("%s without end in one element are read or refused in good time", (_what, head, piece) => {
+    const read = readHtml(head + piece.repeat(Math.floor(1_500_000 / piece.length)));
     if (!read.ok) expect(read.code).toMatch(/^(?:copy|body)-too-/);
   });
 

@@ -4,6 +4,9 @@ import { type HtmlElement, hasClass, textIn } from "./html-tree";
 import type { LostKind } from "./lost";
 import type { Look } from "./style-sheet";
 
+/** A WeChat article as it is stored is hidden until its own script shows it. */
+export const articleId = "js_content";
+
 /** Why an element goes with everything in it: the kind of loss, or `none` for what was never words; null when it stays. */
 export function whyGone(element: HtmlElement, look: Look): LostKind | "none" | null {
   const { name, attrs } = element;
@@ -21,15 +24,9 @@ export function whyGone(element: HtmlElement, look: Look): LostKind | "none" | n
 const isBesideText = (element: HtmlElement, look: Look): boolean =>
   /^(?:comment|header|footer)/.test(look.of("mso-element")) || hasClass(element, /^msocomoff$/);
 
-function isHidden({ attrs }: HtmlElement, look: Look): boolean {
-  // A WeChat article as it is stored is hidden until its own script shows it.
-  if (attrs.id === "js_content") return false;
-  return (
-    attrs.hidden !== undefined ||
-    look.of("display") === "none" ||
-    /^(?:hidden|collapse)$/.test(look.of("visibility")) ||
-    look.of("mso-hide") === "all" ||
-    /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/.test(look.of("font-size")) ||
-    /^0(?:\.0+)?$/.test(look.of("opacity"))
-  );
-}
+/** What nothing inside can show again; words that only are too small or veiled are told one by one (`settingOf`). */
+const isHidden = ({ attrs }: HtmlElement, look: Look): boolean =>
+  attrs.hidden !== undefined ||
+  look.of("display") === "none" ||
+  look.of("mso-hide") === "all" ||
+  (/^0(?:\.0+)?$/.test(look.of("opacity")) && attrs.id !== articleId);

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Group, Image, Textarea, TextInput, Tooltip } from "@mantine/core";
+import { ActionIcon, Group, Image, Textarea, Tooltip } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconTrash } from "@tabler/icons-react";
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useTranslations } from "next-intl";
@@ -133,19 +133,20 @@ function PictureWords({
     onCompositionEnd: (event: { currentTarget: { value: string } }) =>
       onChange({ [field]: asKept(field, event.currentTarget.value) }),
   };
-  return field === "credit" ? (
-    <TextInput {...common} maxLength={500} className={classes.credit} />
-  ) : (
+  return (
     <Textarea
       {...common}
       autosize
       minRows={1}
-      maxLength={field === "alt" ? 2000 : 5000}
+      maxLength={longest[field]}
       className={classes[field]}
     />
   );
 }
 
-/** A caption may have lines; what is read out instead of the picture has none. */
+/** Characters. */
+const longest: Readonly<Record<Field, number>> = { caption: 5_000, credit: 500, alt: 2_000 };
+
+/** A caption may have lines; a credit and what is read out instead of the picture have none. */
 const asKept = (field: Field, value: string): string =>
-  field === "alt" ? value.replaceAll("\n", " ") : value;
+  field === "caption" ? value : value.replaceAll("\n", " ");

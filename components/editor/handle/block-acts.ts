@@ -32,8 +32,7 @@ export function moveBlocks(
   return null;
 }
 
-export function doubleBlocks(view: EditorView, blocks: Blocks, by: Suggester): BlockRefusal | null {
-  if (!mayMove(view.state.doc, blocks, by)) return "unsettled";
+export function doubleBlocks(view: EditorView, blocks: Blocks): null {
   view.dispatch(closeHistory(doubledBlocks(view.state, blocks)).scrollIntoView());
   return null;
 }

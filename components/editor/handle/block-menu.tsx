@@ -46,7 +46,7 @@ export function BlockMenu({
       </Menu.Item>
       <Menu.Item
         leftSection={<IconCopy size={16} aria-hidden />}
-        onClick={() => act((blocks) => doubleBlocks(view, blocks, by))}
+        onClick={() => act((blocks) => doubleBlocks(view, blocks))}
       >
         {t("double")}
       </Menu.Item>

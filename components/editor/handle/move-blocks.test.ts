@@ -88,6 +88,14 @@ describe("A block", () => {
     expect(lines(withoutBlocks(state, { first: 0, last: 2 }).doc)).toEqual([""]);
   });
 
+  it("is doubled without what is proposed about it", () => {
+    const state = stateAt(1);
+    const struck = state.apply(suggest(state.tr.delete(4, 5), state, lu));
+    const doubled = struck.apply(doubledBlocks(struck, { first: 1, last: 1 }));
+    expect(lines(doubled.doc)).toEqual(["一", "二二", "二", "三"]);
+    expect(judged(doubled.doc, "reject")).toEqual(["一", "二二", "二", "三"]);
+  });
+
   for (const step of [1, -1] as const)
     it(`moved ${step === 1 ? "down" : "up"} as a suggestion is a proposal, moved again the same one`, () => {
       const from = stateAt(step === 1 ? 0 : 2);

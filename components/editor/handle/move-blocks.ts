@@ -2,6 +2,7 @@ import { type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { isSuggestion } from "@/core/markup/desk-marks";
+import { withoutSuggestions } from "../pasting/own-copy";
 import type { Suggester } from "../suggesting/suggest";
 
 /** Blocks of the text itself that stand one after the other, by their index in it. */
@@ -77,10 +78,10 @@ export function movedBlocks(
   return tr.insert(tr.mapping.map(target), content);
 }
 
-/** The same blocks once more, below. */
+/** The same words once more, below: what is proposed about them stays with the first. */
 export function doubledBlocks({ doc, tr }: EditorState, { first, last }: Blocks): Transaction {
   const [from, to] = [startOf(doc, first), startOf(doc, last + 1)];
-  return tr.insert(to, doc.slice(from, to).content);
+  return tr.insert(to, withoutSuggestions(doc.slice(from, to), () => false).content);
 }
 
 /** The text without the blocks; it keeps a line to write on. */

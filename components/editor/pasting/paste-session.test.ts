@@ -120,6 +120,19 @@ describe("A paste", () => {
     expect(desk.blocks).toEqual(["paragraph:澜江大桥前文合龙。"]);
   });
 
+  it("of plain words makes paragraphs, and there is nothing to say of it", async () => {
+    const desk = new Desk({});
+    await desk.paste("", "今天。\n\n　　昨天。");
+    expect(desk.blocks).toEqual(["paragraph:澜江大桥今天。", "paragraph:昨天。合龙。"]);
+    expect(desk.session.read().state).toBe("nothing");
+  });
+
+  it("of markup without words is the words beside it", async () => {
+    const desk = new Desk({});
+    await desk.paste("<meta charset=utf-8><canvas></canvas>", "今天");
+    expect(desk.blocks).toEqual(["paragraph:澜江大桥今天合龙。"]);
+  });
+
   it("has nothing more to say when writing goes on", async () => {
     const desk = new Desk({});
     await desk.paste("<ul><li>甲</li></ul><p>乙</p>");

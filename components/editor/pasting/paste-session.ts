@@ -147,7 +147,7 @@ export class PasteSession {
       if (!this.#fillsCells(body)) this.#dispatch(stand.length > 0 ? markStanding(tr, stand) : tr);
       this.#steps = 1;
       const done = { ...this.#said(read), state: "done", isIn: true } as const;
-      this.#show(isNoteworthy(read) ? done : nothing);
+      this.#show(this.#last?.html !== "" && isNoteworthy(read) ? done : nothing);
       for (const { id, file, ...words } of files) void this.#send(id, file, words);
     }
   }

@@ -102,14 +102,14 @@ const pastedIn = (data: DataTransfer): Pasted => ({
   files: Array.from(data.files),
 });
 
-/** What is dropped from another program or page is pasted where it falls; files other than pictures are not ours. */
+/** What is dropped from another program or page is pasted where it falls; no browser opens a file in the story's place. */
 function takeDrop(view: EditorView, event: DragEvent, session: PasteSession): boolean {
   const data = event.dataTransfer;
-  if (!data || view.dragging || !view.editable || view.composing) return false;
+  if (!data || event.defaultPrevented || view.dragging || !view.editable || view.composing)
+    return false;
   const all = pastedIn(data);
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  const isOther = all.files.some(({ type }) => !type.startsWith("image/"));
-  if (!at || isOther || copiedIn(all.html) !== null) return false;
+  if (!at || copiedIn(all.html) !== null) return false;
   event.preventDefault();
   const { doc, tr } = view.state;
   view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at.pos))));

@@ -19,59 +19,60 @@ export const SlashMenu = Extension.create<{ session: SlashSession }>({
   priority: 1_600,
   addOptions: () => ({ session: new SlashSession() }),
   addProseMirrorPlugins() {
-    const { session } = this.options;
-    const look = (view: EditorView) => {
-      if (!view.composing) session.look(typedIn(view.state));
-    };
-    return [
-      new Plugin<number | null>({
-        key,
-        state: {
-          init: () => null,
-          apply: (tr, from, _old, state) => {
-            const told = tr.getMeta(key) as number | typeof shut | undefined;
-            if (told === shut) return null;
-            if (told !== undefined) return told;
-            if (from === null || (!tr.docChanged && !tr.selectionSet)) return from;
-            const now = tr.mapping.map(from);
-            return wordsBehind(state, now) === null ? null : now;
-          },
-        },
-        view: () => ({
-          update: (view, old) => {
-            if (key.getState(view.state) !== null || key.getState(old) !== null) look(view);
-          },
-          destroy: () => session.look(null),
-        }),
-        props: {
-          handleTextInput: (view, from, to, text, deflt) => {
-            if (view.composing || from !== to || !slashes.test(text)) return false;
-            if (!opensAt(view.state.doc.resolve(from), text)) return false;
-            view.dispatch(deflt().setMeta(key, from));
-            return true;
-          },
-          handleKeyDown: (view, event) => {
-            if (view.composing || event.isComposing || session.read() === null) return false;
-            if (event.key !== "Escape") return session.press(event.key);
-            close(view);
-            return true;
-          },
-          handleDOMEvents: {
-            blur: (view) => {
-              close(view);
-              return false;
-            },
-            // The last of a composition reaches the document a moment after its end.
-            compositionend: (view) => {
-              if (key.getState(view.state) !== null) setTimeout(() => look(view), 50);
-              return false;
-            },
-          },
-        },
-      }),
-    ];
+    return [slashPlugin(this.options.session)];
   },
 });
+
+export function slashPlugin(session: SlashSession): Plugin<number | null> {
+  const look = (view: EditorView) => {
+    if (!view.composing) session.look(typedIn(view.state));
+  };
+  return new Plugin<number | null>({
+    key,
+    state: {
+      init: () => null,
+      apply: (tr, from, _old, state) => {
+        const told = tr.getMeta(key) as number | typeof shut | undefined;
+        if (told === shut) return null;
+        if (told !== undefined) return told;
+        if (from === null || (!tr.docChanged && !tr.selectionSet)) return from;
+        const now = tr.mapping.map(from);
+        return wordsBehind(state, now) === null ? null : now;
+      },
+    },
+    view: () => ({
+      update: (view, old) => {
+        if (key.getState(view.state) !== null || key.getState(old) !== null) look(view);
+      },
+      destroy: () => session.look(null),
+    }),
+    props: {
+      handleTextInput: (view, from, to, text, deflt) => {
+        if (view.composing || from !== to || !slashes.test(text)) return false;
+        if (!opensAt(view.state.doc.resolve(from), text)) return false;
+        view.dispatch(deflt().setMeta(key, from));
+        return true;
+      },
+      handleKeyDown: (view, event) => {
+        if (view.composing || event.isComposing || session.read() === null) return false;
+        if (event.key !== "Escape") return session.press(event.key);
+        close(view);
+        return true;
+      },
+      handleDOMEvents: {
+        blur: (view) => {
+          close(view);
+          return false;
+        },
+        // The last of a composition reaches the document a moment after its end.
+        compositionend: (view) => {
+          if (key.getState(view.state) !== null) setTimeout(() => look(view), 50);
+          return false;
+        },
+      },
+    },
+  });
+}
 
 function close(view: EditorView): void {
   if (key.getState(view.state) !== null) view.dispatch(view.state.tr.setMeta(key, shut));

@@ -68,8 +68,8 @@ const BlockProposals = Extension.create<{ colourOf: ColourOf }>({
 function proposalAttribute(name: BlockProposal, colourOf: ColourOf) {
   return {
     default: null,
-    // A block that is split into two has been added once, and its break was put in once.
-    keepOnSplit: name === "added",
+    // Both halves of a block are to come or to go, as it was; its break was put in once.
+    keepOnSplit: name === "added" || name === "removed",
     parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`),
     renderHTML: (attributes: Record<string, unknown>) => {
       const value = attributes[name];

@@ -27,6 +27,7 @@ import { settle, type Verdict, withoutMarkup } from "@/core/markup/settle";
 import { storyExtensions } from "../extensions";
 import { bodyOfDoc, docOfBody } from "./doc-body";
 import { type Suggester, suggest } from "./suggest";
+import { standsBefore } from "./suggesting";
 
 let ids = 0;
 /** Whoever suggests: ids carry the name, so that each knows their own. */
@@ -263,6 +264,17 @@ describe("In suggesting mode", () => {
       expect(at.accepted).toEqual(["从头写起"]);
       expect(withoutMarkup(at.body)).toEqual(desk(body).body);
     }
+  });
+
+  it("composed in the place of a whole list, words stand beside it and not in what is to go", () => {
+    const at = desk(
+      textOf({ type: "bulletList", content: [{ type: "listItem", content: [p("一")] }] }),
+    );
+    at.edit((tr) => tr.setSelection(new AllSelection(tr.doc)).deleteSelection());
+    const before = standsBefore(at.state, 0);
+    if (before) at.at(before.from);
+    at.edit((tr) => tr.insertText("从头写起"));
+    expect(at.accepted).toEqual(["从头写起"]);
   });
 
   it("a new item of a list is a suggestion", () => {

@@ -237,7 +237,7 @@ function mapChildren(fragment: Slice["content"], change: (node: Node) => Node): 
 }
 
 /** With the marks to write on with and the notes of the transaction it stands for. */
-function dressed(out: Transaction, tr: Transaction): Transaction {
+export function dressed(out: Transaction, tr: Transaction): Transaction {
   if (tr.scrolledIntoView) out.scrollIntoView();
   if (tr.storedMarksSet) out.setStoredMarks(tr.storedMarks);
   const notes: Readonly<Record<string, unknown>> = Reflect.get(tr, "meta") ?? {};

@@ -4,12 +4,14 @@ import {
   type EditorState,
   Plugin,
   PluginKey,
+  type Selection,
   TextSelection,
   type Transaction,
 } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import { isSuggestion } from "@/core/markup/desk-marks";
+import { keepApart } from "./keep-apart";
 import { type Suggester, suggest } from "./suggest";
 
 const key = new PluginKey<boolean>("suggesting");
@@ -37,7 +39,7 @@ export const Suggesting = Extension.create<SuggestingOptions>({
     const { state } = this.editor;
     if (isApart(transaction)) next(transaction);
     else if (isSuggesting(state)) next(suggest(transaction, state, this.options.by));
-    else next(leaveSuggestions(transaction));
+    else next(leaveSuggestions(keepApart(transaction, state)));
   },
   addProseMirrorPlugins() {
     const { by, isOn } = this.options;
@@ -100,8 +102,17 @@ function beginComposition(view: EditorView, by: Suggester): false {
 function takeOut(view: EditorView): void {
   const { from } = view.state.selection;
   view.dispatch(view.state.tr.deleteSelection());
-  const { doc, tr } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(from))));
+  const before = standsBefore(view.state, from);
+  if (before) view.dispatch(view.state.tr.setSelection(before));
+}
+
+/** The place before what was taken out from there on; null inside a block that is to go, for its words would go with it. */
+export function standsBefore({ doc }: EditorState, from: number): Selection | null {
+  const before = TextSelection.near(doc.resolve(from));
+  const { $from } = before;
+  for (let depth = $from.depth; depth > 0; depth--)
+    if ($from.node(depth).attrs.removed) return null;
+  return before;
 }
 
 /** The insertion this person goes on with where the cursor is, or a new one. */

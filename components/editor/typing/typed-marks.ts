@@ -39,8 +39,7 @@ export const TypedMarks = Extension.create<TypedMarksOptions>({
   addOptions: () => ({ by: { newId: () => "", isMine: () => false }, isOn: () => true }),
   addKeyboardShortcuts() {
     return {
-      Backspace: ({ editor: { view } }) =>
-        !view.composing && (takeBack(view) || takeOutEmptyPair(view)),
+      Backspace: ({ editor: { view } }) => !view.composing && backspace(view),
     };
   },
   addProseMirrorPlugins() {
@@ -168,6 +167,9 @@ function put(
   tr.setSelection(TextSelection.create(tr.doc, from + text.length));
   view.dispatch(tr.scrollIntoView());
 }
+
+/** What Backspace means behind a mark that has just turned, and inside a pair. @returns whether it means anything there. */
+export const backspace = (view: EditorView): boolean => takeBack(view) || takeOutEmptyPair(view);
 
 /** Gives back exactly what was typed. */
 function takeBack(view: EditorView): boolean {

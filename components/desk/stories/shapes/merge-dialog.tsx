@@ -16,7 +16,6 @@ type Find = (input: {
 interface MergeDialogProps {
   readonly opened: boolean;
   readonly storyId: string;
-  readonly headline: string;
   readonly find: Find;
   readonly busy: boolean;
   readonly refusals: readonly string[];
@@ -40,7 +39,7 @@ export function MergeDialog(props: MergeDialogProps) {
   );
 }
 
-function Choice({ storyId, headline, find, busy, refusals, onClose, onMerge }: MergeDialogProps) {
+function Choice({ storyId, find, busy, refusals, onClose, onMerge }: MergeDialogProps) {
   const t = useTranslations("shapes");
   const untitled = useTranslations("stories")("untitled");
   const [typed, setTyped] = useState("");
@@ -78,12 +77,7 @@ function Choice({ storyId, headline, find, busy, refusals, onClose, onMerge }: M
         onChange={(event) => setHeading(event.currentTarget.checked)}
       />
       <Text size="sm" mt="sm">
-        {chosen
-          ? t("merge.note", {
-              second: chosen.headline || untitled,
-              first: headline || untitled,
-            })
-          : t("merge.noteNone")}
+        {chosen ? t("merge.note", { second: chosen.headline || untitled }) : t("merge.noteNone")}
       </Text>
       <RefusalList messages={[...failed, ...refusals]} />
       <Group justify="flex-end" mt="md">

@@ -135,7 +135,6 @@ export function useStoryShapes(
         <MergeDialog
           opened={asking === "merge"}
           storyId={storyId}
-          headline={headline}
           find={acts.mergeable}
           busy={busy}
           refusals={messages(merge)}

@@ -1,8 +1,8 @@
-import { Anchor } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
+import { ExportWord } from "@/components/desk/files/export-word";
 import { type PublicAct, PublicActs } from "@/components/desk/stories/public-acts";
 import { ResumeButton } from "@/components/desk/stories/resume-button";
 import { ReviewPanel } from "@/components/desk/stories/review-panel";
@@ -65,9 +65,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const publication = file && (await findPublication(file.story.publicationId));
   if (!file || !publication) notFound();
   const { story, facts } = file;
-  const [t, word, refusals, locale, decisions, versions, history, read] = await Promise.all([
+  const [t, refusals, locale, decisions, versions, history, read] = await Promise.all([
     getTranslations("stories"),
-    getTranslations("word"),
     getTranslations("refusals"),
     getLocale(),
     listDecisions(actor, id),
@@ -120,9 +119,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <TextLink href={`/desk/stories/${id}/slip`} size="sm">
         {t("read.slip")}
       </TextLink>
-      <Anchor href={`/api/desk/stories/${id}/docx`} download size="sm">
-        {word("export")}
-      </Anchor>
       {canStory(actor, "revoke-share", facts).ok && (
         <ShareButton
           storyId={id}
@@ -219,7 +215,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       isUnderReview={story.state === "review"}
       isClean={query.view === "clean"}
       facts={factsLine}
-      links={links}
+      links={
+        <>
+          <ExportWord storyId={id} />
+          {links}
+        </>
+      }
       edit={{ label: t(reopens ? "read.editReopens" : "read.edit"), refusal: why(editable) }}
       note={publicNote}
       comments={comments}
