@@ -14,7 +14,7 @@ export function pickDifferent(
   count: number,
 ): readonly LayoutProposal[] {
   const all = drafts.map(({ proposal }) => proposal);
-  const good = all.filter(({ faults, left }) => isGoodLayout(faults) && left.length === 0);
+  const good = all.filter(({ faults }) => isGoodLayout(faults));
   const picked = [good[0] ?? all[0]].filter((first) => first !== undefined);
   for (const from of [good, all])
     for (const least of differences)

@@ -8,6 +8,7 @@ import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
 import { pickDifferent } from "./pick-different";
 import { type Chance, seededChance } from "./seeded-chance";
 import { leastCells, Slicer } from "./slice-area";
+import { storiesThatFit } from "./stories-that-fit";
 import { storyOrder } from "./story-order";
 import { restTable, type StoryTable, storyTable } from "./story-table";
 
@@ -16,6 +17,9 @@ const tries = { usual: 4, most: 12 } as const;
 
 /** After so many orders none of which can be sliced, no other will be. */
 const triesInVain = 8;
+
+/** When the page is too full: how many times fewer stories are tried though there are layouts, but with faults. */
+const setsMore = 2;
 
 /** How far stories are stretched: as little as will do, and a page that stays white all the same is left so. */
 const stretches: readonly Stretch[] = [
@@ -44,20 +48,28 @@ interface Draft {
  * nameplate. Every story is printed whole; those that matter least are left out when there is no room.
  */
 export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
-  const fixed = wish.page.boxes.filter(isFixed);
+  const { format, boxes } = wish.page;
+  const fixed = boxes.filter(isFixed);
   const standing = new Set(fixed.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
   const wanted = byWeight(wish.stories.filter(({ storyId }) => !standing.has(storyId)));
+  const usual = new Map(wanted.map((story) => [story, storyTable(story, format, false)]));
+  const loose = new Map(wanted.map((story) => [story, storyTable(story, format, true)]));
+  const free = format.columns * format.rows - cellsOf(fixed);
   const drafts: Draft[] = [];
   let picked: readonly LayoutProposal[] = [];
+  let more = setsMore;
   // Fewer stories, and more white, only while there are too few layouts that print them all and leave no hole.
-  for (let count = wanted.length; count > 0 && picked.length < wish.count; count--)
+  for (const stories of storiesThatFit(wanted, usual, free)) {
+    const isCrowded = stories.length < wanted.length;
+    if (picked.length >= wish.count && (!isCrowded || more-- === 0)) break;
+    const left = wanted.filter((story) => !stories.includes(story)).map(({ storyId }) => storyId);
     for (const stretch of stretches) {
-      if (isSettled(picked, wish.count)) break;
-      const [stories, rest] = [wanted.slice(0, count), wanted.slice(count)];
-      const left = rest.map(({ storyId }) => storyId);
-      drafts.push(...draftsOf({ wish, fixed, stories, left, stretch }));
+      if (isSettled(picked, wish.count)) return picked;
+      const tables = stretch.isLoose ? loose : usual;
+      drafts.push(...draftsOf({ wish, fixed, stories, left, stretch, tables, free }));
       picked = pickDifferent(drafts.sort(byCost), wish.count);
     }
+  }
   return picked;
 }
 
@@ -85,23 +97,22 @@ interface Task {
   readonly stories: readonly WishedStory[];
   readonly left: readonly string[];
   readonly stretch: Stretch;
+  readonly tables: ReadonlyMap<WishedStory, StoryTable>;
+  /** Columns by rows that nothing fixed stands on. */
+  readonly free: number;
 }
 
 function draftsOf(task: Task): readonly Draft[] {
-  const { wish, fixed, stories, stretch } = task;
+  const { wish, stories, stretch, tables, free } = task;
   const chance = seededChance(wish.seed);
-  const tables = new Map(
-    stories.map((story) => [story, storyTable(story, wish.page.format, stretch.isLoose)]),
-  );
-  const least = [...tables.values()].reduce((sum, table) => sum + leastCells(table), 0);
-  const free = wish.page.format.columns * wish.page.format.rows - cellsOf(fixed);
+  const least = stories.reduce((sum, story) => sum + leastCells(tables.get(story) ?? []), 0);
   if (least > stretch.fullest * free) return [];
   const drafts: Draft[] = [];
   for (let at = 0; at < tries.most * wish.count; at++) {
     if (at >= tries.usual * wish.count && isEnough(drafts, wish.count)) break;
     if (at >= triesInVain && drafts.length === 0) break;
     const order = storyOrder(stories, at, drafts, chance);
-    const draft = draftOf(task, order, tables, at, chance);
+    const draft = draftOf(task, order, at, chance);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -116,11 +127,11 @@ const isEnough = (drafts: readonly Draft[], count: number): boolean =>
 function draftOf(
   task: Task,
   wanted: readonly WishedStory[],
-  tables: ReadonlyMap<WishedStory, StoryTable>,
   attempt: number,
   chance: Chance,
 ): Draft | null {
   const { format } = task.wish.page;
+  const { tables } = task;
   const way = waysToFree[attempt % waysToFree.length] ?? "across";
   const areas = freeAreas(task.fixed, format, way);
   const order = fillEar(wanted, areas, tables);
