@@ -220,7 +220,9 @@ export function StoryEditor(props: StoryEditorProps) {
       >
         <div
           className={classes.main}
-          onCompositionStartCapture={() => autosave.compose(true)}
+          onCompositionStartCapture={({ target }) =>
+            autosave.compose(true, () => target instanceof Node && target.isConnected)
+          }
           onCompositionEndCapture={() => autosave.compose(false)}
         >
           <VisuallyHidden>
