@@ -181,13 +181,14 @@ export class Autosave {
   /** The page is going away: a last try, and the local copy stands whatever becomes of it. */
   leave(): void {
     this.#parts.local.hurry();
-    if (this.#composing || this.#waitsForChoice || !this.isUnsaved) return;
+    if (this.composing || this.#waitsForChoice || !this.isUnsaved) return;
     if (this.#flying && this.#latest) return;
     const request = this.#nextRequest();
     if (request) this.#parts.sendLast(request);
   }
 
-  get #composing(): boolean {
+  /** Whether an input method is at work in the story. */
+  get composing(): boolean {
     return this.#composes?.() ?? false;
   }
 
@@ -227,7 +228,7 @@ export class Autosave {
     this.stop();
     if (this.#sending) return;
     // Asked again by and by: the end of the composition may not be told, and a try that fell into one is still owed.
-    if (this.#composing) return this.#wait(quiet);
+    if (this.composing) return this.#wait(quiet);
     const request = this.#nextRequest();
     if (!request) return;
     this.#sending = true;

@@ -241,6 +241,7 @@ export function StoryEditor(props: StoryEditorProps) {
                   draft={fields}
                   desk={desk}
                   authors={authors}
+                  isComposing={() => autosave.composing}
                   fill={(part) => {
                     put(part);
                     replace(words.whole());
