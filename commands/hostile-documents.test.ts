@@ -124,6 +124,30 @@ describe("A file that is no document to be read is refused with its reason, and 
   });
 });
 
+test.each([
+  ["emphasis that never ends", "*a_b**c__".repeat(20_000)],
+  ["quotations in quotations", "> ".repeat(5_000)],
+  [
+    "a table wider than any page",
+    `${"|a".repeat(3_000)}\n${"|-".repeat(3_000)}\n${"|\n".repeat(20_000)}`,
+  ],
+])(
+  "Markdown with %s is given up, and nobody waits for it meanwhile",
+  async (_what, text) => {
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 20);
+    const code = await refusalOf(Buffer.from(`${text}渡口`), "稿件.md");
+    clearInterval(beat);
+    expect(["word-takes-too-long", "word-too-complex"]).toContain(code);
+    expect(longest).toBeLessThan(3_000);
+  },
+  20_000,
+);
+
 test("Nothing of a document is looked up outside: an address in it stays an address", async () => {
   const relations = [
     ["rId9", "attachedTemplate", "http://127.0.0.1:9/x.dotm", "External"],
