@@ -29,7 +29,9 @@ export function HouseRuleRow({
   const [isEditing, setEditing] = useState(false);
   const act = useAct(edit);
   const Icon = icons[rule.state];
-  const { id, words, replacement, message, severity, kind, state } = rule;
+  const { id, words, replacement, message, severity, kind, state, updatedAt } = rule;
+  // A form is about the rule as it was when it was opened.
+  const [seen, setSeen] = useState(updatedAt);
   const next = state === "live" ? "off" : "live";
   return (
     <>
@@ -60,7 +62,7 @@ export function HouseRuleRow({
               variant="default"
               loading={act.busy}
               aria-label={s(next === "live" ? "toLiveOf" : "toOffOf", { words })}
-              onClick={() => void act.run({ ruleId: id, state: next })}
+              onClick={() => void act.run({ ruleId: id, seen: updatedAt, state: next })}
             >
               {s(next === "live" ? "toLive" : "toOff")}
             </Button>
@@ -70,7 +72,10 @@ export function HouseRuleRow({
               color="gray"
               aria-expanded={isEditing}
               aria-label={s("editOf", { words })}
-              onClick={() => setEditing(!isEditing)}
+              onClick={() => {
+                setSeen(updatedAt);
+                setEditing(!isEditing);
+              }}
             >
               {s("edit")}
             </Button>
@@ -82,7 +87,7 @@ export function HouseRuleRow({
           <td colSpan={8}>
             <RuleForm
               rule={rule}
-              save={(fields) => edit({ ruleId: id, fields, state })}
+              save={(fields) => edit({ ruleId: id, seen, fields, state })}
               label={s("save")}
               onDone={() => setEditing(false)}
             />
