@@ -26,12 +26,11 @@ export function HouseRuleRow({
 }) {
   const t = useTranslations("proofreading");
   const s = useTranslations("proofreading.settings");
-  const [isEditing, setEditing] = useState(false);
+  // The form is about the rule as it was when it was opened, whatever became of it meanwhile.
+  const [seen, setSeen] = useState<number | null>(null);
   const act = useAct(edit);
   const Icon = icons[rule.state];
   const { id, words, replacement, message, severity, kind, state, updatedAt } = rule;
-  // A form is about the rule as it was when it was opened.
-  const [seen, setSeen] = useState(updatedAt);
   const next = state === "live" ? "off" : "live";
   return (
     <>
@@ -61,6 +60,7 @@ export function HouseRuleRow({
               size="compact-sm"
               variant="default"
               loading={act.busy}
+              disabled={seen !== null}
               aria-label={s(next === "live" ? "toLiveOf" : "toOffOf", { words })}
               onClick={() => void act.run({ ruleId: id, seen: updatedAt, state: next })}
             >
@@ -70,26 +70,23 @@ export function HouseRuleRow({
               size="compact-sm"
               variant="subtle"
               color="gray"
-              aria-expanded={isEditing}
+              aria-expanded={seen !== null}
               aria-label={s("editOf", { words })}
-              onClick={() => {
-                setSeen(updatedAt);
-                setEditing(!isEditing);
-              }}
+              onClick={() => setSeen(seen === null ? updatedAt : null)}
             >
               {s("edit")}
             </Button>
           </Group>
         </td>
       </tr>
-      {isEditing && (
+      {seen !== null && (
         <tr>
           <td colSpan={8}>
             <RuleForm
               rule={rule}
               save={(fields) => edit({ ruleId: id, seen, fields, state })}
               label={s("save")}
-              onDone={() => setEditing(false)}
+              onDone={() => setSeen(null)}
             />
           </td>
         </tr>
