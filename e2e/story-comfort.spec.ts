@@ -163,6 +163,8 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await characters.getByRole("textbox").fill("");
     await expect(characters.getByRole("group", { name: "最近用过" })).toContainText("℃");
     await expectOpenToAll(page);
+    // Between two sizes of the screen the panel was out of sight, and the cursor with it.
+    await characters.getByRole("textbox").click();
     await page.keyboard.press("Escape");
     await expect(text).toHaveText("气温 12℃");
     await expect(text).toBeFocused();

@@ -205,7 +205,9 @@ export function StoryEditor(props: StoryEditorProps) {
       >
         <div
           className={classes.main}
-          onCompositionStartCapture={() => autosave.compose(true)}
+          onCompositionStartCapture={({ target }) =>
+            autosave.compose(true, () => target instanceof Node && target.isConnected)
+          }
           onCompositionEndCapture={() => autosave.compose(false)}
         >
           <VisuallyHidden>
@@ -224,6 +226,7 @@ export function StoryEditor(props: StoryEditorProps) {
                   draft={fields}
                   desk={desk}
                   authors={authors}
+                  isComposing={() => autosave.composing}
                   fill={(part) => {
                     put(part);
                     replace(words.whole());
