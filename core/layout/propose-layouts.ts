@@ -52,8 +52,10 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
   const fixed = boxes.filter(isFixed);
   const standing = new Set(fixed.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
   const wanted = byWeight(wish.stories.filter(({ storyId }) => !standing.has(storyId)));
-  const usual = new Map(wanted.map((story) => [story, storyTable(story, format, false)]));
-  const loose = new Map(wanted.map((story) => [story, storyTable(story, format, true)]));
+  const tablesOf = (isLoose: boolean) =>
+    new Map(wanted.map((story) => [story, storyTable(story, format, isLoose)]));
+  const usual = tablesOf(false);
+  let loose: ReadonlyMap<WishedStory, StoryTable> | undefined;
   const free = format.columns * format.rows - cellsOf(fixed);
   const drafts: Draft[] = [];
   let picked: readonly LayoutProposal[] = [];
@@ -65,7 +67,8 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
     const left = wanted.filter((story) => !stories.includes(story)).map(({ storyId }) => storyId);
     for (const stretch of stretches) {
       if (isSettled(picked, wish.count)) return picked;
-      const tables = stretch.isLoose ? loose : usual;
+      if (stretch.isLoose) loose ??= tablesOf(true);
+      const tables = (stretch.isLoose && loose) || usual;
       drafts.push(...draftsOf({ wish, fixed, stories, left, stretch, tables, free }));
       picked = pickDifferent(drafts.sort(byCost), wish.count);
     }

@@ -46,6 +46,12 @@ const blank = (rows: number): Best => ({
   high: -1,
 });
 
+function clear(best: Best): void {
+  best.costs.fill(Infinity);
+  best.low = best.costs.length;
+  best.high = -1;
+}
+
 /** What costs this much more than the best of its kind is not followed further: the beam. */
 const beam = 20;
 
@@ -56,6 +62,8 @@ const beam = 20;
  */
 export class Slicer {
   private readonly nodes: (Node | null)[];
+  private readonly node: Node;
+  private readonly none: Best;
   private readonly count: number;
   private readonly least: readonly number[];
 
@@ -67,6 +75,8 @@ export class Slicer {
   ) {
     this.count = tables.length;
     this.least = tables.map(leastCells);
+    this.node = { by: cornerStates.map(() => blank(rows)), any: blank(rows) };
+    this.none = blank(rows);
     this.nodes = Array((this.count + 1) ** 2 * (columns + 1)).fill(null);
     for (let length = 1; length <= this.count; length++)
       for (let from = 0; from + length <= this.count; from++)
@@ -75,17 +85,17 @@ export class Slicer {
 
   /** What it costs to fill so many columns and rows with the stories from `from` to before `to`; Infinity when it cannot be. */
   cost(from: number, to: number, span: number, rows: number): number {
-    return this.node(from, to, span)?.any.costs[rows] ?? Infinity;
+    return this.nodeOf(from, to, span)?.any.costs[rows] ?? Infinity;
   }
 
   /** The corners under which that is cheapest. */
   corners(from: number, to: number, span: number, rows: number): Corners {
-    return this.node(from, to, span)?.any.slices[rows] ?? 0;
+    return this.nodeOf(from, to, span)?.any.slices[rows] ?? 0;
   }
 
   /** How that is done. */
   slice(from: number, to: number, span: number, rows: number, corners: Corners): Slice {
-    const coded = this.node(from, to, span)?.by[corners]?.slices[rows] ?? 0;
+    const coded = this.nodeOf(from, to, span)?.by[corners]?.slices[rows] ?? 0;
     if (to - from === 1) return { kind: "story", at: from, hasHeadOnTop: corners === 3 };
     return {
       kind: coded & 1 ? "down" : "across",
@@ -99,20 +109,24 @@ export class Slicer {
     return (from * (this.count + 1) + to) * (this.columns + 1) + span;
   }
 
-  private node(from: number, to: number, span: number): Node | null {
+  private nodeOf(from: number, to: number, span: number): Node | null {
     return this.nodes[this.index(from, to, span)] ?? null;
   }
 
   private build(from: number, to: number, span: number): void {
     if (this.isCrowded(from, to, span)) return;
-    const node = { by: cornerStates.map(() => blank(this.rows)), any: blank(this.rows) };
+    // Most parts of a page cannot be filled: they are built in one place, and only what can be is kept.
+    const { node } = this;
+    for (const best of [...node.by, node.any]) clear(best);
     if (to - from === 1) this.setStory(node, from, span);
     for (let split = from + 1; split < to; split++) {
       this.cutAcross(node, from, split, to, span);
       for (let first = 1; first < span; first++) this.cutDown(node, from, split, to, span, first);
     }
     prune(node);
-    if (node.any.low <= node.any.high) this.nodes[this.index(from, to, span)] = node;
+    if (node.any.low > node.any.high) return;
+    const keep = (best: Best): Best => (best.low > best.high ? this.none : copyOf(best));
+    this.nodes[this.index(from, to, span)] = { by: node.by.map(keep), any: copyOf(node.any) };
   }
 
   /** Whether so many stories cannot, or should not, stand under each other in so few columns. */
@@ -135,8 +149,8 @@ export class Slicer {
   }
 
   private cutAcross(node: Node, from: number, split: number, to: number, span: number): void {
-    const above = this.node(from, split, span);
-    const below = this.node(split, to, span);
+    const above = this.nodeOf(from, split, span);
+    const below = this.nodeOf(split, to, span);
     if (!above || !below) return;
     const cut = span === this.columns ? this.taste.across : 0;
     const { costs, slices, low, high } = below.any;
@@ -167,8 +181,8 @@ export class Slicer {
     span: number,
     first: number,
   ): void {
-    const left = this.node(from, split, first);
-    const right = this.node(split, to, span - first);
+    const left = this.nodeOf(from, split, first);
+    const right = this.nodeOf(split, to, span - first);
     if (!left || !right) return;
     for (const one of cornerStates)
       for (const other of cornerStates) {
@@ -206,10 +220,13 @@ export function leastCells(table: StoryTable): number {
 /** Drops what is far worse than the best of the same stories, and notes where the rest lies. */
 function prune({ by, any }: Node): void {
   let least = Infinity;
-  for (const { costs } of by) for (const cost of costs) least = Math.min(least, cost);
+  for (const { costs } of by)
+    for (let rows = 0; rows < costs.length; rows++)
+      least = Math.min(least, costs[rows] ?? Infinity);
+  if (least === Infinity) return;
   for (const [corners, best] of by.entries())
-    for (const [rows, cost] of best.costs.entries()) {
-      if (cost === Infinity) continue;
+    for (let rows = 0; rows < best.costs.length; rows++) {
+      const cost = best.costs[rows] ?? Infinity;
       if (cost > least + beam) best.costs[rows] = Infinity;
       else {
         note(best, rows);
@@ -220,6 +237,13 @@ function prune({ by, any }: Node): void {
       }
     }
 }
+
+const copyOf = ({ costs, slices, low, high }: Best): Best => ({
+  costs: costs.slice(),
+  slices: slices.slice(),
+  low,
+  high,
+});
 
 function note(best: Best, rows: number): void {
   best.low = Math.min(best.low, rows);
