@@ -10,9 +10,9 @@ const change = (type: string, before: Record<string, unknown>) => ({
 });
 
 it("a picture that is to go is told by its caption and credit", () => {
-  expect(listed({ type: "picture", attrs: { ...attrs, removed: "shen-suggests-1" } })).toMatchObject([
-    { acts: ["removeBlock"], removed: "大桥合龙\n江晚舟摄" },
-  ]);
+  expect(
+    listed({ type: "picture", attrs: { ...attrs, removed: "shen-suggests-1" } }),
+  ).toMatchObject([{ acts: ["removeBlock"], removed: "大桥合龙\n江晚舟摄" }]);
 });
 
 it("another caption is other words, not another kind of block", () => {
