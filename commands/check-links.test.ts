@@ -45,6 +45,10 @@ const pages: Readonly<Record<string, RequestListener>> = {
   },
   "/long-head": (_, answer) => answer.writeHead(200, { "X-Long": "x".repeat(100_000) }).end(),
   "/silent": () => undefined,
+  "/other-talk": (_, { socket }) =>
+    socket?.write(
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+    ),
 };
 
 beforeAll(async () => {
@@ -93,6 +97,7 @@ describe("a look at a link", () => {
     ["/circle", { is: "unchecked", why: "refused" }],
     ["/to-file", { is: "unchecked", why: "refused" }],
     ["/long-head", { is: "unchecked", why: "no-answer" }],
+    ["/other-talk", { is: "unchecked", why: "no-answer" }],
   ])("at %s ends with %o", async (path, verdict) => {
     expect(await look(path)).toEqual(verdict);
   });
@@ -178,6 +183,7 @@ describe("what a look may not reach", () => {
       ...["127.0.0.1", "localhost", "0.0.0.0", "[::1]", "[::ffff:127.0.0.1]", "2130706433"],
       ...["0x7f.1", "10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.169.254", "[fd00:ec2::254]"],
       ...["100.100.100.200", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[fe80::1]", "224.0.0.1"],
+      ...["[::127.0.0.1]", "168.63.129.16"],
     ];
     for (const host of inside)
       expect([host, await lookAtLink(at("/secret", host))]).toEqual([

@@ -6,10 +6,14 @@ import { revokeInvitationsFor } from "@/db/queries/people/invitations";
 import { countAdministrators } from "@/db/queries/people/list-people";
 import { revokeSessions } from "@/db/queries/people/write-session";
 import { updateUser } from "@/db/queries/people/write-user";
+import { revokeSharesOf } from "@/db/queries/share/write-share";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 
-/** Shuts an account: every session ends now, and nothing the person did or wrote is lost. */
+/**
+ * Shuts an account: every session ends now, and every link the person lent a story out by; nothing they did or wrote is
+ * lost.
+ */
 export async function disablePerson(
   ctx: Context,
   input: { readonly userId: string },
@@ -23,6 +27,7 @@ export async function disablePerson(
     demand(keepsAdministrator(await countAdministrators(tx, ctx.actor.publicationId)));
     await revokeSessions(tx, person.id, ctx.now);
     await revokeInvitationsFor(tx, person.login, ctx.now);
+    await revokeSharesOf(tx, person.id, ctx.now);
     await record(tx, {
       actor: ctx.actor,
       at: ctx.now,

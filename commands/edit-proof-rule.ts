@@ -15,6 +15,8 @@ import type { Context } from "./context";
 
 export interface EditProofRule {
   readonly ruleId: string;
+  /** When the rule the person has on screen was last changed, UTC ms. */
+  readonly seen: number;
   /** Left out: the words stay as they are. */
   readonly fields?: RuleFields | undefined;
   readonly state: HouseRuleState;
@@ -26,6 +28,7 @@ export async function editProofRule(ctx: Context, input: EditProofRule): Promise
   await transact(async (tx) => {
     const rule = await findProofRule(ctx.actor, input.ruleId, tx);
     if (!rule) throw new Refused(refuse("proof-rule-not-found"));
+    if (rule.updatedAt !== input.seen) throw new Refused(refuse("kept-text-stale"));
     const fields = tidyRule(input.fields ?? rule);
     const problems = [
       ...ruleProblems(fields),

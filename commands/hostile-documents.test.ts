@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Refused } from "@/core/refusal";
 import { p, r } from "@/core/word/word-sample";
 import { listStories } from "@/db/queries/story/list-stories";
+import { listSuggestionAuthors } from "@/db/queries/story/suggestions";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { importStory } from "./import-story";
 import { docx, zip } from "./word-fixtures/docx";
@@ -123,6 +124,56 @@ describe("A file that is no document to be read is refused with its reason, and 
     expect(performance.now() - started).toBeLessThan(11_000);
   });
 });
+
+test.each([
+  ["paragraphs", "<w:p/>".repeat(200_000)],
+  ["rows", `<w:tbl>${"<w:tr/>".repeat(200_000)}</w:tbl>`],
+  ["runs", `<w:p>${"<w:r/>".repeat(200_000)}</w:p>`],
+])("Empty %s in their hundred thousands are passed over or refused", async (_what, body) => {
+  expect(["taken", "word-too-complex", "body-too-many-nodes"]).toContain(
+    await refusalOf(await docx({ body })),
+  );
+});
+
+test("As many tracked changes as a story holds are all kept", async () => {
+  const change = (id: number) =>
+    `<w:ins w:id="${id}" w:author="王编辑" w:date="2026-11-24T01:30:00Z">${r("新")}</w:ins>${r("旧")}`;
+  const body = Array.from({ length: 70 }, (_, line) =>
+    p(Array.from({ length: 100 }, (_, at) => change(line * 100 + at)).join("")),
+  );
+  const ctx = { actor: room.actors.lu, now: Date.UTC(2026, 10, 24) };
+  const { storyId, suggestions } = await importStory(ctx, {
+    bytes: await docx({ body: body.join("") }),
+    fileName: "稿件.docx",
+    sectionId: room.sections.city,
+  });
+  expect(suggestions).toBe(7_000);
+  expect(await listSuggestionAuthors(room.actors.lu, storyId)).toHaveLength(7_000);
+});
+
+test.each([
+  ["emphasis that never ends", "*a_b**c__".repeat(20_000)],
+  ["quotations in quotations", "> ".repeat(5_000)],
+  [
+    "a table wider than any page",
+    `${"|a".repeat(3_000)}\n${"|-".repeat(3_000)}\n${"|\n".repeat(20_000)}`,
+  ],
+])(
+  "Markdown with %s is given up, and nobody waits for it meanwhile",
+  async (_what, text) => {
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 20);
+    const code = await refusalOf(Buffer.from(`${text}渡口`), "稿件.md");
+    clearInterval(beat);
+    expect(["word-takes-too-long", "word-too-complex"]).toContain(code);
+    expect(longest).toBeLessThan(3_000);
+  },
+  20_000,
+);
 
 test("Nothing of a document is looked up outside: an address in it stays an address", async () => {
   const relations = [

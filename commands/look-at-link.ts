@@ -18,8 +18,18 @@ export interface Net {
  * or a form that hides one of these in another.
  */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  if (!ipaddr.isValid(address)) return false;
+  const read = ipaddr.process(address);
+  return read.range() === "unicast" && !besides.some((net) => isWithin(read, net));
 }
+
+/** What counts as public and is not: addresses of version 4 in an outdated form of 6, and a cloud's own service (Azure's). */
+const besides = [ipaddr.parseCIDR("::/96"), ipaddr.parseCIDR("168.63.129.16/32")];
+
+const isWithin = (
+  address: ipaddr.IPv4 | ipaddr.IPv6,
+  [net, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number],
+): boolean => address.kind() === net.kind() && address.match(net, bits);
 
 export const publicNet: Net = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
@@ -110,6 +120,8 @@ async function ask(url: URL, method: string, net: Net, signal: AbortSignal): Pro
       },
     );
     sent.on("error", reject);
+    // Also where there is neither an answer nor a fault: a server that would speak of something else than pages (101).
+    sent.on("close", () => reject(new Unreachable({ is: "unchecked", why: "no-answer" })));
     sent.end();
   });
 }

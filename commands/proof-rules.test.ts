@@ -39,31 +39,45 @@ const storyOfLu = async () =>
       headline: "渡口的灯",
     })
   ).storyId;
+const seenOf = async (ruleId: string) =>
+  (await listProofRules(room.actors.shen)).find(({ id }) => id === ruleId)?.updatedAt ?? 0;
 const live = async (who: CastKey) => (await findProofreading(room.actors[who], "")).rules;
 
 it("Shen's rule reads nothing as a draft, and every story once it is live", async () => {
   const { ruleId } = await addProofRule(as("shen"), barred);
   expect(await live("lu")).toEqual([]);
-  await editProofRule(as("shen"), { ruleId, state: "live" });
+  await editProofRule(as("shen"), { ruleId, seen: await seenOf(ruleId), state: "live" });
   expect((await live("lu")).map((rule) => rule.words)).toEqual(["某某牌"]);
   const [line] = await listProofRules(room.actors.shen);
   expect(line).toMatchObject({ state: "live", owner: room.actors.shen.name, tags: ["广告"] });
-  await editProofRule(as("gu"), { ruleId, state: "off" });
+  await editProofRule(as("gu"), { ruleId, seen: await seenOf(ruleId), state: "off" });
   expect(await live("lu")).toEqual([]);
 });
 
 it("a rule whose examples say otherwise stays a draft", async () => {
   const { ruleId } = await addProofRule(as("shen"), { ...barred, cleanExample: "某某牌" });
-  expect(await refusalCodes(editProofRule(as("shen"), { ruleId, state: "live" }))).toEqual([
-    "proof-example-matched",
-  ]);
+  expect(
+    await refusalCodes(
+      editProofRule(as("shen"), { ruleId, seen: await seenOf(ruleId), state: "live" }),
+    ),
+  ).toEqual(["proof-example-matched"]);
   expect(await live("lu")).toEqual([]);
+});
+
+it("of two editors who change a rule at once the second is told", async () => {
+  const { ruleId } = await addProofRule(as("shen"), barred);
+  const seen = await seenOf(ruleId);
+  const change = (who: CastKey, words: string) =>
+    editProofRule(as(who), { ruleId, seen, fields: { ...barred, words }, state: "draft" });
+  await change("gu", "某某酒");
+  expect(await refusalCodes(change("shen", "某某烟"))).toEqual(["kept-text-stale"]);
+  expect((await listProofRules(room.actors.shen))[0]?.words).toBe("某某酒");
 });
 
 it("only editors write, switch and see rules", async () => {
   expect(await refusalCodes(addProofRule(as("lu"), barred))).toEqual(["right.edit-proof-rules"]);
   const { ruleId } = await addProofRule(as("shen"), barred);
-  expect(await refusalCodes(editProofRule(as("lu"), { ruleId, state: "live" }))).toEqual([
+  expect(await refusalCodes(editProofRule(as("lu"), { ruleId, seen: 0, state: "live" }))).toEqual([
     "right.edit-proof-rules",
   ]);
   expect(await refusalCodes(switchProofRule(as("lu"), { rule: "dash", isOff: true }))).toEqual([

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findShared } from "@/db/queries/share/find-shared";
 import { listShares } from "@/db/queries/share/list-shares";
 import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { storyShares } from "@/db/schema";
 import { freshNewsroom, type Newsroom, rawDb } from "@/db/seed/fresh-newsroom";
+import { disablePerson } from "./disable-person";
+import { enablePerson } from "./enable-person";
 import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
 import { revokeShare } from "./revoke-share";
@@ -64,5 +67,18 @@ describe("a link to a story before its day", () => {
     expect(
       await refusalCodes(revokeShare(lu(), { storyId: other, shareId: line?.id ?? "" })),
     ).toEqual(["share-not-found"]);
+  });
+
+  it("ends with the account of who made it, and stays ended when that is opened again", async () => {
+    const { token } = await share(storyId);
+    const ofShen = await shareStory(night.as("shen"), { storyId, follows: true, days: 7 });
+    const what = async (link: string) => (await findShared(link, night.now + 1)).is;
+    expect([await what(token), await what(ofShen.token)]).toEqual(["open", "open"]);
+    const { userId } = house.actors.lu;
+    const guan = { actor: { ...house.actors.guan, signedInAt: night.now }, now: night.now };
+    await disablePerson(guan, { userId });
+    expect([await what(token), await what(ofShen.token)]).toEqual(["closed", "open"]);
+    await enablePerson(guan, { userId });
+    expect(await what(token)).toBe("closed");
   });
 });

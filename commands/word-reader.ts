@@ -18,8 +18,13 @@ export type OpenedFile =
 
 export type Media = Readonly<Record<string, string>>;
 
+interface Markup {
+  readonly is: "markup";
+  readonly html: string;
+}
+
 type Answer =
-  | { readonly ok: true; readonly value: OpenedFile }
+  | { readonly ok: true; readonly value: OpenedFile | Markup }
   | { readonly ok: false; readonly code: string };
 
 /** Kept on globalThis: the bundler may load this module more than once in one process. */
@@ -29,26 +34,33 @@ const shared = globalThis as typeof globalThis & { mastheadWordQueue?: Promise<u
  * Opens a document in a process of its own, after those asked for before: one is in memory at a time.
  * @throws Refused with the sentence that names the fault.
  */
-export function openWordFile(file: string, folder: string): Promise<OpenedFile> {
-  const done = (shared.mastheadWordQueue ?? Promise.resolve()).then(() => open(file, folder));
+export const openWordFile = (file: string, folder: string): Promise<OpenedFile> =>
+  inTurn<OpenedFile>({ file, folder });
+
+/** Markdown as markup, read by the same process and within the same bounds. @throws Refused */
+export const openMarkdown = async (markdown: string): Promise<string> =>
+  (await inTurn<Markup>({ markdown })).html;
+
+function inTurn<T>(job: object): Promise<T> {
+  const done = (shared.mastheadWordQueue ?? Promise.resolve()).then(() => open<T>(job));
   shared.mastheadWordQueue = done.catch(() => undefined);
   return done;
 }
 
-function open(file: string, folder: string): Promise<OpenedFile> {
+function open<T>(job: object): Promise<T> {
   const worker = hire();
-  return new Promise<OpenedFile>((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const refused = (code: string) => reject(new Refused(refuse(code, undefined, "file")));
     const timer = setTimeout(() => refused("word-takes-too-long"), wordLimits.ms);
     worker.once("message", (answer: Answer) => {
-      if (answer.ok) resolve(answer.value);
+      if (answer.ok) resolve(answer.value as T);
       else refused(answer.code);
     });
     // It ends by itself once it has answered; before that, it ran out of memory.
     worker.once("exit", () => refused("word-too-complex"));
     worker.once("error", () => refused("word-too-complex"));
     worker.once("exit", () => clearTimeout(timer));
-    worker.send({ file, folder });
+    worker.send(job);
   }).finally(() => worker.kill("SIGKILL"));
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromBufferPromise } from "yauzl";
 import { Fault, limits } from "./word-worker/fault.mjs";
+import { readMarkdown } from "./word-worker/markdown.mjs";
 import { readOldWord } from "./word-worker/old-word.mjs";
 import { openPackage } from "./word-worker/package.mjs";
 import { readParts } from "./word-worker/parts.mjs";
@@ -11,7 +12,8 @@ import { readParts } from "./word-worker/parts.mjs";
  * does, it does to a process that holds no secret, has little memory and ten seconds, and ends after one file.
  * It is started by commands/word-reader.ts.
  *
- * @typedef {{ file: string, folder: string }} Job `folder` receives the pictures, under names of our own
+ * @typedef {{ file: string, folder: string }} File `folder` receives the pictures, under names of our own
+ * @typedef {File | { markdown: string }} Job
  */
 
 process.on("message", async (/** @type {Job} */ job) => {
@@ -21,14 +23,14 @@ process.on("message", async (/** @type {Job} */ job) => {
 /** @param {Job} job */
 async function answer(job) {
   try {
-    return { ok: true, value: await read(job) };
+    return { ok: true, value: "markdown" in job ? readMarkdown(job.markdown) : await read(job) };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, code: error.code };
     return { ok: false, code: "word-damaged", detail: String(error) };
   }
 }
 
-/** @param {Job} job */
+/** @param {File} job */
 async function read({ file, folder }) {
   const bytes = await readFile(file);
   if (bytes.length > limits.fileBytes) throw new Fault("word-too-large");

@@ -78,7 +78,10 @@ export function FileIntoStory({
   );
 }
 
-/** At the cursor or behind what is selected, or behind the block with the cursor where that holds no blocks of the text's own. */
+/**
+ * At the cursor or behind what is selected; behind the block with the cursor where that holds no blocks of the text's
+ * own; at the end of a text that nobody has put the cursor in.
+ */
 function insert(desk: TextDesk, body: Body): void {
   const editor = desk.read();
   if (!editor) return;
@@ -88,6 +91,10 @@ function insert(desk: TextDesk, body: Body): void {
   const words = isSuggesting(state) ? settle(body, () => "accept") : body;
   const content = editorOfBody(words).content ?? [];
   const chain = editor.chain().focus();
+  if (!editor.isFocused && $from.pos <= 1) {
+    chain.insertContentAt(state.doc.content.size, content).run();
+    return;
+  }
   if ($from.depth <= 1) chain.insertContentAt(to, content).run();
   else chain.insertContentAt($from.after(1), content).run();
 }

@@ -69,9 +69,13 @@ function walk(rows: readonly BodyNode[]): Walked {
     if (!isWhole) faults.push(at);
     return { ...row, content: cells };
   });
-  const width = Math.max(0, ...filled);
+  const width = filled.reduce((widest, count) => Math.max(widest, count), 0);
   const uneven = filled.findIndex((count) => count !== width || count === 0);
-  const first = Math.min(...faults, uneven < 0 ? Number.POSITIVE_INFINITY : uneven);
+  // Faults are noted from the top.
+  const first = Math.min(
+    faults[0] ?? Number.POSITIVE_INFINITY,
+    uneven < 0 ? Number.POSITIVE_INFINITY : uneven,
+  );
   return { row: Number.isFinite(first) ? first : null, width, filled, cut };
 }
 

@@ -35,6 +35,8 @@ export class LineWriter {
   #setting: Setting | null = null;
   /** White space that is set when more words follow: none, a space, or a line end of the markup. */
   #waiting: "" | "space" | "end" = "";
+  /** The last character of the last words; to ask a long text for it each time would copy the text each time. */
+  #tail = "";
 
   /** Words as they stand in the markup. */
   text(words: string, setting: Setting): void {
@@ -57,10 +59,9 @@ export class LineWriter {
 
   /** The space between the last words and these. */
   #spaceBefore(words: string): string {
-    const { type, text } = this.#content.at(-1) ?? { type: "hardBreak" };
-    if (this.#waiting === "" || type === "hardBreak" || text?.endsWith(" ")) return "";
-    const isNone =
-      this.#waiting === "end" && wide.test(text?.slice(-1) ?? "") && wide.test(words.slice(0, 1));
+    const { type } = this.#content.at(-1) ?? { type: "hardBreak" };
+    if (this.#waiting === "" || type === "hardBreak" || this.#tail === " ") return "";
+    const isNone = this.#waiting === "end" && wide.test(this.#tail) && wide.test(words.slice(0, 1));
     return isNone ? "" : " ";
   }
 
@@ -74,6 +75,7 @@ export class LineWriter {
     if (last?.type === "text" && sameMarks(last.marks, setting.marks))
       this.#content[this.#content.length - 1] = { ...last, text: `${last.text}${set}` };
     else this.#content.push(textNode(set, setting.marks));
+    this.#tail = set.slice(-1);
   }
 
   lineBreak(setting: Setting): void {
@@ -85,6 +87,7 @@ export class LineWriter {
   footnote(text: string, setting: Setting): void {
     this.#setting ??= setting;
     this.#waiting = "";
+    this.#tail = "";
     this.#content.push({ type: "footnote", attrs: { text } });
   }
 

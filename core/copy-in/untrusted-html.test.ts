@@ -147,6 +147,8 @@ describe("Whatever comes in", () => {
     ["classes", "<p class='", "a "],
     ["rules", "<style>", ".a{b:c}"],
     ["words without a gap", "<p>", "字"],
+    ["words and gaps", "<p>", "a "],
+    ["line ends", "<p>", "a\n"],
   ])("%s without end in one element are read or refused in good time", (_what, head, piece) => {
     const read = readHtml(head + piece.repeat(Math.floor(1_500_000 / piece.length)));
     if (!read.ok) expect(read.code).toMatch(/^(?:copy|body)-too-/);

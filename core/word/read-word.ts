@@ -44,11 +44,14 @@ export function readWord(file: WordFile, reader: WordReader): WordStory {
 
 /** Word's highest level of heading the text uses. */
 function highestLevel(pieces: readonly Piece[]): number {
-  return Math.min(
-    ...pieces.map((piece) => {
-      if (piece.kind === "group") return highestLevel(piece.pieces);
-      if (piece.kind === "table") return Number.POSITIVE_INFINITY;
-      return piece.role.name === "heading" ? piece.role.level : Number.POSITIVE_INFINITY;
-    }),
+  return pieces.reduce(
+    (highest, piece) => Math.min(highest, levelOf(piece)),
+    Number.POSITIVE_INFINITY,
   );
+}
+
+function levelOf(piece: Piece): number {
+  if (piece.kind === "group") return highestLevel(piece.pieces);
+  if (piece.kind === "table") return Number.POSITIVE_INFINITY;
+  return piece.role.name === "heading" ? piece.role.level : Number.POSITIVE_INFINITY;
 }

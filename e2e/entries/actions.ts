@@ -209,7 +209,10 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   },
   "desk/settings/proofreading/actions.ts": {
     addRule: { with: plain(proofRule), notFor: "ye" },
-    editRule: { with: plain({ ruleId: "none", fields: proofRule, state: "draft" }), notFor: "ye" },
+    editRule: {
+      with: plain({ ruleId: "none", seen: 0, fields: proofRule, state: "draft" }),
+      notFor: "ye",
+    },
     switchBuiltIn: { with: plain({ rule: "dash", isOff: true }), notFor: "ye" },
   },
   "desk/stories/show-or-take-back.ts": {

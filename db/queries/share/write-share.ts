@@ -25,6 +25,14 @@ export async function revokeShareOf(
   return row ?? null;
 }
 
+/** Takes back every link that this person made: whoever has left the house may not go on reading by one. */
+export async function revokeSharesOf(tx: Db, userId: string, now: number): Promise<void> {
+  await tx
+    .update(storyShares)
+    .set({ revokedAt: now })
+    .where(and(eq(storyShares.createdBy, userId), isNull(storyShares.revokedAt)));
+}
+
 export async function touchShare(tx: Db, id: string, now: number): Promise<void> {
   await tx.update(storyShares).set({ lastUsedAt: now }).where(eq(storyShares.id, id));
 }

@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
+import { inBatches } from "@/db/in-batches";
 import { storySuggestions } from "@/db/schema";
 import { findStory } from "./find-story";
 
@@ -13,7 +14,8 @@ export async function insertSuggestions(
   at: number,
 ): Promise<void> {
   const rows = ids.map((id) => ({ id, storyId, userId: by.userId, name: by.name, at }));
-  await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
+  for (const some of inBatches(rows))
+    await tx.insert(storySuggestions).values(some).onConflictDoNothing();
 }
 
 /** The suggestions went to another story with their words; who made them stays known. */
@@ -33,9 +35,9 @@ export async function insertWordSuggestions(
   made: readonly { readonly id: string; readonly name: string; readonly at: number }[],
   by: Pick<Actor, "userId">,
 ): Promise<void> {
-  if (made.length === 0) return;
   const rows = made.map((one) => ({ ...one, storyId, userId: by.userId, inWord: true }));
-  await tx.insert(storySuggestions).values(rows).onConflictDoNothing();
+  for (const some of inBatches(rows))
+    await tx.insert(storySuggestions).values(some).onConflictDoNothing();
 }
 
 export interface SuggestionAuthor {

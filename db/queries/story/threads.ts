@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Anchor } from "@/core/markup/anchor";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
+import { inBatches } from "@/db/in-batches";
 import { commentMentions, stories, storyComments, storyThreads, users } from "@/db/schema";
 import { alias } from "@/db/schema/kit";
 import { findStory } from "./find-story";
@@ -108,18 +109,20 @@ export async function insertWordThread(
   },
   userId: string,
 ): Promise<void> {
-  const createdAt = Math.min(...comments.map(({ at }) => at));
-  await tx.insert(storyThreads).values({ ...thread, createdAt });
-  await tx.insert(storyComments).values(
-    comments.map(({ id, name, text, at }) => ({
-      id,
-      threadId: thread.id,
-      userId,
-      wordName: name,
-      text,
-      at,
-    })),
+  const createdAt = comments.reduce(
+    (first, { at }) => Math.min(first, at),
+    Number.MAX_SAFE_INTEGER,
   );
+  await tx.insert(storyThreads).values({ ...thread, createdAt });
+  const rows = comments.map(({ id, name, text, at }) => ({
+    id,
+    threadId: thread.id,
+    userId,
+    wordName: name,
+    text,
+    at,
+  }));
+  for (const some of inBatches(rows)) await tx.insert(storyComments).values(some);
 }
 
 export async function updateThread(

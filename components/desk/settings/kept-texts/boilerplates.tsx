@@ -38,14 +38,14 @@ export function Boilerplates({
       form={(onDone) => <BoilerplateForm save={add} label={t("saveNew")} onDone={onDone} />}
     >
       {pieces.map((line) => {
-        const { id: boilerplateId, updatedAt: seen, state } = line;
+        const { id: boilerplateId, updatedAt, state } = line;
         return (
           <KeptTextRow
             key={boilerplateId}
             line={line}
             note={excerpt(line.body, 60)}
-            setState={(next) => edit({ boilerplateId, seen, state: next })}
-            form={(onDone) => (
+            setState={(next) => edit({ boilerplateId, seen: updatedAt, state: next })}
+            form={(seen, onDone) => (
               <BoilerplateForm
                 piece={line}
                 save={(fields) => edit({ boilerplateId, seen, fields, state })}

@@ -36,10 +36,11 @@ export function KeptTextRow({
   now: number;
   timeZone: string;
   setState: (state: KeptTextState) => Promise<ActionAnswer<unknown>>;
-  form: (onDone: () => void) => ReactNode;
+  /** `seen`: the state of the entry that the form was opened on, whatever became of it meanwhile. */
+  form: (seen: number, onDone: () => void) => ReactNode;
 }) {
   const t = useTranslations("kept-texts");
-  const [isEditing, setEditing] = useState(false);
+  const [opened, setOpened] = useState<number | null>(null);
   const act: Act<KeptTextState> = useAct(setState);
   const { name, state } = line;
   const Icon = icons[state];
@@ -67,6 +68,7 @@ export function KeptTextRow({
               size="compact-sm"
               variant="default"
               loading={act.busy}
+              disabled={opened !== null}
               aria-label={t(`of.${next}`, { name })}
               onClick={() => void act.run(next)}
             >
@@ -76,18 +78,18 @@ export function KeptTextRow({
               size="compact-sm"
               variant="subtle"
               color="gray"
-              aria-expanded={isEditing}
+              aria-expanded={opened !== null}
               aria-label={t("of.edit", { name })}
-              onClick={() => setEditing(!isEditing)}
+              onClick={() => setOpened(opened === null ? line.updatedAt : null)}
             >
               {t("edit")}
             </Button>
           </Group>
         </td>
       </tr>
-      {isEditing && (
+      {opened !== null && (
         <tr>
-          <td colSpan={5}>{form(() => setEditing(false))}</td>
+          <td colSpan={5}>{form(opened, () => setOpened(null))}</td>
         </tr>
       )}
     </>

@@ -51,15 +51,15 @@ export function Templates({
       )}
     >
       {templates.map((line) => {
-        const { id: templateId, updatedAt: seen, state } = line;
+        const { id: templateId, updatedAt, state } = line;
         const language = line.language === "en" ? "english" : "chinese";
         return (
           <KeptTextRow
             key={templateId}
             line={line}
             note={`${kinds(line.kind)} · ${where(line.sectionId)} · ${t(language)}`}
-            setState={(next) => edit({ templateId, seen, state: next })}
-            form={(onDone) => (
+            setState={(next) => edit({ templateId, seen: updatedAt, state: next })}
+            form={(seen, onDone) => (
               <TemplateForm
                 template={line}
                 sections={sections}

@@ -26,10 +26,11 @@ export function HouseRuleRow({
 }) {
   const t = useTranslations("proofreading");
   const s = useTranslations("proofreading.settings");
-  const [isEditing, setEditing] = useState(false);
+  // The form is about the rule as it was when it was opened, whatever became of it meanwhile.
+  const [seen, setSeen] = useState<number | null>(null);
   const act = useAct(edit);
   const Icon = icons[rule.state];
-  const { id, words, replacement, message, severity, kind, state } = rule;
+  const { id, words, replacement, message, severity, kind, state, updatedAt } = rule;
   const next = state === "live" ? "off" : "live";
   return (
     <>
@@ -59,8 +60,9 @@ export function HouseRuleRow({
               size="compact-sm"
               variant="default"
               loading={act.busy}
+              disabled={seen !== null}
               aria-label={s(next === "live" ? "toLiveOf" : "toOffOf", { words })}
-              onClick={() => void act.run({ ruleId: id, state: next })}
+              onClick={() => void act.run({ ruleId: id, seen: updatedAt, state: next })}
             >
               {s(next === "live" ? "toLive" : "toOff")}
             </Button>
@@ -68,23 +70,23 @@ export function HouseRuleRow({
               size="compact-sm"
               variant="subtle"
               color="gray"
-              aria-expanded={isEditing}
+              aria-expanded={seen !== null}
               aria-label={s("editOf", { words })}
-              onClick={() => setEditing(!isEditing)}
+              onClick={() => setSeen(seen === null ? updatedAt : null)}
             >
               {s("edit")}
             </Button>
           </Group>
         </td>
       </tr>
-      {isEditing && (
+      {seen !== null && (
         <tr>
           <td colSpan={8}>
             <RuleForm
               rule={rule}
-              save={(fields) => edit({ ruleId: id, fields, state })}
+              save={(fields) => edit({ ruleId: id, seen, fields, state })}
               label={s("save")}
-              onDone={() => setEditing(false)}
+              onDone={() => setSeen(null)}
             />
           </td>
         </tr>

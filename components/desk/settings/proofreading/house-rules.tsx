@@ -16,10 +16,12 @@ export interface HouseRuleLine extends RuleFields {
   readonly id: string;
   readonly state: HouseRuleState;
   readonly owner: string;
+  readonly updatedAt: number;
 }
 
 export type EditRule = (input: {
   ruleId: string;
+  seen: number;
   fields?: EditableFields;
   state: HouseRuleState;
 }) => Promise<ActionAnswer<unknown>>;

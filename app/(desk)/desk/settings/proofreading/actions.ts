@@ -30,7 +30,12 @@ export const addRule = deskAction(fields, async (ctx, input) => {
 });
 
 export const editRule = deskAction(
-  z.strictObject({ ruleId: id, fields: fields.optional(), state: z.enum(houseRuleStates) }),
+  z.strictObject({
+    ruleId: id,
+    seen: z.number().int(),
+    fields: fields.optional(),
+    state: z.enum(houseRuleStates),
+  }),
   async (ctx, input) => {
     await editProofRule(ctx, input);
     revalidatePath(room);

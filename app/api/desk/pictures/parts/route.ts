@@ -29,6 +29,8 @@ export const POST = deskRoute(async (ctx, request) => {
   demand(canHouse(ctx.actor, "upload-picture"));
   const { upload, at, name } = asked(ctx, request);
   const bytes = await readBytes(request, largestPart, tooLarge());
+  // Also before the first part: files that nobody ever finishes must not fill the disk.
+  if (at === 0) await tidyUploads(upload, ctx.now);
   const offset = await addPart(upload, at, bytes);
   if (offset < upload.size) return Response.json({ offset });
   return Response.json({ offset, picture: await store(ctx, upload, name) });
