@@ -1,4 +1,5 @@
 import type { Body, BodyNode } from "@/core/blocks/body";
+import { captionOf } from "@/core/blocks/caption-of";
 import { holdsText } from "@/core/blocks/holds-text";
 import { plainText } from "@/core/text/plain-text";
 import { blockProposals, deletion, formatting, insertion, readChange } from "./desk-marks";
@@ -12,7 +13,8 @@ export type SuggestedAct =
   | "merge"
   | "addBlock"
   | "removeBlock"
-  | "changeBlock";
+  | "changeBlock"
+  | "changeDetails";
 
 /** One suggestion as a reader of the list meets it. */
 export interface Suggestion {
@@ -91,7 +93,8 @@ function gather(node: BodyNode, found: Map<string, Gathered>): void {
   for (const child of node.content ?? []) gather(child, found);
 }
 
-function gatherBlock({ attrs, ...node }: BodyNode, of: (id: unknown) => Gathered): void {
+function gatherBlock(node: BodyNode, of: (id: unknown) => Gathered): void {
+  const { attrs } = node;
   const words = () => plainText({ type: "doc", content: [node] }, { captions: true });
   if (attrs?.split) of(attrs.split).acts.add("split");
   if (attrs?.merge) of(attrs.merge).acts.add("merge");
@@ -107,7 +110,25 @@ function gatherBlock({ attrs, ...node }: BodyNode, of: (id: unknown) => Gathered
     of(attrs.removed).removed += words();
   }
   const change = readChange(attrs?.changed);
-  if (change) of(change.id).acts.add("changeBlock");
+  if (change) gatherChange(node, change, of(change.id));
+}
+
+/** Another kind of block, other words beside it (a caption, who speaks), or what no reader reads. */
+function gatherChange(
+  { type, attrs }: BodyNode,
+  before: Pick<BodyNode, "type" | "attrs">,
+  found: Gathered,
+): void {
+  const beside = (node: BodyNode) =>
+    plainText({ type: "doc", content: [node] }, { captions: true });
+  const [old, now] = [beside(before), beside({ type, ...(attrs && { attrs }) })];
+  if (type !== before.type) found.acts.add("changeBlock");
+  else if (old === now)
+    found.acts.add(captionOf({ type }) === null ? "changeBlock" : "changeDetails");
+  else {
+    found.removed += old;
+    found.added += now;
+  }
 }
 
 const proposed: ReadonlySet<string> = new Set(blockProposals);

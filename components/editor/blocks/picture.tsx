@@ -1,11 +1,11 @@
 "use client";
 
-import { Node } from "@tiptap/core";
+import { getRenderedAttributes, Node, type NodeViewRenderer } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { picture } from "@/core/blocks/picture";
 import { movePicture } from "./move-picture";
 import { PictureView } from "./picture-view";
-import { proposalAttributes } from "./proposal-attributes";
+import { proposalAttributes, wearProposals } from "./proposal-attributes";
 
 const text = { default: "" };
 const number = { default: null };
@@ -36,10 +36,28 @@ export const Picture = Node.create({
     "Alt-ArrowRight": ({ editor }) => movePicture(editor, editor.state.selection.from, 1),
   }),
   addNodeView: () =>
-    ReactNodeViewRenderer(PictureView, {
-      attrs: ({ HTMLAttributes }) => proposalAttributes(HTMLAttributes),
-    }),
+    wearing(
+      ReactNodeViewRenderer(PictureView, {
+        attrs: ({ HTMLAttributes }) => proposalAttributes(HTMLAttributes),
+      }),
+    ),
 });
+
+/** The renderer only puts attributes on: what is proposed no more is taken off again. */
+function wearing(renderer: NodeViewRenderer): NodeViewRenderer {
+  return (props) => {
+    const view = renderer(props);
+    const update = view.update?.bind(view);
+    view.update = (node, ...around) => {
+      const isShown = update?.(node, ...around) ?? false;
+      const known = props.editor.extensionManager.attributes;
+      if (isShown && view.dom instanceof HTMLElement)
+        wearProposals(view.dom, getRenderedAttributes(node, known));
+      return isShown;
+    };
+    return view;
+  };
+}
 
 /** A picture cut or copied in our own editor; anything else is not taken. */
 function readFigure(element: HTMLElement): Record<string, unknown> | false {

@@ -12,6 +12,7 @@ import { listProposals, listSuggestions, type Suggestion } from "@/core/markup/l
 import { markupOf, suggestionIds } from "@/core/markup/markup";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
+import type { StoryDraft } from "@/core/story/story";
 import type { StoryWords } from "../story-words";
 import type { TextDesk } from "../text-desk";
 import { useShownWords } from "../use-story-words";
@@ -35,10 +36,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
   const { words, desk, authors } = props;
   const t = useTranslations("editor.suggesting");
   const [settled] = useDebouncedValue(useShownWords(words), 200);
-  const all = useMemo(
-    () => [...listProposals(settled.proposals, settled), ...listSuggestions(settled.body)],
-    [settled],
-  );
+  const all = useMemo(() => openIn(settled), [settled]);
   const [person, setPerson] = useState("");
   const names = [...new Set(all.map(({ id }) => authors.find(id)?.name ?? ""))].filter(
     (name) => name !== "",
@@ -54,6 +52,14 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
     for (const { id, field } of all) if (field && wanted.has(id)) props.decideLine(field, verdict);
     if (editor) decide(editor.view, (id) => (wanted.has(id) ? verdict : null));
   };
+  // All that are open by now: the list is a moment behind the text.
+  const decideAll = (verdict: Verdict) =>
+    decideThese(
+      openIn(words.whole())
+        .map(({ id }) => id)
+        .filter((id) => only === "" || authors.find(id)?.name === only),
+      verdict,
+    );
   const onDecide = useLatest(decideThese);
   if (all.length === 0) return <EmptyNote>{t("none")}</EmptyNote>;
   return (
@@ -74,12 +80,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
             size="compact-xs"
             variant="default"
             disabled={props.readOnly}
-            onClick={() =>
-              decideThese(
-                shown.map(({ id }) => id),
-                verdict,
-              )
-            }
+            onClick={() => decideAll(verdict)}
           >
             {t(`${verdict}All`, { count: shown.length })}
           </Button>
@@ -97,6 +98,11 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
     </section>
   );
 });
+
+const openIn = (draft: StoryDraft): readonly Suggestion[] => [
+  ...listProposals(draft.proposals, draft),
+  ...listSuggestions(draft.body),
+];
 
 /** How many are open, beside the name of their list; none says nothing. */
 export function SuggestionCount({ words }: { words: StoryWords }) {
