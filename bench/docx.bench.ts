@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
     }
     printFigures([
       {
-        what: `40 pages, ${pictures} pictures, 200 tracked changes: kept, median`,
+        what: `40 pages, ${pictures} pictures, 80 tracked changes: kept, median`,
         value: median(times),
         unit: "ms",
         floor: median(floors),

@@ -1,5 +1,5 @@
+import { seededChance } from "@/core/layout/seeded-chance";
 import { type SearchOptions, searchStories } from "@/db/search/search-stories";
-import { chanceOf } from "@/db/seed/many/chance";
 import { newsWriter } from "@/db/seed/many/news-writer";
 import { ask } from "./ask";
 import { type BenchHouse, openHouse } from "./house";
@@ -119,7 +119,7 @@ const common = [
 ];
 
 function cuts(shortest: number, longest: number, count: number): readonly string[] {
-  const chance = chanceOf(7);
+  const chance = seededChance(7);
   const write = newsWriter(chance);
   const found: string[] = [];
   while (found.length < count) {

@@ -93,7 +93,8 @@ function keep(
       })),
       comments: story.threads.length,
       pictures: pictures.size,
-      notices: [...story.notices, ...made.notices],
+      // A story that is being written has a headline of its own, or its writer sees the one that comes.
+      notices: [...story.notices, ...made.notices].filter((one) => one !== "headline-from-name"),
     };
   });
 }

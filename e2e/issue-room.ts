@@ -48,6 +48,10 @@ export async function place(page: Page, title: string, number: number): Promise<
   await answered;
 }
 
+/** The board shows a move before the server has answered; what was not sent yet goes with the page. */
+export const expectAnswered = (page: Page): Promise<void> =>
+  expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+
 /** With the mouse held down, in steps, as a hand does it: on what stands still, for the room may be drawing its last act. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.hover();

@@ -5,6 +5,7 @@ import { addDays } from "@/core/text/zoned-time";
 import { seedWeekPlan } from "@/db/seed/publication";
 import {
   drag,
+  expectAnswered,
   handle,
   pageMenu,
   pageOf,
@@ -131,6 +132,7 @@ test.describe("an issue", () => {
       .getByRole("combobox", { name: `《${approved}》的版位` })
       .selectOption("头条");
     await expect(stories(pageOf(fang, 1))).toContainText(["头条"]);
+    await expectAnswered(fang);
     await fang.reload();
     await expect(stories(pageOf(fang, 1))).toHaveText([new RegExp(approved)]);
     await expect(stories(pageOf(fang, 1))).toContainText(["头条"]);
@@ -158,6 +160,7 @@ test.describe("an issue", () => {
     await asking.getByLabel("密码", { exact: true }).fill(demoPassword);
     await asking.getByRole("button", { name: "登录" }).click();
     await expect(asking).toBeHidden();
+    await expectAnswered(fang);
     await fang.reload();
     await expect(handle(pool(fang), photo)).toBeVisible();
     await expect(stories(pageOf(fang, 1)).filter({ hasText: photo })).toHaveCount(0);

@@ -107,9 +107,8 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await compose("/", "/b");
     await expect(menu).toBeHidden();
     await compose("");
-    await page.keyboard.type("/");
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("/fgx");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(text.locator("hr")).toHaveCount(1);
     await expect(text).toContainText("2026/11/28 澜江 /");
@@ -139,7 +138,7 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await commit("渡口通航");
   });
 
-  await test.step("blocks move by key, by their menu and by their grip; one Control+z takes a move back", async () => {
+  await test.step("blocks move by key, and one Control+z takes a move back", async () => {
     await emptyText(page);
     const blocks = text.locator("> *");
     await page.keyboard.insertText("一");
@@ -151,23 +150,6 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await expect(blocks).toHaveText(["一", "三", "二"]);
     await page.keyboard.press("Control+z");
     await expect(blocks).toHaveText(["一", "二", "三"]);
-    await page.keyboard.press("Alt+Shift+Enter");
-    await expect(page.getByRole("menuitem", { name: "正文段落" })).toBeFocused();
-    await expectOpenToAll(page);
-    await page.getByRole("menuitem", { name: "小标题", exact: true }).click();
-    await expect(text.getByRole("heading", { level: 2 })).toHaveText("三");
-    await blocks.first().hover();
-    const grip = page.getByRole("button", { name: "段落操作" });
-    await grip.dragTo(blocks.last(), { targetPosition: { x: 40, y: 30 } });
-    await expect(blocks).toHaveText(["二", "三", "一"]);
-    await page.getByRole("button", { name: "建议", exact: true }).click();
-    await page.keyboard.press("Alt+Shift+ArrowUp");
-    await expect(page.getByRole("tab", { name: /^建议/ })).toContainText("2");
-    await text.press("Control+Home");
-    await page.keyboard.press("Delete");
-    await page.keyboard.press("Alt+Shift+ArrowDown");
-    await expect(page.getByRole("alert").filter({ hasText: "还没处理的建议" })).toBeVisible();
-    await page.getByRole("button", { name: "建议", exact: true }).click();
     await expectSaved(page);
   });
 
@@ -181,6 +163,8 @@ test("who writes Chinese has the marks, the blocks and the keys at hand, and an 
     await characters.getByRole("textbox").fill("");
     await expect(characters.getByRole("group", { name: "最近用过" })).toContainText("℃");
     await expectOpenToAll(page);
+    // Between two sizes of the screen the panel was out of sight, and the cursor with it.
+    await characters.getByRole("textbox").click();
     await page.keyboard.press("Escape");
     await expect(text).toHaveText("气温 12℃");
     await expect(text).toBeFocused();

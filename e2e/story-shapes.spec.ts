@@ -7,7 +7,7 @@ const menu = async (page: Page, act: string) => {
   await page.getByRole("button", { name: "更多", exact: true }).click();
   await page.getByRole("menuitem", { name: act }).click();
 };
-const details = (page: Page) => page.getByRole("tab", { name: "详情" });
+const details = (page: Page) => page.getByRole("tab", { name: "资料" });
 
 test("what the house keeps begins stories and goes into them; a story is copied, split and merged", async ({
   page,

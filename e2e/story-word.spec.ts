@@ -79,7 +79,7 @@ test("a Word file with tracked changes and a comment becomes a draft, is worked 
     const cards = panel.getByRole("region", { name: "建议" }).getByRole("listitem");
     await expect(cards).toHaveCount(2);
     await expect(cards.nth(0)).toContainText("王编辑");
-    await expect(cards.nth(0)).toContainText("来自 Word");
+    await expect(cards.nth(0)).toContainText(/2026年11月20日 09:30 · Word/);
     await cards.nth(0).getByRole("button", { name: /^接受/ }).click();
     await expect(cards).toHaveCount(1);
   });

@@ -153,9 +153,34 @@ describe("While Lu is writing", () => {
     await pass(quiet);
     expect(sent.map((s) => s.draft.headline)).toEqual(["澜江"]);
   });
+
+  it("saves again when the field somebody composed in was taken away and never told of the end", async () => {
+    const { autosave, sent } = desk();
+    let isHere = true;
+    autosave.compose(true, () => isHere);
+    autosave.change(() => draft("澜江"));
+    await pass(quiet);
+    expect(sent).toHaveLength(0);
+    isHere = false;
+    await pass(quiet);
+    expect(sent.map((s) => s.draft.headline)).toEqual(["澜江"]);
+  });
 });
 
 describe("When the server cannot be reached", () => {
+  it("tries again after a composition that the next try fell into", async () => {
+    const { autosave, sent, answer } = desk();
+    autosave.change(() => draft("一"));
+    await pass(quiet);
+    await answer({ outcome: "unreachable" });
+    autosave.compose(true);
+    await pass(10_000);
+    expect(sent).toHaveLength(1);
+    autosave.compose(false);
+    await pass(quiet);
+    expect(sent).toHaveLength(2);
+  });
+
   it("keeps the words here and sends the same save, under the same key, until it is answered", async () => {
     const { autosave, sent, local, answer } = desk();
     autosave.change(() => draft("一"));

@@ -94,7 +94,8 @@ export class Autosave {
   #latest: (() => StoryDraft) | null = null;
   #flying: SaveRequest | null = null;
   #sending = false;
-  #composing = false;
+  /** Whether an input method composes; null for certainly not. */
+  #composes: (() => boolean) | null = null;
   #kept = true;
   #turn = 0;
   #retryIn = firstRetry;
@@ -139,9 +140,12 @@ export class Autosave {
     if (!this.#triesAgain) this.#wait(quiet);
   }
 
-  /** An input method began or ended a composition. Nothing is saved in between. */
-  compose(composing: boolean): void {
-    this.#composing = composing;
+  /**
+   * An input method began or ended a composition. Nothing is saved in between.
+   * @param isHere whether the field it composes in still stands: one that was taken away never tells of the end
+   */
+  compose(composing: boolean, isHere: () => boolean = () => true): void {
+    this.#composes = composing ? isHere : null;
     if (!composing && this.#latest && this.#status.is === "waiting") this.#wait(quiet);
   }
 
@@ -177,10 +181,15 @@ export class Autosave {
   /** The page is going away: a last try, and the local copy stands whatever becomes of it. */
   leave(): void {
     this.#parts.local.hurry();
-    if (this.#composing || this.#waitsForChoice || !this.isUnsaved) return;
+    if (this.composing || this.#waitsForChoice || !this.isUnsaved) return;
     if (this.#flying && this.#latest) return;
     const request = this.#nextRequest();
     if (request) this.#parts.sendLast(request);
+  }
+
+  /** Whether an input method is at work in the story. */
+  get composing(): boolean {
+    return this.#composes?.() ?? false;
   }
 
   get #waitsForChoice(): boolean {
@@ -217,7 +226,9 @@ export class Autosave {
 
   async #save(): Promise<void> {
     this.stop();
-    if (this.#sending || this.#composing) return;
+    if (this.#sending) return;
+    // Asked again by and by: the end of the composition may not be told, and a try that fell into one is still owed.
+    if (this.composing) return this.#wait(quiet);
     const request = this.#nextRequest();
     if (!request) return;
     this.#sending = true;

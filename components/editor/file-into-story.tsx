@@ -7,9 +7,11 @@ import { ChooseFiles } from "@/components/desk/files/choose-files";
 import { DropDocuments } from "@/components/desk/files/drop-documents";
 import { FileLines } from "@/components/desk/files/file-lines";
 import { type FileTaken, useFileQueue } from "@/components/desk/files/use-file-queue";
+import { useLatest } from "@/components/ui/use-latest";
 import type { Body } from "@/core/blocks/body";
 import type { Proposals } from "@/core/markup/proposals";
 import { settle } from "@/core/markup/settle";
+import { fillFromFile } from "@/core/story/fill-from-file";
 import type { StoryContent, StoryDraft } from "@/core/story/story";
 import { editorOfBody } from "./editor-body";
 import type { SuggestionAuthors, SuggestionBy } from "./suggesting/authors";
@@ -28,6 +30,7 @@ export function FileIntoStory({
   draft,
   desk,
   authors,
+  isComposing,
   fill,
   place,
 }: {
@@ -36,6 +39,8 @@ export function FileIntoStory({
   draft: StoryDraft;
   desk: TextDesk;
   authors: SuggestionAuthors;
+  /** Whether an input method is at work in the story: what is put in then would end its work. */
+  isComposing: () => boolean;
   /** Takes the whole of a file into an empty story. */
   fill: (part: Partial<StoryDraft>) => void;
   /** Where the lines about the files stand. */
@@ -46,13 +51,15 @@ export function FileIntoStory({
   const isEmpty = () =>
     [draft.headline, draft.kicker, draft.deck].every((line) => line === "") &&
     (desk.read()?.isEmpty ?? false);
-  const queue = useFileQueue<FileForStory>(`/api/desk/stories/${storyId}/import`, (file) => {
+  const take = useLatest((file: FileForStory) => {
+    if (isComposing()) return void setTimeout(take, 50, file);
     authors.learn(file.suggested);
-    if (isEmpty()) fill({ ...file.content, kind: draft.kind, proposals: file.proposals });
+    if (isEmpty()) fill({ ...fillFromFile(draft, file.content), proposals: file.proposals });
     else insert(desk, file.content.body);
     // What was said about it in the file stands with the story now.
     if (file.comments > 0) router.refresh();
   });
+  const queue = useFileQueue<FileForStory>(`/api/desk/stories/${storyId}/import`, take);
   return (
     <>
       <ChooseFiles size="xs" variant="subtle" color="gray" onFiles={queue.add} />
@@ -71,16 +78,23 @@ export function FileIntoStory({
   );
 }
 
-/** At the cursor, or behind the block with the cursor where that holds no blocks of the text's own. */
+/**
+ * At the cursor or behind what is selected; behind the block with the cursor where that holds no blocks of the text's
+ * own; at the end of a text that nobody has put the cursor in.
+ */
 function insert(desk: TextDesk, body: Body): void {
   const editor = desk.read();
   if (!editor) return;
   const { state } = editor;
-  const { $from } = state.selection;
+  const { $from, to } = state.selection;
   // Who proposes proposes the file's words as they would be: a proposal within a proposal can be decided by nobody.
   const words = isSuggesting(state) ? settle(body, () => "accept") : body;
   const content = editorOfBody(words).content ?? [];
   const chain = editor.chain().focus();
-  if ($from.depth <= 1) chain.insertContent(content).run();
+  if (!editor.isFocused && $from.pos <= 1) {
+    chain.insertContentAt(state.doc.content.size, content).run();
+    return;
+  }
+  if ($from.depth <= 1) chain.insertContentAt(to, content).run();
   else chain.insertContentAt($from.after(1), content).run();
 }

@@ -1,9 +1,11 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 
 /**
- * A key acts on what the writer sees selected. The browser tells of a new selection in a task of its own, which on a
- * busy machine comes after the next key: held Shift+→ and then Delete would take a character too few.
+ * A key, and an input method that begins, acts on what the writer sees selected. The browser tells of a new selection in
+ * a task of its own, which on a busy machine comes after the next key: held Shift+→ and then Delete would take a
+ * character too few.
  */
 export const FreshSelection = Extension.create({
   name: "freshSelection",
@@ -14,14 +16,17 @@ export const FreshSelection = Extension.create({
       new Plugin({
         props: {
           handleDOMEvents: {
-            keydown: (view, event) => {
-              if (!view.composing && !event.isComposing)
-                view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
-              return false;
-            },
+            keydown: (view, event) => !event.isComposing && readSelection(view),
+            compositionstart: readSelection,
           },
         },
       }),
     ];
   },
 });
+
+/** @returns false: the event goes on to whoever answers it. */
+function readSelection(view: EditorView): false {
+  if (!view.composing) view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
+  return false;
+}

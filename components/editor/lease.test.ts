@@ -167,3 +167,22 @@ it("a server that does not answer changes nothing", async () => {
   expect(away.view.is).toBe("open");
   expect(server.holder?.tab).toBe("lu");
 });
+
+it("a window of hers that was only looked at stops when she writes on in the one before: its words are old by then", async () => {
+  const { server, open, settled } = newsroom();
+  const [first, second] = [open("陆之遥", "first"), open("陆之遥", "second")];
+  first.holder.change();
+  await settled();
+  await second.holder.arrive();
+  expect(second.holder.view.is).toBe("open");
+  first.holder.change();
+  await settled();
+  expect(first.holder.view.is).toBe("open");
+  expect(second.holder.view.is).toBe("elsewhere");
+  server.revision = 2;
+  await second.holder.arrive();
+  expect(second.holder.view.is).toBe("elsewhere");
+  second.shown = 2;
+  second.holder.caughtUp();
+  expect(second.holder.view.is).toBe("open");
+});

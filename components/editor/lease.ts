@@ -57,6 +57,8 @@ export class LeaseHolder {
   #view: LeaseView = { is: "open" };
   #holds = false;
   #taking = false;
+  /** Another window of this person was looked at meanwhile: it may be written there until it hears of a change here. */
+  #mustTell = false;
   #saved: (() => void) | null = null;
   /** It may be written here as soon as the words of this revision are shown: older ones would meet a conflict. */
   #opensAt: number | null = null;
@@ -78,9 +80,12 @@ export class LeaseHolder {
 
   /** The words changed here. */
   change(): void {
-    if (this.#holds || this.#taking || this.#view.is !== "open") return;
-    this.#taking = true;
+    if (this.#view.is !== "open" || this.#taking) return;
+    if (this.#holds && !this.#mustTell) return;
+    this.#mustTell = false;
     this.#parts.tell({ say: "writing", tab: this.#parts.tab });
+    if (this.#holds) return;
+    this.#taking = true;
     void this.#take("take");
   }
 
@@ -130,6 +135,7 @@ export class LeaseHolder {
     const isForMe = word.tab === this.#parts.tab;
     if (word.say === "saved" && isForMe) this.#saved?.();
     if (word.say === "saved" || isForMe) return;
+    if (word.say === "save") this.#mustTell = true;
     await this.#parts.flush();
     if (word.say === "save") return this.#parts.tell({ say: "saved", tab: word.tab });
     this.#holds = false;

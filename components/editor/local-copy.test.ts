@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { blankDraft } from "@/core/story/blank-draft";
+import { answerAsWindow } from "./live-windows";
 import { BrowserCopy, dropCopy, listLeftCopies } from "./local-copy";
 
 const draft = (headline: string) => blankDraft({ kind: "news", sectionId: "city", headline });
@@ -69,4 +70,13 @@ it("a browser that will not write says so", async () => {
   expect(await copyOf("tab-a").keep(words("汽笛三声"))).toBe(false);
   refused.mockRestore();
   expect(await left()).toEqual([]);
+});
+
+it("what another window of this person is still writing was not left behind; once it is gone, it was", async () => {
+  await copyOf("tab-a").keep(words("汽笛三声"));
+  await copyOf("tab-b").keep(words("渡口重开"));
+  const goes = answerAsWindow("lu", "ferry", "tab-a");
+  expect(await left()).toEqual(["渡口重开"]);
+  goes();
+  expect(await left()).toContain("汽笛三声");
 });

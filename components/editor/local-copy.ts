@@ -3,6 +3,7 @@ import { readDraft } from "@/core/story/read-draft";
 import type { StoryDraft } from "@/core/story/story";
 import { afterPaint } from "./after-paint";
 import type { Copy, LocalCopy } from "./autosave";
+import { liveWindows } from "./live-windows";
 
 /** Where one window's copy lies: whose, of which story, from which window. */
 export type CopyKey = readonly [userId: string, storyId: string, tab: string];
@@ -85,8 +86,8 @@ export class BrowserCopy implements LocalCopy {
 }
 
 /**
- * The words this person left in the story in this browser, the newest first, from whichever window. Newest is what was
- * written on the later revision, whatever the clock said meanwhile.
+ * The words this person left in the story in this browser, the newest first, from whichever window that is gone: one that
+ * lives still saves its own. Newest is what was written on the later revision, whatever the clock said meanwhile.
  */
 export async function listLeftCopies(
   userId: string,
@@ -96,7 +97,12 @@ export async function listLeftCopies(
     const store = await deskStore();
     const ofStory = IDBKeyRange.bound([userId, storyId], [userId, storyId, []]);
     const all = await store.getAll("unsaved", ofStory);
-    return all.flatMap((copy) => readCopy(copy) ?? []).sort(newestFirst);
+    if (all.length === 0) return [];
+    const live = await liveWindows(userId, storyId);
+    return all
+      .flatMap((copy) => readCopy(copy) ?? [])
+      .filter(({ key: [, , tab] }) => !live.has(tab))
+      .sort(newestFirst);
   } catch {
     return [];
   }

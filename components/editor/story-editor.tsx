@@ -1,15 +1,13 @@
 "use client";
 
-import { Button, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
-import { IconArrowsMaximize, IconArrowsMinimize } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { v4 } from "uuid";
 import { Comments, type CommentsProps } from "@/components/desk/comments/comments";
 import { ExportWord } from "@/components/desk/files/export-word";
-import { keysOf } from "@/components/desk/shortcuts/shortcuts";
 import { Panel, type PanelTab } from "@/components/desk/stories/panel";
 import {
   type StoryShapesProps,
@@ -17,7 +15,6 @@ import {
 } from "@/components/desk/stories/shapes/use-story-shapes";
 import workspace from "@/components/desk/stories/workspace.module.css";
 import { useFreshOnReturn } from "@/components/desk/use-fresh-on-return";
-import { useVisitor } from "@/components/desk/visitor";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
 import { Asks } from "@/components/ui/asks";
@@ -29,18 +26,19 @@ import type { Body } from "@/core/blocks/body";
 import type { ProposedField } from "@/core/markup/proposals";
 import type { Verdict } from "@/core/markup/settle";
 import type { StoryDraft } from "@/core/story/story";
-import type { Autosave } from "./autosave";
 import { type FindPieces, FindPiecesContext } from "./boilerplate-picker";
 import { type FindNames, FindNamesContext } from "./credit-name";
 import { cursorPlace } from "./cursor-place";
 import { DetailsForm } from "./details-form";
 import classes from "./editor.module.css";
+import { EditorFoot } from "./editor-foot";
 import { FileIntoStory } from "./file-into-story";
+import { FocusButton } from "./focus-button";
 import { KeepVersion, type KeepVersionAct } from "./keep-version";
 import { LeaseNote } from "./lease-note";
 import { PreviewButton } from "./preview/preview-button";
 import { StoryPreview } from "./preview/story-preview";
-import { ChecksBadge, ChecksCount } from "./proofreading/checks-count";
+import { ChecksBadge } from "./proofreading/checks-count";
 import { ChecksPanel } from "./proofreading/checks-panel";
 import {
   ProofreadingContext,
@@ -49,13 +47,10 @@ import {
 } from "./proofreading/use-proofreading";
 import { SelectedText } from "./selected-text";
 import type { PlaceInSeries } from "./series-fields";
-import { serverClock } from "./server-clock";
-import { SignedOut } from "./signed-out";
-import { StatusLine } from "./status-line";
 import { StoryFields } from "./story-fields";
-import type { StoryWords } from "./story-words";
-import { SuggestionAuthors, type SuggestionBy } from "./suggesting/authors";
+import type { SuggestionBy } from "./suggesting/authors";
 import { SuggestionCount, SuggestionList } from "./suggesting/suggestion-list";
+import { useSuggestionAuthors } from "./suggesting/use-suggestion-authors";
 import { TextDesk } from "./text-desk";
 import { TextQuoting } from "./text-quoting";
 import { UnsettledTexts } from "./unsettled-texts";
@@ -70,7 +65,6 @@ import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
 import { useSubmit } from "./use-submit";
 import { whyUnreadable } from "./why-unreadable";
-import { WordCounter } from "./word-counter";
 
 export interface EditedStory {
   readonly id: string;
@@ -135,16 +129,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const [desk] = useState(() => new TextDesk());
   const [quoting] = useState(() => new TextQuoting(desk));
   const [suggests, setSuggests] = useState(props.suggests);
-  const visitor = useVisitor();
-  const [authors] = useState(
-    () =>
-      new SuggestionAuthors(
-        { userId: story.userId, name: visitor.name },
-        props.authors,
-        serverClock(story.drawnAt),
-      ),
-  );
-  useEffect(() => authors.learn(props.authors), [authors, props.authors]);
+  const authors = useSuggestionAuthors(story, props.authors);
   const [fileLines, setFileLines] = useState<HTMLElement | null>(null);
   const focus = useFocusMode();
   useKeyboardRoom();
@@ -220,7 +205,9 @@ export function StoryEditor(props: StoryEditorProps) {
       >
         <div
           className={classes.main}
-          onCompositionStartCapture={() => autosave.compose(true)}
+          onCompositionStartCapture={({ target }) =>
+            autosave.compose(true, () => target instanceof Node && target.isConnected)
+          }
           onCompositionEndCapture={() => autosave.compose(false)}
         >
           <VisuallyHidden>
@@ -239,6 +226,7 @@ export function StoryEditor(props: StoryEditorProps) {
                   draft={fields}
                   desk={desk}
                   authors={authors}
+                  isComposing={() => autosave.composing}
                   fill={(part) => {
                     put(part);
                     replace(words.whole());
@@ -246,23 +234,7 @@ export function StoryEditor(props: StoryEditorProps) {
                   place={fileLines}
                 />
               )}
-              <Button
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-pressed={focus.on}
-                title={keysOf("focus")}
-                leftSection={
-                  focus.on ? (
-                    <IconArrowsMinimize size={15} aria-hidden />
-                  ) : (
-                    <IconArrowsMaximize size={15} aria-hidden />
-                  )
-                }
-                onClick={focus.toggle}
-              >
-                {t(focus.on ? "focus.leave" : "focus.enter")}
-              </Button>
+              <FocusButton isOn={focus.on} onToggle={focus.toggle} />
               <PreviewButton isOpen={previews} onToggle={() => setPreviews(!previews)} />
               {shapes.menu}
               {props.submitRefusal !== undefined && (
@@ -391,37 +363,5 @@ export function StoryEditor(props: StoryEditorProps) {
         />
       </div>
     </ProofreadingContext>
-  );
-}
-
-/** Whether the words are safe and how many they are; and the way back in when the session ended. */
-function EditorFoot({
-  words,
-  status,
-  isUnsettled,
-  autosave,
-  selected,
-  timeZone,
-}: {
-  words: StoryWords;
-  status: Autosave["status"];
-  isUnsettled: boolean;
-  autosave: Autosave;
-  selected: SelectedText;
-  timeZone: string;
-}) {
-  return (
-    <>
-      <StatusLine
-        status={status}
-        isUnsettled={isUnsettled}
-        timeZone={timeZone}
-        onRetry={() => void autosave.flush()}
-      >
-        <ChecksCount />
-        <WordCounter words={words} selected={selected} />
-      </StatusLine>
-      <SignedOut isOut={status.is === "signed-out"} onSignedIn={() => void autosave.flush()} />
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { v4 } from "uuid";
 import type { StoryDraft } from "@/core/story/story";
 import { Autosave } from "./autosave";
+import { answerAsWindow } from "./live-windows";
 import { BrowserCopy } from "./local-copy";
 import { sendLastSave, sendSave } from "./send-save";
 
@@ -35,6 +36,8 @@ export function useAutosave(story: {
     () => autosave.status,
   );
   useEffect(() => bindToPage(autosave), [autosave]);
+  const { id, userId, tab } = story;
+  useEffect(() => answerAsWindow(userId, id, tab), [userId, id, tab]);
   return { autosave, status };
 }
 

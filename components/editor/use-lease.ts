@@ -80,9 +80,12 @@ export function useDisplaced(
   holder: LeaseHolder,
   replace: (draft: StoryDraft) => void,
 ) {
+  const router = useRouter();
   const [version, setVersion] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const displacement = status.is === "displaced" ? status.displacement : null;
+  // What was kept the last time says nothing of the words that the next taking over finds unsaved.
+  useEffect(() => holder.subscribe(() => holder.view.is === "open" && setVersion(null)), [holder]);
   useEffect(() => {
     if (!displacement || failed) return;
     const { by, at, theirs } = displacement;
@@ -94,7 +97,8 @@ export function useDisplaced(
       setVersion(kept || null);
       autosave.accept(theirs.draft, theirs.revision, theirs.savedAt);
       replace(theirs.draft);
+      if (kept > 0) router.refresh();
     });
-  }, [displacement, failed, story, autosave, holder, replace]);
+  }, [displacement, failed, story, autosave, holder, replace, router]);
   return { version, failed, retry: () => setFailed(false) };
 }

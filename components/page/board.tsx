@@ -121,7 +121,11 @@ export function Board({
       onDragEnd={drop}
       onDragCancel={finish}
     >
-      <div className={classes.board} data-open={mayArrange || undefined}>
+      <div
+        className={classes.board}
+        data-open={mayArrange || undefined}
+        aria-busy={room.busy || undefined}
+      >
         <div className={classes.pages}>
           {pages.map((page) => (
             <PageCard

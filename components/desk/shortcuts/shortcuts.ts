@@ -41,7 +41,6 @@ export const shortcuts = {
   leaveVerse: { place: "style", keys: "Ctrl Enter" },
   blockUp: { place: "block", keys: "Alt Shift ↑" },
   blockDown: { place: "block", keys: "Alt Shift ↓" },
-  blockMenu: { place: "block", keys: "Alt Shift Enter" },
   comment: { place: "review", keys: "Ctrl Alt M" },
   send: { place: "review", keys: "Ctrl Enter" },
   suggestion: { place: "review", keys: "Ctrl Alt ← / →" },

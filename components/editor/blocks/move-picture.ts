@@ -15,8 +15,8 @@ export function movePicture(editor: Editor, pos: number | undefined, by: -1 | 1)
   const other = by === 1 ? doc.resolve(pos + 1).nodeAfter : $pos.nodeBefore;
   if (picture?.type.name !== "picture") return false;
   if (!other) return true;
-  const from = by === 1 ? pos : pos - 1;
-  tr.replaceWith(from, from + 2, by === 1 ? [other, picture] : [picture, other]);
+  // Out and in again: as a suggestion that is one picture that moves, and not two that change places.
+  tr.delete(pos, pos + 1).insert(pos + by, picture);
   tr.setSelection(NodeSelection.create(tr.doc, pos + by));
   editor.view.dispatch(tr.scrollIntoView());
   return true;

@@ -36,15 +36,11 @@ export const BlockGrip = memo(function BlockGrip({
   const [refused, setRefused] = useRefusal(editor);
   const { view } = editor;
 
-  const menu = useLatest(() => {
-    show(blocksAt(view.state).first);
-    setOpened(true);
-  });
   const sayWhyNot = useLatest((why: BlockRefusal) => {
     show(blocksAt(view.state).first);
     setRefused(why);
   });
-  useEffect(() => asks.bind({ menu, refused: sayWhyNot }), [asks, menu, sayWhyNot]);
+  useEffect(() => asks.bind({ refused: sayWhyNot }), [asks, sayWhyNot]);
 
   const act = (run: (blocks: Blocks) => BlockRefusal | null) => {
     if (!place) return;

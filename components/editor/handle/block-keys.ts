@@ -3,25 +3,23 @@ import type { Suggester } from "../suggesting/suggest";
 import { type BlockRefusal, moveBlocks } from "./block-acts";
 import { blocksAt } from "./move-blocks";
 
-/** What the keys ask of the grip beside the text. */
+/** What the keys tell the grip beside the text. */
 export class BlockAsks {
   #answer: {
-    menu(): void;
     refused(why: BlockRefusal): void;
   } | null = null;
 
-  readonly bind = (answer: { menu(): void; refused(why: BlockRefusal): void }): (() => void) => {
+  readonly bind = (answer: { refused(why: BlockRefusal): void }): (() => void) => {
     this.#answer = answer;
     return () => {
       this.#answer = null;
     };
   };
 
-  readonly menu = (): void => this.#answer?.menu();
   readonly refused = (why: BlockRefusal): void => this.#answer?.refused(why);
 }
 
-/** Alt Shift ↑ and ↓ move the block with the cursor, Alt Shift Enter opens its menu. */
+/** Alt Shift ↑ and ↓ move the block with the cursor. */
 export const BlockKeys = Extension.create<{ by: Suggester; asks: BlockAsks }>({
   name: "blockKeys",
   priority: 1_200,
@@ -41,11 +39,6 @@ export const BlockKeys = Extension.create<{ by: Suggester; asks: BlockAsks }>({
     return {
       "Alt-Shift-ArrowUp": move(-1),
       "Alt-Shift-ArrowDown": move(1),
-      "Alt-Shift-Enter": ({ editor: { view } }) => {
-        if (view.composing || !view.editable) return false;
-        asks.menu();
-        return true;
-      },
     };
   },
 });

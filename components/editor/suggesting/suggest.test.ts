@@ -208,6 +208,15 @@ describe("In suggesting mode", () => {
     expect(types(withoutMarkup(at.body))).toEqual(["text", "p1"]);
   });
 
+  it("a block taken up and put down where it was is no suggestion", () => {
+    const at = desk(textOf(p("第一段。"), p("第二段。")));
+    at.edit((tr) => {
+      const block = tr.doc.child(0);
+      return tr.delete(0, block.nodeSize).insert(0, block);
+    });
+    expect(hasMarkup(at.body)).toBe(false);
+  });
+
   it("a block moved elsewhere is one suggestion: half of it would be a block lost or one too many", () => {
     const at = desk(textOf(p("第一段。"), p("第二段。"), p("第三段。")));
     at.edit((tr) => {

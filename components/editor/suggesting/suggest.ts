@@ -28,6 +28,8 @@ export interface Suggester {
  */
 export function suggest(tr: Transaction, state: EditorState, by: Suggester): Transaction {
   if (!tr.docChanged) return tr;
+  // Taken up and put down where it was: nothing is proposed.
+  if (tr.steps.length > 1 && tr.doc.eq(tr.before)) return dressed(state.tr, tr);
   const out = suggested(tr, state, by) ?? wholeBlocks(tr, state, by);
   return dressed(out, tr);
 }

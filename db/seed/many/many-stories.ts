@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { seededChance } from "@/core/layout/seeded-chance";
 import { addDays, dateInZone } from "@/core/text/zoned-time";
 import { closeDatabase, openFile } from "@/db/client";
 import type { Newsroom } from "../fresh-newsroom";
 import { addArchivedIssue } from "./archived-issue";
 import { archivedStory } from "./archived-story";
-import { chanceOf } from "./chance";
 import { rowsInto } from "./insert-rows";
 import { newsWriter } from "./news-writer";
 
@@ -28,7 +28,7 @@ export function seedManyStories(room: Newsroom, count: number, now: number): voi
   file.pragma("synchronous = OFF");
   file.pragma("cache_size = -200000");
   const insert = rowsInto(file);
-  const chance = chanceOf(20_261_124);
+  const chance = seededChance(20_261_124);
   const write = newsWriter(chance);
   const days = Math.ceil(count / perIssue);
   const today = dateInZone(now, "Asia/Shanghai");

@@ -1,5 +1,8 @@
-/** A source of chance (0 up to 1) that gives the same run for the same seed: mulberry32. */
-export function chanceOf(seed: number): () => number {
+/** A source of chance: 0 up to 1. */
+export type Chance = () => number;
+
+/** A source of chance that gives the same run for the same seed: mulberry32. */
+export function seededChance(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

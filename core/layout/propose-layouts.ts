@@ -1,0 +1,153 @@
+import type { Area, Box } from "./box";
+import { composeLayout } from "./compose-layout";
+import { fillAreas, type PlacedStory } from "./fill-areas";
+import { fillEar } from "./fill-ear";
+import { freeAreas, waysToFree } from "./free-areas";
+import { isGoodLayout, type LayoutFaults, mostWhite } from "./layout-faults";
+import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
+import { pickDifferent } from "./pick-different";
+import { type Chance, seededChance } from "./seeded-chance";
+import { leastCells, Slicer } from "./slice-area";
+import { storyOrder } from "./story-order";
+import { restTable, type StoryTable, storyTable } from "./story-table";
+
+/** Orders of the stories tried for each proposal wanted, and at most, while too few are good. */
+const tries = { usual: 4, most: 12 } as const;
+
+/** After so many orders none of which can be sliced, no other will be. */
+const triesInVain = 8;
+
+/** How far stories are stretched: as little as will do, and a page that stays white all the same is left so. */
+const stretches: readonly Stretch[] = [
+  { isLoose: false, leavesRest: false, fullest: 1 },
+  { isLoose: true, leavesRest: false, fullest: 0.9 },
+  { isLoose: true, leavesRest: true, fullest: 0.9 },
+];
+
+interface Stretch {
+  readonly isLoose: boolean;
+  /** One rectangle after the last story may stay free. */
+  readonly leavesRest: boolean;
+  /** It is of no use when the stories at their smallest take more than this part of what is free. */
+  readonly fullest: number;
+}
+
+interface Draft {
+  readonly proposal: LayoutProposal;
+  readonly cost: number;
+  readonly order: readonly WishedStory[];
+}
+
+/**
+ * Good layouts of the page, the best first, clearly different from each other: slicing trees over several orders of
+ * the stories, each sliced as well as it can be. The lead stands at the upper left, 倒头条 at the end, 报眼 beside the
+ * nameplate. Every story is printed whole; those that matter least are left out when there is no room.
+ */
+export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
+  const fixed = wish.page.boxes.filter(isFixed);
+  const standing = new Set(fixed.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
+  const wanted = byWeight(wish.stories.filter(({ storyId }) => !standing.has(storyId)));
+  const drafts: Draft[] = [];
+  let picked: readonly LayoutProposal[] = [];
+  // Fewer stories, and more white, only while there are too few layouts that print them all and leave no hole.
+  for (let count = wanted.length; count > 0 && picked.length < wish.count; count--)
+    for (const stretch of stretches) {
+      if (isSettled(picked, wish.count)) break;
+      const [stories, rest] = [wanted.slice(0, count), wanted.slice(count)];
+      const left = rest.map(({ storyId }) => storyId);
+      drafts.push(...draftsOf({ wish, fixed, stories, left, stretch }));
+      picked = pickDifferent(drafts.sort(byCost), wish.count);
+    }
+  return picked;
+}
+
+/** More are sought while there are too few, or while the best still have faults. */
+const isSettled = (picked: readonly LayoutProposal[], count: number): boolean =>
+  picked.length >= count && picked.every(({ faults }) => isGoodLayout(faults));
+
+/** Those that leave a story out come after all that do not. */
+const byCost = (one: Draft, other: Draft): number =>
+  one.proposal.left.length - other.proposal.left.length || one.cost - other.cost;
+
+/** What automatic layout leaves alone: all that is locked, and all but stories and their pictures. */
+const isFixed = (box: Box): boolean =>
+  box.isLocked || !(box.kind === "story" || (box.kind === "picture" && box.storyId !== null));
+
+const rank = ({ role, priority }: WishedStory): number =>
+  role === "lead" ? 0 : role === "normal" ? 1 + priority : 1;
+
+const byWeight = (stories: readonly WishedStory[]): readonly WishedStory[] =>
+  [...stories].sort((a, b) => rank(a) - rank(b));
+
+interface Task {
+  readonly wish: LayoutWish;
+  readonly fixed: readonly Box[];
+  readonly stories: readonly WishedStory[];
+  readonly left: readonly string[];
+  readonly stretch: Stretch;
+}
+
+function draftsOf(task: Task): readonly Draft[] {
+  const { wish, fixed, stories, stretch } = task;
+  const chance = seededChance(wish.seed);
+  const tables = new Map(
+    stories.map((story) => [story, storyTable(story, wish.page.format, stretch.isLoose)]),
+  );
+  const least = [...tables.values()].reduce((sum, table) => sum + leastCells(table), 0);
+  const free = wish.page.format.columns * wish.page.format.rows - cellsOf(fixed);
+  if (least > stretch.fullest * free) return [];
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tries.most * wish.count; at++) {
+    if (at >= tries.usual * wish.count && isEnough(drafts, wish.count)) break;
+    if (at >= triesInVain && drafts.length === 0) break;
+    const order = storyOrder(stories, at, drafts, chance);
+    const draft = draftOf(task, order, tables, at, chance);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const cellsOf = (areas: readonly Pick<Area, "span" | "rows">[]): number =>
+  areas.reduce((sum, { span, rows }) => sum + span * rows, 0);
+
+const isEnough = (drafts: readonly Draft[], count: number): boolean =>
+  drafts.filter(({ proposal }) => isGoodLayout(proposal.faults)).length >= count + 2;
+
+function draftOf(
+  task: Task,
+  wanted: readonly WishedStory[],
+  tables: ReadonlyMap<WishedStory, StoryTable>,
+  attempt: number,
+  chance: Chance,
+): Draft | null {
+  const { format } = task.wish.page;
+  const way = waysToFree[attempt % waysToFree.length] ?? "across";
+  const areas = freeAreas(task.fixed, format, way);
+  const order = fillEar(wanted, areas, tables);
+  const rows = Math.max(0, ...areas.map((area) => area.rows));
+  const taste = { across: 3 + 9 * chance(), down: 2 + 12 * chance() };
+  const ofStories = order.map((story) => tables.get(story) ?? []);
+  const inOrder = task.stretch.leavesRest ? [...ofStories, restTable(format)] : ofStories;
+  const slicer = new Slicer(inOrder, format.columns, rows, taste);
+  const filled = fillAreas(areas, inOrder.length, slicer);
+  if (!filled) return null;
+  const isRight = chance() < 0.5;
+  const made = composeLayout(
+    { page: task.wish.page, fixed: task.fixed },
+    order,
+    inOrder,
+    filled.stories,
+    isRight,
+  );
+  const cost = filled.cost + faultCost(made.faults) + misplacedCost(order, filled.stories);
+  return { proposal: { ...made, left: task.left }, cost, order };
+}
+
+const faultCost = ({ clashes, cuts, white }: LayoutFaults): number =>
+  60 * clashes.length + 4 * cuts.length + 2_000 * Math.max(0, white - mostWhite);
+
+/** The lead stands at the left, and no story of the page's body higher. */
+function misplacedCost(order: readonly WishedStory[], placed: readonly PlacedStory[]): number {
+  const lead = placed.find(({ at }) => order[at]?.role === "lead");
+  return lead ? 40 * lead.area.column : 0;
+}

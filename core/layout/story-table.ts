@@ -1,0 +1,68 @@
+import type { WishedStory } from "./layout-wish";
+import type { PageFormat } from "./page-format";
+import { type StoryVariant, storyVariants } from "./story-variants";
+
+/** The best a story can be in a box of exactly so many rows; null where it does not fit. */
+export interface Setting {
+  /** Null for a rest of the page that holds no story. */
+  readonly variant: StoryVariant | null;
+  readonly white: number;
+  readonly cost: number;
+}
+
+/** Settings of a story across so many columns, by rows; those whose headline meets a neighbour's apart from the rest. */
+export interface SettingsByRows {
+  readonly headOnTop: readonly (Setting | null)[];
+  readonly headElsewhere: readonly (Setting | null)[];
+}
+
+/** Index: columns. There is none for 0. */
+export type StoryTable = readonly SettingsByRows[];
+
+/** Rows a box may have more than its story needs. */
+const spare = 5;
+
+export function storyTable(story: WishedStory, format: PageFormat, isLoose: boolean): StoryTable {
+  const none: SettingsByRows = { headOnTop: [], headElsewhere: [] };
+  const widths = Array.from({ length: format.columns }, (_, at) => at + 1);
+  return [none, ...widths.map((span) => settings(story, span, format, isLoose))];
+}
+
+function settings(
+  story: WishedStory,
+  span: number,
+  format: PageFormat,
+  isLoose: boolean,
+): SettingsByRows {
+  const headOnTop: (Setting | null)[] = Array(format.rows + 1).fill(null);
+  const headElsewhere: (Setting | null)[] = Array(format.rows + 1).fill(null);
+  for (const variant of storyVariants(story, span, format, isLoose)) {
+    const best = variant.hasHeadOnTop ? headOnTop : headElsewhere;
+    for (let more = 0; more <= spare && variant.rows + more <= format.rows; more++) {
+      const white = variant.white + more * span;
+      const cost = variant.cost + whiteCost(white);
+      const known = best[variant.rows + more];
+      if (!known || cost < known.cost) best[variant.rows + more] = { variant, white, cost };
+    }
+  }
+  return { headOnTop, headElsewhere };
+}
+
+/** A line or two at the foot of a story pass; a hole does not. */
+const whiteCost = (lines: number): number => lines + Math.max(0, lines - 3) * 1.5;
+
+/** A part of the page that stays free: any rectangle, the smaller the better. */
+export function restTable(format: PageFormat): StoryTable {
+  const widths = Array.from({ length: format.columns + 1 }, (_, at) => at);
+  return widths.map((span) => ({
+    headOnTop: [],
+    headElsewhere: Array.from({ length: format.rows + 1 }, (_, rows) =>
+      rows === 0 || span === 0
+        ? null
+        : { variant: null, white: 0, cost: 4 + restCell * span * rows },
+    ),
+  }));
+}
+
+/** Little, for what is free costs the whole page when it is judged. */
+const restCell = 0.005;
