@@ -22,8 +22,19 @@ export function CharacterPanel({ editor, readOnly }: { editor: Editor; readOnly:
     setOpened(open);
     if (!open) editor.view.focus();
   };
+  // The popover's own Escape would lead back to its button, and not to the text.
+  const leave = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === "Escape" && !nativeEvent.isComposing) turn(false);
+  };
   return (
-    <Popover opened={opened} onChange={turn} position="bottom-end" trapFocus width={340}>
+    <Popover
+      opened={opened}
+      onChange={turn}
+      position="bottom-end"
+      trapFocus
+      width={340}
+      closeOnEscape={false}
+    >
       <Popover.Target>
         <ActionIcon
           variant="subtle"
@@ -36,7 +47,7 @@ export function CharacterPanel({ editor, readOnly }: { editor: Editor; readOnly:
           <IconOmega size={17} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t("label")}>
+      <Popover.Dropdown aria-label={t("label")} onKeyDown={leave}>
         <Characters
           onTake={(one) =>
             editor.commands.command(({ tr }) => {
