@@ -135,6 +135,25 @@ test.each([
   );
 });
 
+test("A long note that a short text refers to without end is read once", async () => {
+  const reference = `<w:r><w:footnoteReference w:id="2"/></w:r>`;
+  const note = `<w:footnote w:id="2">${p(r("注".repeat(400_000)))}</w:footnote>`;
+  const bytes = await docx({ body: p(reference.repeat(15_000)), footnotes: note });
+  const started = performance.now();
+  expect(await refusalOf(bytes)).toBe("body-too-long");
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test("A LibreOffice text of a hundred thousand spans is read", async () => {
+  const names = [
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
+  ].join(" ");
+  const spans = "<text:span>字</text:span>".repeat(130_000);
+  const content = `<office:document-content ${names}><office:body><office:text><text:p>${spans}</text:p></office:text></office:body></office:document-content>`;
+  expect(await refusalOf(await zip({ "content.xml": content }), "稿.odt")).toBe("taken");
+});
+
 test("As many tracked changes as a story holds are all kept", async () => {
   const change = (id: number) =>
     `<w:ins w:id="${id}" w:author="王编辑" w:date="2026-11-24T01:30:00Z">${r("新")}</w:ins>${r("旧")}`;

@@ -54,7 +54,8 @@ export async function mergeStories(
     await updateStory(tx, first.story.id, {
       openChecks: [...first.story.openChecks, ...unsettled(second.story.openChecks)],
     });
-    await moveSuggestions(tx, suggestionIds(draftMarkup(second)), first.story.id);
+    const way = { from: second.story.id, to: first.story.id };
+    await moveSuggestions(tx, suggestionIds(draftMarkup(second)), way);
     const reason = await reasonFor(tx, first, second);
     await spikeMerged(tx, ctx, second, reason);
     await noteBoth(tx, ctx, first, second);

@@ -58,7 +58,7 @@ export async function splitStory(
     );
     const wordCount = countWords(plainText(draftContent(parts.first).body));
     const { revision } = await putWords(tx, ctx, file, { draft: parts.first, wordCount });
-    await moveSuggestions(tx, parts.suggestions, secondId);
+    await moveSuggestions(tx, parts.suggestions, { from: file.story.id, to: secondId });
     for (const { id, anchor } of parts.threads)
       await moveThread(tx, id, { storyId: secondId, anchor });
     for (const id of [file.story.id, secondId]) await countOpenThreads(tx, id);

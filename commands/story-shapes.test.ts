@@ -196,6 +196,15 @@ describe("a split", () => {
     expect(await firstLine(first)).toMatchObject({ verb: "merge-stories" });
   });
 
+  it("takes along no suggestion that another story has, whatever a browser called one", async () => {
+    const elsewhere = await night.draft("别的稿件");
+    const id = await suggests(elsewhere, bodyOf(["一句话。"]));
+    const first = await twoThings();
+    await suggests(first, bodyOf([ferry + school]), id);
+    await split("shen", first);
+    expect(await listSuggestionAuthors(night.room.actors.shen, elsewhere)).toHaveLength(1);
+  });
+
   it("is refused where a suggestion or an open comment reaches across, and nothing is changed", async () => {
     const first = await twoThings();
     const before = await story(first);

@@ -76,7 +76,8 @@ async function takeBackMarkup(
   first: StoryFile,
   second: StoryFile,
 ): Promise<void> {
-  await moveSuggestions(tx, suggestionIds(second.story.markup), first.story.id);
+  const way = { from: second.story.id, to: first.story.id };
+  await moveSuggestions(tx, suggestionIds(second.story.markup), way);
   for (const { id, anchor } of await listThreads(actor, second.story.id, tx))
     await moveThread(tx, id, { storyId: first.story.id, anchor });
   for (const { story } of [first, second]) await countOpenThreads(tx, story.id);

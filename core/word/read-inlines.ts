@@ -3,7 +3,7 @@ import { deletion, insertion } from "@/core/markup/desk-marks";
 import { commentFrom, commentTo, type Inline, joinTexts } from "./inline";
 import { readDrawing } from "./read-drawing";
 import { marksOfRun, plainSetting, type Setting } from "./run-marks";
-import type { Desk } from "./word-desk";
+import type { Desk, NoteWords } from "./word-desk";
 import { everyWordOf, textOf, wordsOf } from "./word-words";
 import { childOf, elementsOf, isElement, switchOf, type XmlElement } from "./xml";
 
@@ -171,16 +171,29 @@ export class InlineReader {
     const notes = part.name === "w:footnoteReference" ? this.#desk.footnotes : this.#desk.endnotes;
     const found = notes.get(part.attrs["w:id"] ?? "");
     if (!found) return;
-    const [before, after] = [wordsOf(found, "before"), wordsOf(found, "after")];
-    const change = this.#desk.revisionIn(found);
+    const { before, after, change } = this.#readNote(found);
     const put = (text: string, where: Setting) =>
-      this.#put({ type: "footnote", attrs: { text: text.slice(0, 10_000) } }, properties, where);
+      this.#put({ type: "footnote", attrs: { text } }, properties, where);
     if (before === after || !change || setting.added || setting.removed) {
       put(after, setting);
       return;
     }
     if (before !== "") put(before, { ...setting, removed: change });
     if (after !== "") put(after, { ...setting, added: change });
+  }
+
+  /** Read once, however often the text refers to it: a short text could refer to a long note without end. */
+  #readNote(note: XmlElement): NoteWords {
+    const known = this.#desk.notes.get(note);
+    if (known) return known;
+    const words = (when: "before" | "after") => wordsOf(note, when).slice(0, 10_000);
+    const read = {
+      before: words("before"),
+      after: words("after"),
+      change: this.#desk.revisionIn(note),
+    };
+    this.#desk.notes.set(note, read);
+    return read;
   }
 
   #drawing(part: XmlElement, properties: XmlElement | null, setting: Setting): void {

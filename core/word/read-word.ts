@@ -1,3 +1,4 @@
+import { picturesIn } from "@/core/blocks/pictures-in";
 import { suggestionIds } from "@/core/markup/markup";
 import { assemble } from "./assemble-blocks";
 import { grown } from "./growing";
@@ -29,7 +30,7 @@ export function readWord(file: WordFile, reader: WordReader): WordStory {
   const { content, anchors } = placeComments(blocks);
   const text = bodyOfBlocks(content);
   const used = new Set(suggestionIds({ body: text, proposals: head.proposals }));
-  const shown = JSON.stringify(content);
+  const shown = new Set(picturesIn(text));
   return {
     content: head.content,
     body: text,
@@ -37,7 +38,7 @@ export function readWord(file: WordFile, reader: WordReader): WordStory {
     commissionedLength: head.commissionedLength,
     suggestions: desk.revisions.all().filter(({ id }) => used.has(id)),
     threads: readThreads(desk, anchors),
-    pictures: desk.pictures().filter(({ key }) => shown.includes(`"${key}"`)),
+    pictures: desk.pictures().filter(({ key }) => shown.has(key)),
     notices: [...desk.notices],
   };
 }

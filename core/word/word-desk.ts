@@ -5,6 +5,13 @@ import type { WordNotice, WordPicture } from "./word-story";
 import { WordStyles } from "./word-styles";
 import { childrenOf, findBelow, type XmlElement } from "./xml";
 
+/** A note's words without its tracked changes and with them, and the first of these. */
+export interface NoteWords {
+  readonly before: string;
+  readonly after: string;
+  readonly change: Revision | null;
+}
+
 /** All that the readers of one file share. */
 export class Desk {
   readonly file: WordFile;
@@ -14,6 +21,8 @@ export class Desk {
   readonly revisions: Revisions;
   readonly footnotes: ReadonlyMap<string, XmlElement>;
   readonly endnotes: ReadonlyMap<string, XmlElement>;
+  /** Those that were read already. */
+  readonly notes = new Map<XmlElement, NoteWords>();
   readonly notices = new Set<WordNotice>();
   /** Text boxes met in the paragraph that is being read. */
   readonly asides: XmlElement[] = [];

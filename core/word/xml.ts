@@ -39,7 +39,7 @@ export function findBelow(parent: XmlElement, name: string): XmlElement | null {
   const waiting: XmlElement[] = [...elementsOf(parent)].reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.name === name) return next;
-    waiting.push(...[...elementsOf(next)].reverse());
+    for (const child of [...elementsOf(next)].reverse()) waiting.push(child);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { inBatches } from "@/db/in-batches";
@@ -18,14 +18,20 @@ export async function insertSuggestions(
     await tx.insert(storySuggestions).values(some).onConflictDoNothing();
 }
 
-/** The suggestions went to another story with their words; who made them stays known. */
+/**
+ * The suggestions went from one story to another with their words; who made them stays known. An id that the first story
+ * only names, because a browser said so, and that is another's, stays there.
+ */
 export async function moveSuggestions(
   tx: Db,
   ids: readonly string[],
-  storyId: string,
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
-  if (ids.length > 0)
-    await tx.update(storySuggestions).set({ storyId }).where(inArray(storySuggestions.id, ids));
+  if (ids.length === 0) return;
+  await tx
+    .update(storySuggestions)
+    .set({ storyId: to })
+    .where(and(inArray(storySuggestions.id, ids), eq(storySuggestions.storyId, from)));
 }
 
 /** Notes suggestions made in another program: whoever brings them in answers for them, their makers are named. */
