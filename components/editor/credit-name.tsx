@@ -61,8 +61,9 @@ export function CreditName({
       value={value}
       data={[...byName.keys()]}
       limit={most}
-      // What is typed in letters is meant for somebody of the list; a name in characters may be anybody's.
-      selectFirstOptionOnChange={/^[a-z\s]+$/i.test(value)}
+      // What is typed in letters is meant for somebody of the list, also of one that came after the letters; a name in
+      // characters may be anybody's.
+      selectFirstOptionOnChange={names.length > 0 && /^[a-z\s]+$/i.test(value)}
       filter={({ search, limit }) =>
         offered(search)
           .slice(0, limit)
