@@ -54,6 +54,15 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     usage: { zh: "--out 目录 [--base-url 网址]", en: "--out DIR [--base-url URL]" },
     load: async () => (await import("./commands/export-site")).exportSite,
   },
+  "render-issue": {
+    zh: "把一期排成版面：每版一个 PDF 和两张版面图，全期 PDF，zones.json 记下每篇的位置",
+    en: "lay out and print an issue: a PDF and two pictures of each page, the PDF of the issue, zones.json with where each story stands",
+    usage: {
+      zh: "年-月-日 --out 目录 [--page 版序] [--format 开本] [--as 登录名]",
+      en: "YYYY-MM-DD --out DIR [--page N] [--format SIZE] [--as LOGIN]",
+    },
+    load: async () => (await import("./commands/render-issue")).renderIssueCommand,
+  },
   doctor: {
     zh: "检查数据库：历史链、完整性、外键、写盘方式",
     en: "examine the database: chain of history, integrity, references, durability",

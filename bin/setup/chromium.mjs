@@ -31,7 +31,11 @@ export async function demandChromium() {
 
 const installing = { zh: "安装 Chromium", en: "Installing Chromium" };
 
-async function findChromium() {
+/**
+ * The Chromium that is there, if any.
+ * @returns {Promise<string | undefined>} its path
+ */
+export async function findChromium() {
   for (const path of candidates()) if (await works(path)) return path;
   return undefined;
 }
@@ -46,7 +50,7 @@ function candidates() {
 
 function playwrightsOwn() {
   const require = createRequire(inCheckout("package.json"));
-  return require("@playwright/test").chromium.executablePath();
+  return require("playwright-core").chromium.executablePath();
 }
 
 /**

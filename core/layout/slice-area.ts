@@ -61,18 +61,21 @@ const beam = 20;
  * or a run beside another. Costs are lines of white space that would be as bad.
  */
 export class Slicer {
+  private readonly tables: readonly StoryTable[];
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly taste: Taste;
   private readonly nodes: (Node | null)[];
   private readonly node: Node;
   private readonly none: Best;
   private readonly count: number;
   private readonly least: readonly number[];
 
-  constructor(
-    private readonly tables: readonly StoryTable[],
-    private readonly columns: number,
-    private readonly rows: number,
-    private readonly taste: Taste,
-  ) {
+  constructor(tables: readonly StoryTable[], columns: number, rows: number, taste: Taste) {
+    this.tables = tables;
+    this.columns = columns;
+    this.rows = rows;
+    this.taste = taste;
     this.count = tables.length;
     this.least = tables.map(leastCells);
     this.node = { by: cornerStates.map(() => blank(rows)), any: blank(rows) };

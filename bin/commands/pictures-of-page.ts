@@ -1,0 +1,60 @@
+import type { PressPicture } from "@/components/press/press-page";
+import type { BodyNode } from "@/core/blocks/body";
+import { picturesIn } from "@/core/blocks/pictures-in";
+import type { PageCopy } from "@/core/issue/issue-copy";
+import type { Actor } from "@/core/people/actor";
+import { picturePath } from "@/db/picture-files";
+import { listPicturesById } from "@/db/queries/picture/find-picture";
+import type { PictureRow } from "@/db/queries/picture/write-picture";
+
+/** Px across that are sharp enough in print at the width a page gives a picture. */
+const enough = 1_600;
+
+export interface PagePictures {
+  readonly pictures: ReadonlyMap<string, PressPicture>;
+  /** Where the file of each address lies. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The pictures of a page's stories that the actor may look at, with the words each story gives them. */
+export async function picturesOfPage(actor: Actor, page: PageCopy): Promise<PagePictures> {
+  const bodies = page.placements.map(({ story }) => story.content.body);
+  const rows = await listPicturesById(actor, bodies.flatMap(picturesIn));
+  const blocks = new Map(
+    bodies.flatMap((body) => (body.content ?? []).flatMap(pictureBlocks)).reverse(),
+  );
+  const files = new Map<string, string>();
+  const pictures = new Map(
+    [...rows].map(([id, row]) => {
+      const src = `/pictures/${id}.jpg`;
+      files.set(src, fileOf(row));
+      return [id, pressPicture(row, src, blocks.get(id))];
+    }),
+  );
+  return { pictures, files };
+}
+
+function fileOf({ id, version, widths }: PictureRow): string {
+  const width = widths.find((px) => px >= enough) ?? widths.at(-1) ?? 0;
+  return picturePath({ id, version }, `${width}.jpg`);
+}
+
+function pressPicture(row: PictureRow, src: string, block: BodyNode["attrs"]): PressPicture {
+  const { width, height, focalX, focalY } = row;
+  const words = (name: "alt" | "caption" | "credit") => String(block?.[name] || row[name]);
+  return {
+    src,
+    width,
+    height,
+    focalX,
+    focalY,
+    alt: words("alt"),
+    caption: words("caption"),
+    credit: words("credit"),
+  };
+}
+
+const pictureBlocks = (node: BodyNode): readonly (readonly [string, BodyNode["attrs"]])[] => [
+  ...(node.type === "picture" ? [[String(node.attrs?.pictureId), node.attrs] as const] : []),
+  ...(node.content ?? []).flatMap(pictureBlocks),
+];

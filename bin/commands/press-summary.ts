@@ -1,0 +1,51 @@
+import type { PressPage } from "@/components/press/press-page";
+import { fitStory } from "@/core/layout/fit-story";
+import type { PressedPage } from "@/jobs/press/press-page";
+import { inWords } from "../setup/speech.mjs";
+
+/** Keeps the files of a page. @returns what zones.json says of it */
+export async function printed(
+  { number, name }: PressPage,
+  { pdf, large, small, boxes }: PressedPage,
+  keep: (name: string, bytes: Uint8Array) => Promise<void>,
+) {
+  const stem = `page-${String(number).padStart(2, "0")}`;
+  await keep(`${stem}.pdf`, pdf);
+  const pictures = [];
+  for (const [file, { bytes, width, height }] of [
+    [`${stem}.webp`, large],
+    [`${stem}-small.webp`, small],
+  ] as const) {
+    await keep(file, bytes);
+    pictures.push({ file, width, height });
+  }
+  return { number, name, pdf: `${stem}.pdf`, pictures, boxes };
+}
+
+/** A line for the page, and one below it for each story that is too long, too short, or left out. */
+export function summaryOf(page: PressPage, left: readonly string[], { cut }: PressedPage): string {
+  const { boxes, format } = page.layout;
+  const notes = boxes.flatMap((box) => {
+    const story = box.kind === "story" && page.stories.get(box.storyId);
+    if (!story || box.kind !== "story") return [];
+    const { headline } = story.copy;
+    const { over, short, linesShort, tight } = fitStory(story.copy, box, format);
+    return [
+      over > 0 && { zh: `超 ${over} 字：${headline}`, en: `${over} characters over: ${headline}` },
+      linesShort > box.columns && {
+        zh: `缺 ${short} 字：${headline}`,
+        en: `${short} characters short: ${headline}`,
+      },
+      (tight.length > 0 || cut.includes(box.id)) && {
+        zh: `排不下，请看大样：${headline}`,
+        en: `too tight, look at the page: ${headline}`,
+      },
+    ].filter((note) => note !== false);
+  });
+  const out = left.map((headline) => ({
+    zh: `没有上版：${headline}`,
+    en: `left out: ${headline}`,
+  }));
+  const lines = [...notes, ...out].map((note) => `    ${inWords(note, " / ")}\n`).join("");
+  return `${String(page.number).padStart(3)}  ${page.name}\n${lines}`;
+}

@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
+import { findChromium } from "./setup/chromium.mjs";
+
+const run = promisify(execFile);
+const sample = "core/page-text/samples/01-front-page.txt";
+const chromium = await findChromium();
+const noChromium = chromium ? "" : " (skipped: there is no Chromium here)";
+
+let room: Newsroom;
+let out: string;
+beforeAll(async () => {
+  room = await freshNewsroom();
+  out = join(room.dir, "paper");
+  closeDatabase();
+  await masthead(["import-page", sample, "--issue", "2026-12-01", "--page", "1"]);
+}, 60_000);
+
+async function masthead(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, DATA_DIR: room.dir, LC_ALL: "en_US.UTF-8", ...more };
+  try {
+    const { stdout, stderr } = await run("bin/masthead", args, { env });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+const render = (...args: readonly string[]) => masthead(["render-issue", ...args, "--out", out]);
+
+describe("bin/masthead render-issue", () => {
+  it.each([
+    [["2026-13-01"], 2, "must be a day in the calendar"],
+    [["2026-12-01", "--page", "zero"], 2, "--page must be the number of a page"],
+    [["2026-12-01", "--format", "A4"], 2, "--format must be one of dui-kai"],
+    [["2026-12-24"], 1, "There is no issue of 2026-12-24"],
+    [["2026-12-01", "--page", "77"], 1, "and no page 77"],
+  ])("says what is wrong with %j", async (args, code, words) => {
+    const said = await render(...args);
+    expect(said.code).toBe(code);
+    expect(said.err).toContain(words);
+  });
+
+  it("says what to install where there is no Chromium", async () => {
+    const said = await masthead(["render-issue", "2026-12-01", "--out", out], {
+      PLAYWRIGHT_CHROMIUM: "/nowhere/chromium",
+    });
+    expect(said).toMatchObject({ code: 1, out: "" });
+    expect(said.err).toContain("No Chromium was found");
+  });
+
+  it.skipIf(!chromium)(
+    `prints a page: PDF, two pictures, and where each story stands${noChromium}`,
+    async () => {
+      const said = await render("2026-12-01", "--page", "1");
+      expect(said).toMatchObject({ code: 0, err: "" });
+      const zones = JSON.parse(readFileSync(join(out, "zones.json"), "utf8"));
+      const [page] = zones.pages;
+      expect(zones).toMatchObject({ date: "2026-12-01", format: { widthMm: 272, heightMm: 390 } });
+      await isThePdf(page.pdf);
+      for (const { file, width, height } of page.pictures) {
+        expect(await sharp(join(out, file)).metadata()).toMatchObject({ width, height });
+        expect(width / height).toBeCloseTo(272 / 390, 2);
+      }
+      const stories = page.boxes.filter(({ kind }: { kind: string }) => kind === "story");
+      expect(stories.length).toBeGreaterThan(2);
+      for (const { storyId, headline, left, top, width, height } of stories) {
+        expect(storyId && headline).toBeTruthy();
+        expect(Math.min(left, top, width, height)).toBeGreaterThan(0);
+        expect(Math.max(left + width, top + height)).toBeLessThan(1);
+      }
+      expect(existsSync(join(out, "issue.pdf"))).toBe(false);
+    },
+    60_000,
+  );
+});
+
+/** Of the size of its paper, tagged, with an outline, every typeface whole outlines and none of drawn glyphs (Type 3). */
+async function isThePdf(name: string): Promise<void> {
+  const pdf = await PDFDocument.load(readFileSync(join(out, name)), { updateMetadata: false });
+  expect(pdf.getPageCount()).toBe(1);
+  const { width, height } = pdf.getPage(0).getSize();
+  expect([(width / 72) * 25.4, (height / 72) * 25.4].map(Math.round)).toEqual([272, 390]);
+  expect(pdf.catalog.has(PDFName.of("StructTreeRoot"))).toBe(true);
+  expect(pdf.catalog.has(PDFName.of("Outlines"))).toBe(true);
+  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
+  expect(objects.filter((object) => object.includes("/Type3"))).toEqual([]);
+  expect(objects.filter((object) => object.includes("/FontFile2")).length).toBeGreaterThan(1);
+}

@@ -1,0 +1,67 @@
+import { type Html, html, raw } from "@/core/blocks/html";
+import type {
+  AdBox,
+  BannerBox,
+  ContentsBox,
+  PictureBox,
+  RuleBox,
+  TextBox,
+} from "@/core/layout/box";
+import { spanChars } from "@/core/layout/grid";
+import { headlineLine } from "@/core/layout/story-parts";
+import { pictureFigure } from "./picture-figure";
+import { onGrid } from "./place";
+import type { PressPage, PressPaper } from "./press-page";
+import { pressWords } from "./words";
+
+export function pictureBox(box: PictureBox, page: PressPage): Html | null {
+  const picture = page.pictures.get(box.pictureId);
+  if (!picture) return null;
+  const { format } = page.layout;
+  const part = { left: 0, top: 0, width: spanChars(format, box.span), rows: box.rows };
+  const headline = page.stories.get(box.storyId ?? "")?.copy.headline;
+  const story =
+    headline !== undefined && html` data-story="${box.storyId}" data-headline="${headline}"`;
+  return html`<div class="box" style="${onGrid(box)}" data-box="${box.id}" data-kind="picture"${story}>${pictureFigure(picture, box.caption, part, format, box.crop)}</div>`;
+}
+
+/** 广告 stands on every one; without artwork it keeps its place with the client's name. */
+export function adBox(box: AdBox, page: PressPage, paper: PressPaper): Html {
+  const picture = box.pictureId === null ? undefined : page.pictures.get(box.pictureId);
+  const artwork = picture
+    ? html`<img src="${picture.src}" alt="${picture.alt || box.client}">`
+    : html`<p>${box.client}</p>`;
+  return html`<aside class="box ad" style="${onGrid(box)}" data-box="${box.id}" data-kind="ad"><div>${artwork}<small>${pressWords(paper.language).ad}</small></div></aside>`;
+}
+
+export const bannerBox = (box: BannerBox, page: PressPage): Html =>
+  html`<div class="box banner" style="${onGrid(box)}" data-box="${box.id}" data-kind="banner"><p>${box.words || page.banner}</p></div>`;
+
+export const ruleBox = (box: RuleBox): Html =>
+  html`<div class="box rule ${box.style}" style="${onGrid(box)}" data-box="${box.id}" data-kind="rule"></div>`;
+
+export function textBox(box: TextBox): Html {
+  const { em } = box.scale === 0 ? { em: 1 } : headlineLine(box.scale);
+  const paragraphs = box.text.split("\n").map((words) => html`<p>${words}</p>`);
+  return html`<div class="box free ${box.scale > 0 && "large"}" style="${onGrid(box)}" data-box="${box.id}" data-kind="text"><div style="${raw(`font-size:${em}em`)}">${paragraphs}</div></div>`;
+}
+
+/** 导读: the stories named, else the first of every other page. */
+export function contentsBox(box: ContentsBox, page: PressPage, paper: PressPaper): Html {
+  const words = pressWords(paper.language);
+  const ids = box.storyIds.length > 0 ? box.storyIds : firstOfPages(page);
+  const lines = ids.flatMap((id) => page.elsewhere.get(id) ?? []);
+  return html`<nav class="box contents" style="${onGrid(box)}" data-box="${box.id}" data-kind="contents"><div><h2>${words.contents}</h2><ul>${lines.map(
+    ({ headline, pageNumber }) =>
+      html`<li><span>${headline}</span> <small>${words.page(pageNumber)}</small></li>`,
+  )}</ul></div></nav>`;
+}
+
+function firstOfPages({ elsewhere }: PressPage): readonly string[] {
+  const seen = new Set<number>();
+  return [...elsewhere].flatMap(([id, { pageNumber }]) => {
+    if (seen.has(pageNumber)) return [];
+    seen.add(pageNumber);
+    return [id];
+  });
+}

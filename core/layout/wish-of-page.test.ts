@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import type { PlacementCopy } from "@/core/issue/issue-copy";
+import { blankDraft } from "@/core/story/blank-draft";
+import type { StoryContent } from "@/core/story/story";
+import { pageFormats } from "./page-format";
+import { wishOfPage } from "./wish-of-page";
+
+const format = pageFormats["si-kai"];
+const none = new Map();
+
+const paragraph = (words: string) => ({
+  type: "paragraph",
+  content: [{ type: "text", text: words }],
+});
+
+function placed(
+  id: string,
+  of: Partial<PlacementCopy>,
+  content: Partial<StoryContent> = {},
+): PlacementCopy {
+  const draft = blankDraft({ kind: "news", sectionId: "city" });
+  return {
+    id: `placement-${id}`,
+    position: 0,
+    role: "normal",
+    kicker: null,
+    headline: null,
+    deck: null,
+    story: {
+      id,
+      sectionId: "city",
+      state: "approved",
+      stage: 0,
+      embargoUntil: null,
+      openChecks: 0,
+      openSuggestions: 0,
+      openComments: 0,
+      content: { ...draft, headline: "渡口复航", ...content },
+      contentHash: "",
+      signedHash: null,
+      publicHash: null,
+      versionId: null,
+      otherIssues: [],
+    },
+    ...of,
+  };
+}
+
+it("the first page has the nameplate, with room for 报眼 beside it only where one is placed", () => {
+  const wish = (role: PlacementCopy["role"]) =>
+    wishOfPage({ number: 1, banner: "", placements: [placed("rain", { role })] }, format, none);
+  expect(wish("ear").page.boxes).toMatchObject([{ kind: "nameplate", span: 4 }]);
+  expect(wish("lead").page.boxes).toMatchObject([{ kind: "nameplate", span: 6 }]);
+});
+
+it("another page has the folio, and its banner right below", () => {
+  const { page } = wishOfPage({ number: 3, banner: "江灯会专题", placements: [] }, format, none);
+  const [folio, banner] = page.boxes;
+  expect(folio).toMatchObject({ kind: "folio", span: 6, row: 0 });
+  expect(banner).toMatchObject({ kind: "banner", row: folio?.rows });
+});
+
+it("a story comes with the words its placement gives it, and its own where that gives none", () => {
+  const lead = placed(
+    "ferry",
+    { role: "lead", headline: "柳浦渡口今起复航" },
+    { deck: "停航三月" },
+  );
+  const { stories } = wishOfPage({ number: 1, banner: "", placements: [lead] }, format, none);
+  expect(stories).toMatchObject([
+    { storyId: "ferry", role: "lead", copy: { headline: "柳浦渡口今起复航", deck: "停航三月" } },
+  ]);
+});
+
+it("a brief is a brief, a commentary stands in a box, and the first picture that may be shown is laid out", () => {
+  const picture = (pictureId: string) => ({ type: "picture", attrs: { pictureId } });
+  const body = {
+    type: "doc",
+    content: [picture("lost"), picture("bridge"), paragraph("桥".repeat(400))],
+  } as StoryContent["body"];
+  const placements = [placed("short", {}), placed("bridge", {}, { kind: "commentary", body })];
+  const known = new Map([["bridge", { width: 1600, height: 900, caption: "大桥合龙" }]]);
+  const { stories } = wishOfPage({ number: 2, banner: "", placements }, format, known);
+  expect(stories).toMatchObject([
+    { priority: 4, isFramed: false, picture: null },
+    {
+      priority: 2,
+      isFramed: true,
+      picture: { pictureId: "bridge", ratio: 16 / 9, caption: "大桥合龙" },
+    },
+  ]);
+});

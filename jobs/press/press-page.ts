@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+import sharp, { type Sharp } from "sharp";
+import type { PageFormat } from "@/core/layout/page-format";
+import { pdfOf } from "./pdf-of";
+
+/** Where a box lies, as parts of the page from its upper left, 0–1, and the story a click on it opens. */
+export interface PressedBox {
+  readonly id: string;
+  readonly kind: string;
+  readonly storyId: string | null;
+  readonly headline: string | null;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PressedPicture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PressedPage {
+  readonly pdf: Uint8Array;
+  /** WebP, to read by and to choose a page by. */
+  readonly large: PressedPicture;
+  readonly small: PressedPicture;
+  readonly boxes: readonly PressedBox[];
+  /** Boxes whose text found more lines in Chromium than copy-fit counted, or a title too wide. */
+  readonly cut: readonly string[];
+}
+
+/** Px across the small picture. */
+const smallWidth = 720;
+
+/** Prints the one page the tab shows, and reads where everything stands from the very same layout. */
+export async function pressPage(tab: Page, format: PageFormat): Promise<PressedPage> {
+  const sheet = tab.locator(".sheet");
+  const size = await sheet.boundingBox();
+  if (!size) throw new Error(`No page of ${format.widthMm} × ${format.heightMm} mm to print.`);
+  await tab.setViewportSize({ width: Math.ceil(size.width), height: Math.ceil(size.height) });
+  const found = await tab.evaluate(readBoxes);
+  const png = await sheet.screenshot({ type: "png", scale: "device" });
+  return {
+    pdf: await pdfOf(tab),
+    large: await toWebp(sharp(png)),
+    small: await toWebp(sharp(png).resize({ width: smallWidth })),
+    ...found,
+  };
+}
+
+async function toWebp(image: Sharp): Promise<PressedPicture> {
+  const { data, info } = await image.webp({ quality: 82 }).toBuffer({ resolveWithObject: true });
+  return { bytes: data, width: info.width, height: info.height };
+}
+
+/** Runs in the browser. */
+async function readBoxes() {
+  await document.fonts.ready;
+  const page = document.querySelector(".sheet")?.getBoundingClientRect() ?? new DOMRect();
+  const part = (px: number, whole: number) => Math.round((px / whole) * 1e6) / 1e6;
+  const boxes = [...document.querySelectorAll<HTMLElement>("[data-box]")].map((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return {
+      id: box.dataset.box ?? "",
+      kind: box.dataset.kind ?? "",
+      storyId: box.dataset.story ?? null,
+      headline: box.dataset.headline ?? null,
+      left: part(left - page.left, page.width),
+      top: part(top - page.top, page.height),
+      width: part(width, page.width),
+      height: part(height, page.height),
+    };
+  });
+  const parts = document.querySelectorAll<HTMLElement>(".flow, .kicker, .headline, .deck");
+  const tooWide = [...parts].filter((of) => of.scrollWidth > of.clientWidth + 1);
+  const ids = tooWide.map((of) => of.closest<HTMLElement>("[data-box]")?.dataset.box ?? "");
+  return { boxes, cut: [...new Set(ids)] };
+}
