@@ -120,7 +120,10 @@ async function layOut(
   format: PageFormat,
 ): Promise<LaidPage> {
   const { pictures, files } = await picturesOfPage(actor, page);
-  const wish = wishOfPage(page, format, pictures);
+  const others = issue.pages.filter(
+    ({ id, placements }) => id !== page.id && placements.length > 0,
+  );
+  const wish = wishOfPage(page, format, pictures, others.length);
   const { layout, left } = layOutPage(wish);
   const contents = new Map(page.placements.map(({ story }) => [story.id, story.content]));
   const stories = new Map(

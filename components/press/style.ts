@@ -28,15 +28,18 @@ body{font:${format.bodyPt}pt/${row} "Body",serif;text-rendering:geometricPrecisi
 .flow{overflow:hidden;column-fill:auto;text-align:justify;text-justify:inter-character}
 .flow .subhead{font-weight:700;text-align:center}
 .flow .signature{text-align:right}
+.flow:not(:lang(zh)),.flow:not(:lang(zh)) .goes-on{text-align:left;text-align-last:auto}
 .flow .verse{text-align:left}
 .flow .goes-on{text-align-last:justify}
 .flow .jump{text-align:right;font-family:"Sans",sans-serif}
 .kicker p,.deck p,.headline h2{white-space:nowrap;text-spacing-trim:normal}
 .kicker span,.deck span,.headline span{display:block}
 .kicker{font-family:"Sans",sans-serif;font-weight:500}
-.deck{font-family:"Sans",sans-serif;color:#333;translate:0 -.2em}
+.deck{font-family:"Sans",sans-serif;color:#333}
+:is(.scale-3,.scale-4,.scale-5):not(.upright) .deck{translate:0 -.2em}
 .headline h2{font-weight:900}
 .scale-1 .headline h2,.framed .headline h2{font-family:"Sans",sans-serif;font-weight:700}
+.story:not(:lang(zh)) h2{font-feature-settings:"palt","pwid"}
 .centred .kicker,.centred .headline,.centred .deck{text-align:center}
 .upright .kicker,.upright .headline,.upright .deck{writing-mode:vertical-rl}
 .frame{position:absolute;inset:0 0 ${row}em 0}
@@ -81,8 +84,9 @@ i.across{align-self:center;border-top:.4pt solid #777}
 .contents div{position:absolute;inset:0 0 ${row}em 0;border-top:1.5pt solid #a5171c;border-bottom:.5pt solid #a5171c;overflow:hidden;font-family:"Sans",sans-serif;padding-top:.3em}
 .contents h2{font-size:1.17em;line-height:1.4;color:#a5171c}
 .contents ul{list-style:none}
-.contents li{display:flex;justify-content:space-between;gap:.6em}
-.contents li span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.contents ul{display:flex;flex-direction:column;gap:.35em}
+.contents li{display:flex;flex-direction:column;border-top:.4pt dotted #777;padding-top:.3em;line-height:1.35}
+.contents li span{font-weight:700;font-size:1.17em;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .contents small{flex:none;font-size:.83em;color:#555}`;
 }
 

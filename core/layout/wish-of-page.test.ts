@@ -46,15 +46,21 @@ function placed(
   };
 }
 
-it("the first page has the nameplate, with room for 报眼 beside it only where one is placed", () => {
-  const wish = (role: PlacementCopy["role"]) =>
-    wishOfPage({ number: 1, banner: "", placements: [placed("rain", { role })] }, format, none);
-  expect(wish("ear").page.boxes).toMatchObject([{ kind: "nameplate", span: 4 }]);
-  expect(wish("lead").page.boxes).toMatchObject([{ kind: "nameplate", span: 6 }]);
+it("the first page has the nameplate, and beside it 报眼, else 导读 where there are other pages", () => {
+  const boxes = (role: PlacementCopy["role"], pages: number) => {
+    const page = { number: 1, banner: "", placements: [placed("rain", { role })] };
+    return wishOfPage(page, format, none, pages).page.boxes;
+  };
+  expect(boxes("ear", 3)).toMatchObject([{ kind: "nameplate", span: 4 }]);
+  expect(boxes("lead", 0)).toMatchObject([{ kind: "nameplate", span: 6 }]);
+  expect(boxes("lead", 3)).toMatchObject([
+    { kind: "nameplate", span: 4 },
+    { kind: "contents", column: 4, span: 2 },
+  ]);
 });
 
 it("another page has the folio, and its banner right below", () => {
-  const { page } = wishOfPage({ number: 3, banner: "江灯会专题", placements: [] }, format, none);
+  const { page } = wishOfPage({ number: 3, banner: "江灯会专题", placements: [] }, format, none, 3);
   const [folio, banner] = page.boxes;
   expect(folio).toMatchObject({ kind: "folio", span: 6, row: 0 });
   expect(banner).toMatchObject({ kind: "banner", row: folio?.rows });
@@ -66,7 +72,7 @@ it("a story comes with the words its placement gives it, and its own where that 
     { role: "lead", headline: "柳浦渡口今起复航" },
     { deck: "停航三月" },
   );
-  const { stories } = wishOfPage({ number: 1, banner: "", placements: [lead] }, format, none);
+  const { stories } = wishOfPage({ number: 1, banner: "", placements: [lead] }, format, none, 3);
   expect(stories).toMatchObject([
     { storyId: "ferry", role: "lead", copy: { headline: "柳浦渡口今起复航", deck: "停航三月" } },
   ]);
@@ -80,7 +86,7 @@ it("a brief is a brief, a commentary stands in a box, and the first picture that
   } as StoryContent["body"];
   const placements = [placed("short", {}), placed("bridge", {}, { kind: "commentary", body })];
   const known = new Map([["bridge", { width: 1600, height: 900, caption: "大桥合龙" }]]);
-  const { stories } = wishOfPage({ number: 2, banner: "", placements }, format, known);
+  const { stories } = wishOfPage({ number: 2, banner: "", placements }, format, known, 3);
   expect(stories).toMatchObject([
     { priority: 4, isFramed: false, picture: null },
     {

@@ -17,40 +17,59 @@ export interface KnownPicture {
 /** Rows of the nameplate, the folio and a banner, the clear space below them too. */
 const heads = { nameplate: 14, folio: 4, banner: 4 } as const;
 
+/** Columns beside the nameplate. */
+const earSpan = 2;
+
 /** Fewer characters are a brief. */
 const briefChars = 160;
 
 /**
  * The wish for a page nobody has laid out: nameplate on the first, folio on the others, the page's banner, and its
- * stories as they are placed, with the words the placement gives them. 报眼 stands beside the nameplate.
+ * stories as they are placed, with the words the placement gives them. 报眼 stands beside the nameplate; where the day
+ * has none, 导读 does, if other pages have stories to point at.
  */
 export function wishOfPage(
   page: Pick<PageCopy, "number" | "banner" | "placements">,
   format: PageFormat,
   pictures: ReadonlyMap<string, KnownPicture>,
+  otherPages: number,
 ): LayoutWish {
   const stories = page.placements.map((placed, at) => wishedStory(placed, at, pictures));
-  const boxes = headBoxes(page, format);
+  const boxes = headBoxes(page, format, otherPages);
   return { page: { ...emptyLayout(format), boxes }, stories, seed: page.number, count: 3 };
 }
 
-function headBoxes(
-  { number, banner, placements }: Pick<PageCopy, "number" | "banner" | "placements">,
-  { columns }: PageFormat,
-): readonly Box[] {
-  const isFirst = number === 1;
-  const hasEar = isFirst && columns >= 5 && placements.some(({ role }) => role === "ear");
-  const rows = isFirst ? heads.nameplate : heads.folio;
-  const across = { isLocked: true, column: 0, row: 0, span: columns } as const;
-  const top: Box = isFirst
-    ? { ...across, kind: "nameplate", id: "nameplate", span: columns - (hasEar ? 2 : 0), rows }
-    : { ...across, kind: "folio", id: "folio", rows };
-  if (banner === "") return [top];
-  return [
-    top,
-    { ...across, kind: "banner", id: "banner", row: rows, rows: heads.banner, words: "" },
-  ];
+type HeadOf = Pick<PageCopy, "number" | "banner" | "placements">;
+
+function headBoxes(page: HeadOf, format: PageFormat, otherPages: number): readonly Box[] {
+  const { columns } = format;
+  const top = page.number === 1 ? firstHead(page, columns, otherPages) : [folioOf(columns)];
+  if (page.banner === "") return top;
+  const row = Math.max(...top.map(({ rows }) => rows));
+  const place = { isLocked: true, column: 0, row, span: columns, rows: heads.banner };
+  return [...top, { ...place, kind: "banner", id: "banner", words: "" }];
 }
+
+function firstHead({ placements }: HeadOf, columns: number, otherPages: number): readonly Box[] {
+  const hasEar = columns >= 5 && placements.some(({ role }) => role === "ear");
+  const hasContents = columns >= 5 && !hasEar && otherPages > 0;
+  const span = columns - (hasEar || hasContents ? earSpan : 0);
+  const place = { isLocked: true, row: 0, rows: heads.nameplate };
+  const plate: Box = { ...place, kind: "nameplate", id: "nameplate", column: 0, span };
+  if (!hasContents) return [plate];
+  const ear = { ...place, column: span, span: earSpan };
+  return [plate, { ...ear, kind: "contents", id: "contents", storyIds: [] }];
+}
+
+const folioOf = (span: number): Box => ({
+  kind: "folio",
+  id: "folio",
+  isLocked: true,
+  column: 0,
+  row: 0,
+  span,
+  rows: heads.folio,
+});
 
 function wishedStory(
   { role, story, ...placed }: PlacementCopy,

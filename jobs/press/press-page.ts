@@ -74,7 +74,12 @@ async function readBoxes() {
     };
   });
   const parts = document.querySelectorAll<HTMLElement>(".flow, .kicker, .headline, .deck");
-  const tooWide = [...parts].filter((of) => of.scrollWidth > of.clientWidth + 1);
+  // The line of an upright title is its height; what its glyphs have more across is no fault.
+  const tooWide = [...parts].filter((of) =>
+    getComputedStyle(of).writingMode === "vertical-rl"
+      ? of.scrollHeight > of.clientHeight + 1
+      : of.scrollWidth > of.clientWidth + 1,
+  );
   const ids = tooWide.map((of) => of.closest<HTMLElement>("[data-box]")?.dataset.box ?? "");
   return { boxes, cut: [...new Set(ids)] };
 }
