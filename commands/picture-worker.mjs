@@ -59,8 +59,11 @@ async function make({ file, folder, cut, renditions, mostPixels }) {
     if (width < info.width) picture.resize({ width });
     await writeFile(join(folder, name), await encoders[format](picture).toBuffer());
   };
-  // The formats of one width side by side: two of the three encoders use one processor each.
-  for (const width of new Set(renditions.map((rendition) => rendition.width)))
-    await Promise.all(renditions.filter((one) => one.width === width).map(keep));
+  // The largest first and three at a time: encoders use one processor each, and no more than that is in memory.
+  const waiting = [...renditions].sort((one, other) => other.width - one.width);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await keep(next);
+  };
+  await Promise.all(Array.from({ length: 3 }, lane));
   return { width: info.width, height: info.height };
 }
