@@ -3,8 +3,8 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { ListNote, ListSection } from "../list-section";
 import rows from "../rows.module.css";
-import classes from "./kept-texts.module.css";
 
 /** A list of kept texts under its name, and the way to a new one. */
 export function KeptTextTable({
@@ -27,9 +27,7 @@ export function KeptTextTable({
   const t = useTranslations("kept-texts");
   const [isAdding, setAdding] = useState(false);
   return (
-    <section className={classes.section} aria-label={title}>
-      <h2 className={classes.title}>{title}</h2>
-      <p className={classes.note}>{note}</p>
+    <ListSection title={title} note={note}>
       {isAdding ? (
         form(() => setAdding(false))
       ) : (
@@ -38,7 +36,7 @@ export function KeptTextTable({
         </Button>
       )}
       {isEmpty ? (
-        <p className={classes.note}>{none}</p>
+        <ListNote>{none}</ListNote>
       ) : (
         <table className={rows.table}>
           <thead>
@@ -53,6 +51,6 @@ export function KeptTextTable({
           <tbody>{children}</tbody>
         </table>
       )}
-    </section>
+    </ListSection>
   );
 }

@@ -7,6 +7,7 @@ import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalList } from "@/components/ui/refusal-list";
 import type { BuiltInRule } from "@/core/proofreading/built-in-rules";
+import { ListSection } from "../list-section";
 import rows from "../rows.module.css";
 import classes from "./proofreading.module.css";
 import { type Tally, tallyOf } from "./tally";
@@ -26,11 +27,7 @@ export function BuiltInRules({
   const s = useTranslations("proofreading.settings");
   const act = useAct(switchRule);
   return (
-    <section className={classes.section} aria-labelledby="built-in-rules">
-      <h2 id="built-in-rules" className={classes.title}>
-        {s("builtIn")}
-      </h2>
-      <p className={classes.note}>{s("builtInNote")}</p>
+    <ListSection title={s("builtIn")} note={s("builtInNote")}>
       <RefusalList messages={act.errorsBeside()} />
       {act.dialog}
       <table className={`${rows.table} ${classes.wide}`}>
@@ -84,6 +81,6 @@ export function BuiltInRules({
           })}
         </tbody>
       </table>
-    </section>
+    </ListSection>
   );
 }

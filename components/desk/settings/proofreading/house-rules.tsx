@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { HouseRuleState } from "@/core/proofreading/house-rule";
 import type { RuleFields } from "@/core/proofreading/rule-fields";
+import { ListNote, ListSection } from "../list-section";
 import rows from "../rows.module.css";
 import { HouseRuleRow } from "./house-rule-row";
 import classes from "./proofreading.module.css";
@@ -44,18 +45,14 @@ export function HouseRules({
   const s = useTranslations("proofreading.settings");
   const [isAdding, setAdding] = useState(false);
   return (
-    <section className={classes.section} aria-labelledby="house-rules">
-      <h2 id="house-rules" className={classes.title}>
-        {s("house")}
-      </h2>
-      <p className={classes.note}>{s("houseNote")}</p>
+    <ListSection title={s("house")} note={s("houseNote")}>
       {isAdding ? (
         <RuleForm save={add} label={s("saveNew")} onDone={() => setAdding(false)} />
       ) : (
         <Button onClick={() => setAdding(true)}>{s("add")}</Button>
       )}
       {rules.length === 0 ? (
-        <p className={classes.note}>{s("none")}</p>
+        <ListNote>{s("none")}</ListNote>
       ) : (
         <table className={`${rows.table} ${classes.wide}`}>
           <thead>
@@ -90,6 +87,6 @@ export function HouseRules({
           </tbody>
         </table>
       )}
-    </section>
+    </ListSection>
   );
 }
