@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
@@ -56,6 +56,49 @@ describe("bin/masthead render-issue", () => {
     expect(said).toMatchObject({ code: 1, out: "" });
     expect(said.err).toContain("No Chromium was found");
   });
+
+  it("says so when Chromium ends before its work, and leaves the rendering before it as it was", async () => {
+    const dying = join(room.dir, "dying-chromium");
+    writeFileSync(dying, '#!/bin/sh\n[ "$1" = --version ] && exit 0\nexit 1\n', { mode: 0o755 });
+    mkdirSync(join(room.dir, "before"));
+    writeFileSync(join(room.dir, "before", "zones.json"), "{}");
+    const said = await masthead(["render-issue", "2026-12-01", "--out", join(room.dir, "before")], {
+      PLAYWRIGHT_CHROMIUM: dying,
+    });
+    expect(said.code).toBe(1);
+    expect(said.err).toContain("Chromium ended before the pages were done");
+    expect(readdirSync(join(room.dir, "before"))).toEqual(["zones.json"]);
+  });
+
+  it.skipIf(!chromium)(
+    `says that a file is no folder${noChromium}`,
+    async () => {
+      const file = join(room.dir, "a-file");
+      writeFileSync(file, "");
+      const said = await masthead(["render-issue", "2026-12-01", "--page", "1", "--out", file]);
+      expect(said).toMatchObject({ code: 1 });
+      expect(said.err).toContain("is a file: name a folder");
+    },
+    60_000,
+  );
+
+  it.skipIf(!chromium)(
+    `prints the whole issue as one PDF that names its pages${noChromium}`,
+    async () => {
+      const whole = join(room.dir, "whole");
+      expect(await masthead(["render-issue", "2026-12-01", "--out", whole])).toMatchObject({
+        code: 0,
+      });
+      const zones = JSON.parse(readFileSync(join(whole, "zones.json"), "utf8"));
+      const bytes = readFileSync(join(whole, "issue.pdf"));
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      expect(pdf.getPageCount()).toBe(zones.pages.length);
+      expect(pdf.getTitle()).toContain("2026-12-01");
+      for (const name of ["PageLabels", "StructTreeRoot", "Outlines"])
+        expect(pdf.catalog.has(PDFName.of(name))).toBe(true);
+    },
+    60_000,
+  );
 
   it.skipIf(!chromium)(
     `prints a page: PDF, two pictures, and where each story stands${noChromium}`,

@@ -14,5 +14,17 @@ const faults: Readonly<Record<string, (file: string) => { zh: string; en: string
     zh: `${file} 是文件夹，请给出一个文件。`,
     en: `${file} is a folder: name a file.`,
   }),
+  EEXIST: (file) => ({
+    zh: `${file} 是文件，请给出一个目录。`,
+    en: `${file} is a file: name a folder.`,
+  }),
+  ENOTDIR: (file) => ({
+    zh: `${file} 的路径里有一段是文件，不是目录。`,
+    en: `Part of the path ${file} is a file and not a folder.`,
+  }),
+  ENOSPC: (file) => ({
+    zh: `磁盘满了，没有写完 ${file}：请腾出地方再运行一次。`,
+    en: `The disk is full, and ${file} was not finished: make room and run it once more.`,
+  }),
   EACCES: (file) => ({ zh: `没有权限用 ${file}。`, en: `You may not use ${file}.` }),
 };

@@ -4,19 +4,19 @@ import type { PressedPage } from "@/jobs/press/press-page";
 import { inWords } from "../setup/speech.mjs";
 
 /** Keeps the files of a page. @returns what zones.json says of it */
-export async function printed(
+export function printed(
   { number, name }: PressPage,
   { pdf, large, small, boxes }: PressedPage,
-  keep: (name: string, bytes: Uint8Array) => Promise<void>,
+  keep: (name: string, bytes: Uint8Array) => void,
 ) {
   const stem = `page-${String(number).padStart(2, "0")}`;
-  await keep(`${stem}.pdf`, pdf);
+  keep(`${stem}.pdf`, pdf);
   const pictures = [];
   for (const [file, { bytes, width, height }] of [
     [`${stem}.webp`, large],
     [`${stem}-small.webp`, small],
   ] as const) {
-    await keep(file, bytes);
+    keep(file, bytes);
     pictures.push({ file, width, height });
   }
   return { number, name, pdf: `${stem}.pdf`, pictures, boxes };

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PressPage, PressPaper } from "@/components/press/press-page";
 import { printedPages } from "@/components/press/printed-pages";
@@ -14,6 +14,7 @@ import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
 import { listIssuesOfMonth } from "@/db/queries/issue/list-issues";
 import { findPublication, type PublicationRow } from "@/db/queries/publication/find-publication";
 import { issuePdf } from "@/jobs/press/issue-pdf";
+import { PressFault } from "@/jobs/press/press-fault";
 import { withPress } from "@/jobs/press/with-press";
 import { findChromium } from "../setup/chromium.mjs";
 import { Stop } from "../setup/speech.mjs";
@@ -36,27 +37,49 @@ export async function renderIssue(call: RenderCall): Promise<void> {
   const paper = paperOf(issue, publication);
   const laid = await Promise.all(wanted.map((page) => layOut(actor, issue, page, format)));
   const { faces, files } = pressFaces();
-  await mkdir(call.out, { recursive: true });
-  const keep = (name: string, bytes: Uint8Array | string) => writeFile(join(call.out, name), bytes);
+  const made = new Map<string, Uint8Array | string>();
+  const keep = (name: string, bytes: Uint8Array | string) => void made.set(name, bytes);
   await withPress(program, async (press) => {
     const zones = [];
     for (const { page, left, pictures } of laid) {
       const html = printedPages([page], format, paper, faces);
       const pressed = await press.page({ html, format, files: both(files, pictures) });
-      zones.push(await printed(page, pressed, keep));
+      zones.push(printed(page, pressed, keep));
       process.stdout.write(summaryOf(page, left, pressed));
     }
     const { widthMm, heightMm } = format;
     const about = { date: issue.date, edition: issue.edition, format: { widthMm, heightMm } };
-    await keep("zones.json", `${JSON.stringify({ ...about, pages: zones }, null, 2)}\n`);
+    keep("zones.json", `${JSON.stringify({ ...about, pages: zones }, null, 2)}\n`);
     if (call.page !== null) return;
     const pages = laid.map(({ page }) => page);
     const html = printedPages(pages, format, paper, faces);
     const all = both(files, ...laid.map(({ pictures }) => pictures));
     const bytes = await press.pdf({ html, format, files: all });
-    await keep("issue.pdf", await issuePdf(bytes, factsOf(paper, pages, now)));
-  });
+    keep("issue.pdf", await issuePdf(bytes, factsOf(paper, pages, now)));
+  }).catch(tellOfPress);
+  await writeAll(call.out, made);
   process.stdout.write(`${call.out}\n`);
+}
+
+/** Only now, when all is made: a rendering that fails leaves the one before it as it was. */
+async function writeAll(out: string, made: ReadonlyMap<string, Uint8Array | string>) {
+  await mkdir(out, { recursive: true });
+  for (const [name, bytes] of made) {
+    const path = join(out, name);
+    await writeFile(`${path}.part`, bytes);
+    await rename(`${path}.part`, path);
+  }
+}
+
+function tellOfPress(error: unknown): never {
+  if (!(error instanceof PressFault)) throw error;
+  throw new Stop(
+    {
+      zh: "Chromium 没有做完版面就停了，什么也没有写：请再运行一次；如果总是这样，请看看内存够不够，或用 PLAYWRIGHT_CHROMIUM 换一个 Chromium。",
+      en: "Chromium ended before the pages were done, and nothing was written: run it once more; if it happens again, see whether there is enough memory, or name another Chromium in PLAYWRIGHT_CHROMIUM.",
+    },
+    error.message,
+  );
 }
 
 const both = (

@@ -41,13 +41,21 @@ export async function pressPage(tab: Page, format: PageFormat): Promise<PressedP
   if (!size) throw new Error(`No page of ${format.widthMm} × ${format.heightMm} mm to print.`);
   await tab.setViewportSize({ width: Math.ceil(size.width), height: Math.ceil(size.height) });
   const found = await tab.evaluate(readBoxes);
-  const png = await sheet.screenshot({ type: "png", scale: "device" });
+  const png = await cutTo(size, await sheet.screenshot({ type: "png", scale: "device" }));
   return {
     pdf: await pdfOf(tab),
     large: await toWebp(sharp(png)),
     small: await toWebp(sharp(png).resize({ width: smallWidth })),
     ...found,
   };
+}
+
+/** A screenshot goes on to the next whole px: without that, parts of the page are parts of its picture. */
+async function cutTo(size: { width: number; height: number }, png: Buffer): Promise<Buffer> {
+  const taken = await sharp(png).metadata();
+  const scale = taken.width / Math.ceil(size.width);
+  const [width, height] = [Math.floor(size.width * scale), Math.floor(size.height * scale)];
+  return sharp(png).extract({ left: 0, top: 0, width, height }).toBuffer();
 }
 
 async function toWebp(image: Sharp): Promise<PressedPicture> {

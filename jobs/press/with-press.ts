@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { PageFormat } from "@/core/layout/page-format";
 import { pdfOf } from "./pdf-of";
+import { PressFault } from "./press-fault";
 import { type PressedPage, pressPage } from "./press-page";
 
 /** A document at its size on paper, and the files it may fetch: its addresses, and where each lies on disk. */
@@ -25,15 +26,12 @@ const home = "http://press.invalid/";
 /** Px of the page's picture for one CSS px. */
 const sharpness = 2;
 
-/** Opens the Chromium at `program`, lends it to `work` and closes it, whatever happens. */
+/** Opens the Chromium at `program`, lends it to `work` and closes it, whatever happens. @throws PressFault */
 export async function withPress<T>(
   program: string,
   work: (press: Press) => Promise<T>,
 ): Promise<T> {
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await launch(program);
   try {
     return await work({
       page: (document) => inTab(browser, document, (tab) => pressPage(tab, document.format)),
@@ -44,16 +42,26 @@ export async function withPress<T>(
   }
 }
 
+async function launch(program: string): Promise<Browser> {
+  try {
+    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    return await chromium.launch({ executablePath: program, args });
+  } catch (error) {
+    throw new PressFault(error);
+  }
+}
+
 async function inTab<T>(
   browser: Browser,
   document: PressDocument,
   work: (tab: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    deviceScaleFactor: sharpness,
-  });
+  let context: BrowserContext | undefined;
   try {
+    context = await browser.newContext({
+      javaScriptEnabled: false,
+      deviceScaleFactor: sharpness,
+    });
     const tab = await context.newPage();
     await tab.route("**/*", async (route) => {
       const address = route.request().url();
@@ -64,7 +72,9 @@ async function inTab<T>(
     });
     await tab.goto(home, { waitUntil: "load" });
     return await work(tab);
+  } catch (error) {
+    throw browser.isConnected() ? error : new PressFault(error);
   } finally {
-    await context.close();
+    await context?.close();
   }
 }
