@@ -136,5 +136,6 @@ export const binEntries = [
   "import-story",
   "export-story",
   "export-site",
+  "render-issue",
   "doctor",
 ] as const;

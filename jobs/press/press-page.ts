@@ -46,7 +46,8 @@ export async function pressPage(tab: Page, format: PageFormat): Promise<PressedP
     pdf: await pdfOf(tab),
     large: await toWebp(sharp(png)),
     small: await toWebp(sharp(png).resize({ width: smallWidth })),
-    ...found,
+    boxes: found.boxes.map((box) => onPage(box, size)),
+    cut: found.cut,
   };
 }
 
@@ -63,11 +64,24 @@ async function toWebp(image: Sharp): Promise<PressedPicture> {
   return { bytes: data, width: info.width, height: info.height };
 }
 
-/** Runs in the browser. */
+/** Parts of the page with six figures: finer than any print. */
+const partOf = (px: number, whole: number): number => Math.round((px / whole) * 1e6) / 1e6;
+
+const onPage = (
+  { left, top, width, height, ...box }: PressedBox,
+  page: { readonly width: number; readonly height: number },
+): PressedBox => ({
+  ...box,
+  left: partOf(left, page.width),
+  top: partOf(top, page.height),
+  width: partOf(width, page.width),
+  height: partOf(height, page.height),
+});
+
+/** Runs in the browser, so it calls nothing of this file. Boxes in px from the corner of the page. */
 async function readBoxes() {
   await document.fonts.ready;
   const page = document.querySelector(".sheet")?.getBoundingClientRect() ?? new DOMRect();
-  const part = (px: number, whole: number) => Math.round((px / whole) * 1e6) / 1e6;
   const boxes = [...document.querySelectorAll<HTMLElement>("[data-box]")].map((box) => {
     const { left, top, width, height } = box.getBoundingClientRect();
     return {
@@ -75,10 +89,10 @@ async function readBoxes() {
       kind: box.dataset.kind ?? "",
       storyId: box.dataset.story ?? null,
       headline: box.dataset.headline ?? null,
-      left: part(left - page.left, page.width),
-      top: part(top - page.top, page.height),
-      width: part(width, page.width),
-      height: part(height, page.height),
+      left: left - page.left,
+      top: top - page.top,
+      width,
+      height,
     };
   });
   const parts = document.querySelectorAll<HTMLElement>(".flow, .kicker, .headline, .deck");
