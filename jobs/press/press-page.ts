@@ -41,26 +41,35 @@ export async function pressPage(tab: Page, format: PageFormat): Promise<PressedP
   if (!size) throw new Error(`No page of ${format.widthMm} × ${format.heightMm} mm to print.`);
   await tab.setViewportSize({ width: Math.ceil(size.width), height: Math.ceil(size.height) });
   const found = await tab.evaluate(readBoxes);
-  const png = await cutTo(size, await sheet.screenshot({ type: "png", scale: "device" }));
+  const picture = await cutTo(size, await sheet.screenshot({ type: "png", scale: "device" }));
+  const [pdf, large, small] = await Promise.all([
+    pdfOf(tab),
+    toWebp(picture.clone()),
+    toWebp(picture.clone().resize({ width: smallWidth })),
+  ]);
   return {
-    pdf: await pdfOf(tab),
-    large: await toWebp(sharp(png)),
-    small: await toWebp(sharp(png).resize({ width: smallWidth })),
+    pdf,
+    large,
+    small,
     boxes: found.boxes.map((box) => onPage(box, size)),
     cut: found.cut,
   };
 }
 
 /** A screenshot goes on to the next whole px: without that, parts of the page are parts of its picture. */
-async function cutTo(size: { width: number; height: number }, png: Buffer): Promise<Buffer> {
+async function cutTo(size: { width: number; height: number }, png: Buffer): Promise<Sharp> {
   const taken = await sharp(png).metadata();
   const scale = taken.width / Math.ceil(size.width);
   const [width, height] = [Math.floor(size.width * scale), Math.floor(size.height * scale)];
-  return sharp(png).extract({ left: 0, top: 0, width, height }).toBuffer();
+  const cut = sharp(png).extract({ left: 0, top: 0, width, height }).removeAlpha().raw();
+  const { data, info } = await cut.toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: { width, height, channels: info.channels } });
 }
 
 async function toWebp(image: Sharp): Promise<PressedPicture> {
-  const { data, info } = await image.webp({ quality: 82 }).toBuffer({ resolveWithObject: true });
+  const { data, info } = await image
+    .webp({ quality: 82, effort: 2 })
+    .toBuffer({ resolveWithObject: true });
   return { bytes: data, width: info.width, height: info.height };
 }
 
