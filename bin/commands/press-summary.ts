@@ -46,6 +46,9 @@ export function summaryOf(page: PressPage, left: readonly string[], { cut }: Pre
     zh: `没有上版：${headline}`,
     en: `left out: ${headline}`,
   }));
-  const lines = [...notes, ...out].map((note) => `    ${inWords(note, " / ")}\n`).join("");
+  const free = format.rows - Math.max(0, ...boxes.map(({ row, rows }) => row + rows));
+  const foot =
+    free > 0 ? [{ zh: `版面下部空 ${free} 行`, en: `${free} rows free at the foot` }] : [];
+  const lines = [...notes, ...out, ...foot].map((note) => `    ${inWords(note, " / ")}\n`).join("");
   return `${String(page.number).padStart(3)}  ${page.name}\n${lines}`;
 }
