@@ -59,11 +59,11 @@ async function make({ file, folder, cut, renditions, mostPixels }) {
     if (width < info.width) picture.resize({ width });
     await writeFile(join(folder, name), await encoders[format](picture).toBuffer());
   };
-  // The largest first and three at a time: encoders use one processor each, and no more than that is in memory.
+  // The largest first and two at a time: no processor waits for the widest, and no more than two are in memory.
   const waiting = [...renditions].sort((one, other) => other.width - one.width);
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await keep(next);
   };
-  await Promise.all(Array.from({ length: 3 }, lane));
+  await Promise.all(Array.from({ length: 2 }, lane));
   return { width: info.width, height: info.height };
 }
