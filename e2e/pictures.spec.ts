@@ -176,6 +176,8 @@ test("several pictures go into a set and get one credit; an unused one is delete
   await picks.getByRole("button", { name: "一起改…" }).click();
   await page.getByRole("dialog").getByLabel("署名").fill("江晚舟 摄");
   await page.getByRole("button", { name: "改 2 张" }).click();
+  // What is done is no longer picked.
+  await expect(picks).toBeHidden();
   await expect(grid(page).getByText("江晚舟 摄").first()).toBeVisible();
   for (const name of ["集一.jpg", "集二.jpg"])
     await page.getByRole("checkbox", { name: `选 ${name}` }).check();
