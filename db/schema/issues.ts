@@ -1,7 +1,8 @@
 import { issueStates } from "@/core/issue/issue";
 import type { IssueManifest } from "@/core/issue/manifest";
 import { placementRoles } from "@/core/page/placement";
-import { code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import type { TextCut } from "@/core/page/text-cut";
+import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { users } from "./people";
 import { publications, sections } from "./publication";
 import { stories } from "./stories";
@@ -59,6 +60,8 @@ export const pages = table(
     banner: text().notNull().default(""),
     sectionId: text().references(() => sections.id),
     editorId: text().references(() => users.id),
+    /** When its last proof has to be read, UTC ms; null takes the issue's release. */
+    closesAt: instant(),
     /** Grows by one with every change to its placements or to a story on it. */
     revision: int().notNull().default(1),
   },
@@ -85,6 +88,12 @@ export const placements = table(
     kicker: text(),
     headline: text(),
     deck: text(),
+    pictureId: text(),
+    /** What is struck out for this page, of the words that had the hash `cutsOf`. */
+    cuts: json<readonly TextCut[]>().notNull().default([]),
+    cutsOf: text(),
+    /** The reading site shows what this page prints instead of the whole story. */
+    siteTakesPage: bool().notNull().default(false),
     placedBy: text()
       .notNull()
       .references(() => users.id),
@@ -114,6 +123,8 @@ export const proofs = table(
       .notNull()
       .references(() => users.id),
     corrections: int().notNull(),
+    /** The frozen rendering that was read; null for the list of a page without layout. */
+    renderingId: text(),
     note: text().notNull().default(""),
     at: instant().notNull(),
   },

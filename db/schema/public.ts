@@ -1,4 +1,6 @@
 import type { PublicIssuePage } from "@/core/issue/manifest";
+import type { PageZone } from "@/core/paper/page-zone";
+import type { PagePicture, PressFile } from "@/core/paper/press-file";
 import type { Correction } from "@/core/site/site";
 import type { StoryContent } from "@/core/story/story";
 import { issues } from "./issues";
@@ -118,10 +120,36 @@ export const publicIssues = table(
     notice: text().notNull().default(""),
     publishedAt: instant().notNull(),
     contentHash: text().notNull(),
+    /** The whole issue; null until it is made. */
+    pdf: json<PressFile>(),
+    epub: json<PressFile>(),
   },
   (t) => [
     uniqueIndex("public_issues_date").on(t.publicationId, t.date, t.edition),
     oneOf("status", ["public", "withdrawn"]),
+  ],
+);
+
+/** 数字报: a page of a public issue as it was printed, with the zones that lead to its stories. */
+export const publicPages = table(
+  "public_pages",
+  {
+    id: sequence(),
+    issueId: text()
+      .notNull()
+      .references(() => publicIssues.issueId),
+    number: int().notNull(),
+    small: json<PagePicture>().notNull(),
+    large: json<PagePicture>().notNull(),
+    pdf: json<PressFile>(),
+    zones: json<readonly PageZone[]>().notNull(),
+    /** Whether it was pressed here or came as a file. */
+    source: code(["press", "scan"]).notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("public_pages_number").on(t.issueId, t.number),
+    oneOf("source", ["press", "scan"]),
   ],
 );
 

@@ -1,4 +1,7 @@
+import type { FreeDay } from "@/core/issue/free-day";
 import type { PagePlan } from "@/core/issue/page-plan";
+import type { AdSize } from "@/core/layout/ad-size";
+import type { PageFormat } from "@/core/layout/page-format";
 import type { ProcessStage } from "@/core/process/process";
 import { id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 
@@ -28,6 +31,10 @@ export const publications = table(
     process: json<readonly ProcessStage[]>().notNull(),
     /** Pages by weekday: index 0 is Sunday. */
     weekPlan: json<readonly (readonly PagePlan[])[]>().notNull(),
+    freeDays: json<readonly FreeDay[]>().notNull().default([]),
+    /** Paper and grid of its pages; null where pages are not laid out here. */
+    pageFormat: json<PageFormat>(),
+    rateCard: json<readonly AdSize[]>().notNull().default([]),
     /** Grows by one with every change a reader can see. */
     siteRevision: int().notNull().default(1),
     createdAt: instant().notNull(),

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type PressFile, type PressFormat, pressFormats } from "@/core/paper/press-file";
+import { dataDir } from "./data-dir";
+import { newId } from "./new-id";
+
+const nameShape = new RegExp(`^[0-9a-f]{64}\\.(?:${pressFormats.join("|")})$`);
+
+/** Where a file lies: DATA_DIR/press, by the first two digits of its name. @throws RangeError for what is no name. */
+export function pressFilePath(name: string): string {
+  if (!nameShape.test(name)) throw new RangeError(`not the name of a press file: ${name}`);
+  const home = join(/* turbopackIgnore: true */ dataDir(), "press");
+  return join(/* turbopackIgnore: true */ home, name.slice(0, 2), name);
+}
+
+/** Keeps the bytes under the name their SHA-256 gives them; the same bytes are kept once. Whole or not at all. */
+export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Promise<PressFile> {
+  const name = `${createHash("sha256").update(bytes).digest("hex")}.${format}`;
+  const path = pressFilePath(name);
+  const kept = await stat(path).catch(() => null);
+  if (kept?.size === bytes.byteLength) return { name, bytes: bytes.byteLength };
+  await mkdir(dirname(path), { recursive: true });
+  const making = `${path}.${newId()}.making`;
+  await writeFile(making, bytes, { flush: true });
+  await rename(making, path);
+  return { name, bytes: bytes.byteLength };
+}
