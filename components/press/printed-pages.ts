@@ -15,6 +15,7 @@ export function printedPages(
   format: PageFormat,
   paper: PressPaper,
   faces: readonly PressFace[],
+  { hasMarks = false }: { readonly hasMarks?: boolean } = {},
 ): string {
   const words = pressWords(paper.language);
   const only = pages.length === 1 ? pages[0] : undefined;

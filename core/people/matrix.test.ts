@@ -173,7 +173,9 @@ describe("every role × action × state × section", () => {
   for (const action of Object.keys(issueSpec) as IssueAction[])
     for (const role of roles)
       it(`${action}: ${role} of one section`, () => {
-        const partly = /^(read-issue|arrange-page|read-proof|print-galley|print-proof)$/.test(action);
+        const partly = /^(read-issue|arrange-page|read-proof|print-galley|print-proof)$/.test(
+          action,
+        );
         const [who, when] = issueSpec[action];
         const [state] = when.split(" ") as [(typeof issueStates)[number]];
         const issue = { publicationId: "paper", state };

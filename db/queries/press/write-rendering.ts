@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, max, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, max, ne, or, sql } from "drizzle-orm";
 import type { PressFile } from "@/core/paper/press-file";
 import type { RenderedFiles } from "@/core/paper/rendering";
 import { type Db, reader } from "@/db/client";
@@ -200,4 +200,25 @@ export async function failRendering(
     .where(stillOurs(claim))
     .returning({ id: renderings.id });
   return rows.length > 0;
+}
+
+/** Whether another rendering that was asked for at the same moment has failed already. */
+export async function hasFailedBefore(
+  tx: Db,
+  { id, issueId, stage, requestedAt }: RenderingRow,
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: renderings.id })
+    .from(renderings)
+    .where(
+      and(
+        eq(renderings.issueId, issueId),
+        eq(renderings.stage, stage),
+        eq(renderings.requestedAt, requestedAt),
+        eq(renderings.state, "failed"),
+        ne(renderings.id, id),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
