@@ -3,7 +3,7 @@ import type { PageCopy, PlacementCopy } from "@/core/issue/issue-copy";
 import type { Box } from "./box";
 import type { LayoutWish, WishedPicture, WishedStory } from "./layout-wish";
 import type { PageFormat } from "./page-format";
-import { emptyLayout } from "./page-layout";
+import { emptyLayout, type PageLayout } from "./page-layout";
 import { placedCopy } from "./placed-copy";
 
 /** What a layout must know of a picture: px, and the words under it. */
@@ -34,9 +34,14 @@ export function wishOfPage(
   otherPages: number,
 ): LayoutWish {
   const stories = page.placements.map((placed, at) => wishedStory(placed, at, pictures));
-  const boxes = headBoxes(page, format, otherPages);
-  return { page: { ...emptyLayout(format), boxes }, stories, seed: page.number, count: 3 };
+  return { page: bareLayout(page, format, otherPages), stories, seed: page.number, count: 3 };
 }
+
+/** A page with its heads alone: what everybody who lays it out begins with. */
+export const bareLayout = (page: HeadOf, format: PageFormat, otherPages: number): PageLayout => ({
+  ...emptyLayout(format),
+  boxes: headBoxes(page, format, otherPages),
+});
 
 type HeadOf = Pick<PageCopy, "number" | "banner" | "placements">;
 

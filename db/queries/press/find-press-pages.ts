@@ -1,4 +1,5 @@
-import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
+import type { PageCopy } from "@/core/issue/issue-copy";
+import { goingOnHere } from "@/core/layout/going-on-here";
 import { type PageFormat, usualFormat } from "@/core/layout/page-format";
 import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { pressPageOf } from "@/core/paper/press-page-of";
@@ -9,6 +10,7 @@ import { findIssue, type IssueFile } from "../issue/find-issue";
 import { copyOf } from "../issue/find-issue-copy";
 import { listReadable } from "../story/list-readable";
 import { listPagePictures } from "./list-page-pictures";
+import { paperOf } from "./paper-of";
 
 /** Pages of an issue as they stand now, ready for `printedPages`. */
 export interface PressPages {
@@ -71,14 +73,6 @@ export async function findPressPages(
 const inFormat = (page: PageCopy, asked: PageFormat | undefined): PageCopy =>
   asked && page.layout && !isSame(page.layout.format, asked) ? { ...page, layout: null } : page;
 
-const goingOnHere = ({ pages }: IssueCopy, { id, layout }: PageCopy) =>
-  pages
-    .filter((other) => other.id !== id)
-    .flatMap(({ placements }) => placements)
-    .filter(({ story }) =>
-      layout?.boxes.some((box) => box.kind === "story" && box.storyId === story.id),
-    );
-
 async function hiddenStories(
   actor: Actor,
   { placements }: IssueFile,
@@ -89,21 +83,3 @@ async function hiddenStories(
   const seen = await listReadable(actor, ids, db);
   return new Set(ids.filter((id) => !seen.has(id)));
 }
-
-const paperOf = ({ issue, publication, pages }: IssueFile): PressPaper => ({
-  name: publication.name,
-  nameEn: publication.nameEn,
-  motto: publication.motto,
-  language: publication.language,
-  date: issue.date,
-  edition: issue.edition,
-  number: issue.number,
-  runningNumber: issue.runningNumber,
-  cn: publication.cn,
-  issn: publication.issn,
-  price: publication.price,
-  governedBy: publication.governedBy,
-  sponsoredBy: publication.sponsoredBy,
-  publishedBy: publication.publishedBy,
-  pages: pages.length,
-});
