@@ -72,6 +72,7 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "print-galley": ["L Z S K", "planning editing proofing signed-off"],
   "print-proof": ["L Z S", "planning editing proofing signed-off"],
   "print-release": ["L Z", "signed-off published"],
+  "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
   "sign-off-issue": ["Z", "proofing"],
