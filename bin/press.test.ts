@@ -77,8 +77,8 @@ describe("bin/masthead press", () => {
       expect(marked?.files?.large?.width).toBe(plain?.files?.large?.width);
       const bytes = await readFile(pressFilePath(marked?.files?.pdf.name ?? ""));
       const page = (await PDFDocument.load(bytes)).getPage(0);
-      expect(Math.round((page.getWidth() / 72) * 25.4 * 10)).toBe(2_974);
-      expect(Math.round(page.getTrimBox().width)).toBe(Math.round((272 / 25.4) * 72));
+      expect(Math.round((page.getWidth() / 72) * 25.4)).toBe(297);
+      expect(page.getTrimBox()).toMatchObject({ x: 36, width: expect.closeTo(771.02, 2) });
     },
     60_000,
   );

@@ -40,7 +40,7 @@ export async function pressRendering(
   const [page] = thawPages(frozen);
   if (!page) throw new Refused(refuse("press-source-missing"));
   const pressed = await press.page(document, (part) => onStep(10 + Math.round(80 * part)));
-  const bytes = row.hasMarks ? await trimmedPdf(pressed.pdf) : pressed.pdf;
+  const bytes = row.hasMarks ? await trimmedPdf(pressed.pdf, document.format) : pressed.pdf;
   const pdf = await keepPressFile(bytes, "pdf");
   const small = await keepPicture(pressed.small);
   const large = await keepPicture(pressed.large);
