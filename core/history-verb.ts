@@ -57,6 +57,7 @@ export const historyVerbs = [
   "reopen-issue",
   "reopen-review",
   "reorder-pages",
+  "transfer-story",
   "reset-password",
   "resolve-comment",
   "resume-story",

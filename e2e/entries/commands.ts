@@ -79,6 +79,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "sign-off-issue": { asks: '"sign-off-issue"' },
   "sign-out": { holds: "the session", asks: "findVisitor(" },
   "split-story": { asks: "maySplit(" },
+  "transfer-story": { asks: "demandArrange(" },
   "start-proofing": { asks: '"start-proofing"' },
   "store-picture": { asks: '"upload-picture"' },
   "submit-story": { asks: "maySubmit(" },

@@ -89,6 +89,16 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
       pageNumber: 1,
     }),
   },
+  "api/desk/issues/live GET": {
+    method: "GET",
+    address: () => "/api/desk/issues/live",
+    notFor: "tian",
+  },
+  "api/desk/issues/[id]/live GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/issues/${issueId}/live`,
+    notFor: "tian",
+  },
   "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
   "api/desk/pictures POST": {
     method: "POST",
