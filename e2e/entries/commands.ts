@@ -32,6 +32,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "frame-picture": { asks: "demandPicture(" },
   "replace-picture": { asks: "demandPicture(" },
   "take-from-set": { asks: '"upload-picture"' },
+  "edit-page-format": { asks: '"edit-publication"' },
+  "edit-rate-card": { asks: '"edit-publication"' },
   "edit-process": { asks: '"edit-publication"' },
   "edit-proof-rule": { asks: '"edit-proof-rules"' },
   "edit-publication": { asks: '"edit-publication"' },
