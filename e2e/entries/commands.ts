@@ -117,6 +117,7 @@ export const commandParts = [
   "demand-pictures",
   "demand-shapeable",
   "hold-lease",
+  "in-layout-worker",
   "index-desk",
   "look-at-link",
   "on-issue",
