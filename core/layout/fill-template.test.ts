@@ -126,14 +126,12 @@ describe("Templates offered", () => {
 });
 
 test("Pairs cost together as little as any other pairs would", () => {
-  const table = fc
-    .integer({ min: 1, max: 5 })
-    .chain((n) =>
-      fc.array(fc.array(fc.nat(50), { minLength: n, maxLength: n }), {
-        minLength: n,
-        maxLength: n,
-      }),
-    );
+  const table = fc.integer({ min: 1, max: 5 }).chain((n) =>
+    fc.array(fc.array(fc.nat(50), { minLength: n, maxLength: n }), {
+      minLength: n,
+      maxLength: n,
+    }),
+  );
   fc.assert(
     fc.property(table, (costs) => {
       const pairs = cheapestPairs(costs);

@@ -1,8 +1,11 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import { layOutPage } from "./lay-out-page";
 import { layoutFaults } from "./layout-faults";
-import type { LayoutProposal, LayoutWish } from "./layout-wish";
+import type { LayoutTemplate } from "./layout-template";
+import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
+import type { PageLayout } from "./page-layout";
 import { proposeLayouts } from "./propose-layouts";
+import { type OfferedTemplate, rankTemplates } from "./rank-templates";
 import { type Refilled, type RefillWish, refillPage } from "./refill-page";
 import { type PartWish, takePart } from "./take-part";
 
@@ -10,12 +13,20 @@ import { type PartWish, takePart } from "./take-part";
 export type LayoutJob =
   | { readonly is: "propose"; readonly wish: LayoutWish }
   | { readonly is: "part"; readonly wish: PartWish }
-  | { readonly is: "refill"; readonly wish: RefillWish };
+  | { readonly is: "refill"; readonly wish: RefillWish }
+  | {
+      readonly is: "template";
+      readonly page: PageLayout;
+      readonly stories: readonly WishedStory[];
+      readonly templates: readonly LayoutTemplate[];
+    };
 
 interface Answers {
   readonly propose: readonly LayoutProposal[];
   readonly part: readonly LayoutProposal[];
   readonly refill: readonly Refilled[];
+  /** None when no template was made for such a page. */
+  readonly template: readonly OfferedTemplate[];
 }
 export type LayoutAnswer<J extends LayoutJob["is"]> =
   | { readonly ok: true; readonly value: Answers[J] }
@@ -34,6 +45,8 @@ export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
       const done = refillPage(job.wish);
       return done.ok ? { ok: true, value: done.ways } : done;
     }
+    case "template":
+      return { ok: true, value: rankTemplates(job.page, job.templates, job.stories) };
   }
 }
 
