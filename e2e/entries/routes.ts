@@ -27,6 +27,8 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
+  "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
+  "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
   "desk/settings/people/[id]": {
     address: ({ userId }) => `/desk/settings/people/${userId}`,
