@@ -61,6 +61,7 @@ export const historyVerbs = [
   "reopen-review",
   "reorder-pages",
   "transfer-story",
+  "request-rendering",
   "reset-password",
   "resolve-comment",
   "resume-story",

@@ -66,6 +66,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "publish-story": { asks: '"publish-story"' },
   "read-proof": { asks: '"read-proof"' },
   "release-issue": { asks: "mayRelease(" },
+  "request-rendering": { asks: "canIssue(" },
   "remove-page": { asks: '"edit-issue"' },
   "remove-placement": { asks: "demandArrange(" },
   "rename-person": { asks: '"manage-people"' },
