@@ -4,9 +4,7 @@ import type { PageFormat } from "@/core/layout/page-format";
 import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { cropMarks } from "./crop-marks";
 import { dividingRules } from "./dividing-rules";
-import { adBox, bannerBox, contentsBox, pictureBox, ruleBox, textBox } from "./other-boxes";
-import { folio, nameplate } from "./paper-heads";
-import { storyBox } from "./story-box";
+import { printedBox } from "./printed-box";
 import { type PressFace, pressStyle } from "./style";
 import { pressWords } from "./words";
 
@@ -37,26 +35,3 @@ const sheet = (page: PressPage, paper: PressPaper): Html =>
 /** As a reader goes over the page: from the top, and from the left at one height. */
 const inReadingOrder = (boxes: readonly Box[]): readonly Box[] =>
   [...boxes].sort((a, b) => a.row - b.row || a.column - b.column);
-
-function printedBox(box: Box, page: PressPage, paper: PressPaper): Html | null {
-  switch (box.kind) {
-    case "nameplate":
-      return nameplate(box, page, paper);
-    case "folio":
-      return folio(box, page, paper);
-    case "banner":
-      return bannerBox(box, page);
-    case "story":
-      return storyBox(box, page);
-    case "picture":
-      return pictureBox(box, page);
-    case "ad":
-      return adBox(box, page, paper);
-    case "rule":
-      return ruleBox(box);
-    case "text":
-      return textBox(box);
-    case "contents":
-      return contentsBox(box, page, paper);
-  }
-}

@@ -90,6 +90,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "replace-public-picture": "Z",
   "edit-proof-rules": "S D Z",
   "edit-templates": "S D Z",
+  "edit-layout-templates": "L Z",
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",

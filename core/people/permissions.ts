@@ -179,6 +179,8 @@ export const houseActions = {
   "edit-proof-rules": editors,
   /** What new stories begin with, and the pieces of text put into them (常用语). */
   "edit-templates": editors,
+  /** Layouts of finished pages, kept for other days. */
+  "edit-layout-templates": ["layout-editor", "duty-chief"],
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],
