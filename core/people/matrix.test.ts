@@ -71,6 +71,7 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "arrange-page": ["L Z S", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
+  "settle-mark": ["L Z", "planning editing proofing"],
   "sign-off-issue": ["Z", "proofing"],
   "reopen-issue": ["Z", "signed-off"],
   "release-issue": ["Z", "signed-off"],
@@ -89,6 +90,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",
+  "see-quality": "D Z A",
 };
 
 const rolesOf = (who: string) => who.split(" ").flatMap((letter) => letters[letter] ?? []);

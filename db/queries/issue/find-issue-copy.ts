@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { IssueCopy, PageCopy, PlacementCopy, StoryCopy } from "@/core/issue/issue-copy";
 import { type ProofPage, proofContent } from "@/core/page/proof-content";
 import type { Actor } from "@/core/people/actor";
@@ -8,7 +8,6 @@ import {
   issues,
   pages,
   placements,
-  proofs,
   publicStories,
   stories,
   storyVersions,
@@ -18,6 +17,7 @@ import { listPictureRights } from "../picture/list-picture-rights";
 import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
+import { listProofs } from "./list-proofs";
 
 /** The whole issue as it stands: pages, words, proofs, hashes. Preflight and release ask it. */
 export async function findIssueCopy(
@@ -34,12 +34,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
   const { issue, publication } = file;
   const storyCopies = await readStories(db, issue.id);
   const editorNames = await readEditors(db, issue.id);
-  const proofRows = await db
-    .select({ proof: proofs })
-    .from(proofs)
-    .innerJoin(pages, eq(pages.id, proofs.pageId))
-    .where(eq(pages.issueId, issue.id))
-    .orderBy(asc(proofs.at), asc(proofs.id));
+  const proofRows = await listProofs(db, issue.id);
   return {
     id: issue.id,
     publicationId: issue.publicationId,
@@ -72,7 +67,7 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
         id: page.id,
         ...body,
         contentHash: contentHash(proofContent({ ...body, placements: placed.map(toProof) }, issue)),
-        proofs: proofRows.flatMap(({ proof }) => (proof.pageId === page.id ? [proof] : [])),
+        proofs: proofRows.filter((proof) => proof.pageId === page.id),
         placements: placed,
       };
     }),
