@@ -61,6 +61,7 @@ export const historyVerbs = [
   "reopen-issue",
   "reopen-review",
   "reorder-pages",
+  "request-rendering",
   "reset-password",
   "resolve-comment",
   "resume-story",

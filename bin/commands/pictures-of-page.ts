@@ -1,7 +1,7 @@
-import type { PressPicture } from "@/components/press/press-page";
 import type { BodyNode } from "@/core/blocks/body";
 import { picturesIn } from "@/core/blocks/pictures-in";
 import type { PageCopy } from "@/core/issue/issue-copy";
+import type { PressPicture } from "@/core/paper/press-page";
 import type { Actor } from "@/core/people/actor";
 import { picturePath } from "@/db/picture-files";
 import { listPicturesById } from "@/db/queries/picture/find-picture";

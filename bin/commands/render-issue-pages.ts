@@ -1,6 +1,5 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PressPage, PressPaper } from "@/components/press/press-page";
 import { printedPages } from "@/components/press/printed-pages";
 import { pressWords } from "@/components/press/words";
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
@@ -8,6 +7,7 @@ import { layOutPage } from "@/core/layout/lay-out-page";
 import { type PageFormat, pageFormats } from "@/core/layout/page-format";
 import { printedCopy } from "@/core/layout/printed-copy";
 import { wishOfPage } from "@/core/layout/wish-of-page";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import type { Actor } from "@/core/people/actor";
 import { Refused, refuse } from "@/core/refusal";
 import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";

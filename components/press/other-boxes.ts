@@ -9,9 +9,9 @@ import type {
 } from "@/core/layout/box";
 import { spanChars } from "@/core/layout/grid";
 import { headlineLine } from "@/core/layout/story-parts";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { pictureFigure } from "./picture-figure";
 import { onGrid } from "./place";
-import type { PressPage, PressPaper } from "./press-page";
 import { pressWords } from "./words";
 
 export function pictureBox(box: PictureBox, page: PressPage): Html | null {

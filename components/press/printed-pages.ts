@@ -1,10 +1,10 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import type { Box } from "@/core/layout/box";
 import type { PageFormat } from "@/core/layout/page-format";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { dividingRules } from "./dividing-rules";
 import { adBox, bannerBox, contentsBox, pictureBox, ruleBox, textBox } from "./other-boxes";
 import { folio, nameplate } from "./paper-heads";
-import type { PressPage, PressPaper } from "./press-page";
 import { storyBox } from "./story-box";
 import { type PressFace, pressStyle } from "./style";
 import { pressWords } from "./words";
@@ -15,6 +15,7 @@ export function printedPages(
   format: PageFormat,
   paper: PressPaper,
   faces: readonly PressFace[],
+  { hasMarks = false }: { readonly hasMarks?: boolean } = {},
 ): string {
   const words = pressWords(paper.language);
   const only = pages.length === 1 ? pages[0] : undefined;

@@ -117,6 +117,23 @@ export const issueActions = {
     states: open,
     partly: true,
   },
+  /** Asking the press for 小样, to see what a page has become. */
+  "print-galley": {
+    roles: ["layout-editor", "duty-chief", "section-editor", "proofreader"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** 大样 and 清样, which go round to be read. */
+  "print-proof": {
+    roles: ["layout-editor", "duty-chief", "section-editor"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** The pages readers get, made once more where the press failed. */
+  "print-release": {
+    roles: ["layout-editor", "duty-chief"],
+    states: ["signed-off", "published"],
+  },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
   "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
   /** Saying what became of a correction; who may edit the story it is about may too. */

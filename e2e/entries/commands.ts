@@ -64,6 +64,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "comment-mark": { asks: "commentStory(" },
   "read-proof": { asks: '"read-proof"' },
   "release-issue": { asks: "mayRelease(" },
+  "request-rendering": { asks: "canIssue(" },
   "remove-page": { asks: '"edit-issue"' },
   "remove-placement": { asks: "demandArrange(" },
   "rename-person": { asks: '"manage-people"' },

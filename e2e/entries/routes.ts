@@ -115,6 +115,11 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
   },
+  "api/desk/renderings/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/renderings/none/page.pdf",
+    notFor: "tian",
+  },
   "api/desk/stories/import POST": {
     method: "POST",
     address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,
