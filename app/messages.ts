@@ -28,6 +28,8 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "room",
+  "proposals",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */
