@@ -2,10 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { publicIssues } from "@/db/schema";
 import { bumpSite } from "./bump-site";
-import { dropPrintedPages } from "./drop-printed-pages";
 
 /**
- * Takes an issue from readers: its address answers with the notice, its list is emptied, its pages in print are gone. Its stories are
+ * Takes an issue from readers: its address answers with the notice, its list is emptied. Its stories are
  * withdrawn one by one with `withdrawPublicStory`. Nothing happens if it was never public.
  */
 export async function withdrawPublicIssue(tx: Db, issueId: string, notice: string): Promise<void> {
@@ -14,7 +13,5 @@ export async function withdrawPublicIssue(tx: Db, issueId: string, notice: strin
     .set({ status: "withdrawn", notice, pages: [] })
     .where(eq(publicIssues.issueId, issueId))
     .returning({ publicationId: publicIssues.publicationId });
-  if (!issue) return;
-  await dropPrintedPages(tx, issueId);
-  await bumpSite(tx, issue.publicationId);
+  if (issue) await bumpSite(tx, issue.publicationId);
 }

@@ -5,12 +5,11 @@ import type { Db } from "@/db/client";
 import { publicCredits, publicPictures, publicStories } from "@/db/schema";
 import { unindexStory } from "@/db/search/unindex-story";
 import { bumpSite } from "./bump-site";
-import { dropPrintedPages } from "./drop-printed-pages";
 import { reprintStory } from "./reprint-story";
 
 /**
- * Takes a story from readers: not one of its words, names or pictures stays in the public tables, nor a page
- * in print that shows them, only its address, its dates and the notice that says why. Nothing happens if it was never public.
+ * Takes a story from readers: not one of its words, names or pictures stays in the public tables, only its
+ * address, its dates and the notice that says why. Nothing happens if it was never public.
  */
 export async function withdrawPublicStory(
   tx: Db,
@@ -40,10 +39,7 @@ export async function withdrawPublicStory(
       updatedAt: at,
     })
     .where(eq(publicStories.storyId, storyId));
-  if (story.issueId) {
-    await reprintStory(tx, story.issueId, storyId, story.content, null);
-    await dropPrintedPages(tx, story.issueId, story);
-  }
+  if (story.issueId) await reprintStory(tx, story.issueId, storyId, story.content, null);
   await bumpSite(tx, story.publicationId);
 }
 
