@@ -7,6 +7,7 @@ export async function register(): Promise<void> {
   const { readAddressesLiterally } = await import("./app/read-addresses-literally");
   const { log } = await import("./app/log");
   const { startClock } = await import("./jobs/clock");
+  const { startScanDesk } = await import("./jobs/scans/scan-desk");
   nameAddresses();
   readAddressesLiterally();
   startClock({
@@ -14,6 +15,12 @@ export async function register(): Promise<void> {
       log.info({ ...outcome, ...(error && { error }) }, "clock"),
     onFault: (error) =>
       log.error({ reason: error instanceof Error ? error.message : "" }, "clock fault"),
+  });
+  startScanDesk({
+    onOutcome: ({ error, ...outcome }) =>
+      log.info({ ...outcome, ...(error && { error }) }, "scan desk"),
+    onFault: (error) =>
+      log.error({ reason: error instanceof Error ? error.message : "" }, "scan desk fault"),
   });
 }
 
