@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkBody } from "@/core/blocks/check-body";
 import { checkNewPages } from "@/core/issue/check-new-pages";
-import { isOpen } from "@/core/issue/issue";
+import { type IssueState, isOpen } from "@/core/issue/issue";
 import { mayArrange } from "@/core/page/may-arrange";
 import type { PageZone } from "@/core/paper/page-zone";
 import { labelIn } from "@/core/paper/saved-page/page-label";
@@ -22,13 +22,14 @@ import { keepPressFile } from "@/db/press-files";
 import { updateIssue } from "@/db/queries/issue/write-issue";
 import { updatePage } from "@/db/queries/issue/write-pages";
 import { insertPlacement } from "@/db/queries/issue/write-placements";
+import type { ScannedPage } from "@/db/queries/press/find-scan";
 import { putScan } from "@/db/queries/press/write-scan";
 import { listSections } from "@/db/queries/publication/find-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { addStory } from "./create-story";
 import { type KeptScan, keepScanFiles } from "./keep-scan-files";
-import { demandScannedPage, recordScan, type ScanOnPage } from "./on-scan";
+import { demandScannedPage, recordScan } from "./on-scan";
 import { pageOfDay } from "./page-of-day";
 import { type PaperFile, type SavedPaper, savedPaper } from "./saved-paper-files";
 import { inScanFolder, readScanFile } from "./scan-reader";
@@ -120,7 +121,7 @@ type Filled = { readonly zones: readonly PageZone[]; readonly articles: readonly
 async function fill(
   tx: Db,
   ctx: Context,
-  on: Omit<ScanOnPage, "scan">,
+  on: ScannedPage,
   drawn: ReturnType<typeof zonesOfAreas>,
   paper: SavedPaper,
   sectionId: string | undefined,
@@ -128,6 +129,7 @@ async function fill(
   const zones: PageZone[] = [];
   const articles: ScannedArticle[] = [];
   const made = new Map<string, string>();
+  const known = storiesOf(on);
   for (const { zone, target } of drawn) {
     const found = target === "" ? null : paper.article(target);
     if (!found) {
@@ -135,7 +137,10 @@ async function fill(
       continue;
     }
     const { date: _date, pageLabel: _label, ...article } = found;
-    const storyId = made.get(target) ?? (await keepStory(tx, ctx, on, article, sectionId));
+    const storyId =
+      made.get(target) ??
+      known.get(JSON.stringify(article)) ??
+      (await keepStory(tx, ctx, on, article, sectionId));
     if (storyId) made.set(target, storyId);
     zones.push({ ...zone, storyId, headline: (article.headline || zone.headline).slice(0, 200) });
     articles.push({ ...article, zoneId: zone.id });
@@ -145,14 +150,24 @@ async function fill(
   return { zones, articles };
 }
 
-const startedState = (state: ScanOnPage["file"]["issue"]["state"]) =>
-  state === "planning" ? "editing" : state;
+/** What was brought before and has its draft is not made a second time. */
+function storiesOf({ scan }: ScannedPage): ReadonlyMap<string, string> {
+  const stories = new Map(scan?.zones.map(({ id, storyId }) => [id, storyId]));
+  return new Map(
+    scan?.articles.flatMap(({ zoneId, ...article }) => {
+      const storyId = stories.get(zoneId);
+      return storyId ? [[JSON.stringify(article), storyId] as const] : [];
+    }),
+  );
+}
+
+const startedState = (state: IssueState): IssueState => (state === "planning" ? "editing" : state);
 
 /** A draft of the article, on the page where the issue is still open. @returns null for one without text */
 async function keepStory(
   tx: Db,
   ctx: Context,
-  { file, page }: Omit<ScanOnPage, "scan">,
+  { file, page }: ScannedPage,
   article: Omit<ScannedArticle, "zoneId">,
   wanted: string | undefined,
 ): Promise<string | null> {

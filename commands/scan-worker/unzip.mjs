@@ -38,7 +38,7 @@ export async function unzip({ file, folder }) {
 
 async function opened(/** @type {string} */ file) {
   try {
-    return await openPromise(file, { lazyEntries: true });
+    return await openPromise(file, { lazyEntries: true, autoClose: false });
   } catch {
     throw new Fault("scan-zip-broken");
   }

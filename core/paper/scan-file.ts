@@ -8,6 +8,9 @@ export const largestScan = 80 * 1024 * 1024;
 /** The most bytes of one part of it. */
 export const largestScanPart = 2 * 1024 * 1024;
 
+/** All that was saved of one e-paper page, together, bytes. */
+export const largestPaper = 40 * 1024 * 1024;
+
 const kinds: Readonly<Record<string, readonly [ScanKind, PressFormat]>> = {
   pdf: ["pdf", "pdf"],
   jpeg: ["picture", "jpg"],
