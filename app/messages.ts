@@ -29,6 +29,7 @@ export const namespaces = [
   "shortcuts",
   "characters",
   "room",
+  "proposals",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -69,6 +69,10 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "read-issue": ["R P S D Z L K A", anyIssue],
   "edit-issue": ["L Z", "planning editing proofing"],
   "arrange-page": ["L Z S", "planning editing proofing"],
+  "print-galley": ["L Z S K", "planning editing proofing signed-off"],
+  "print-proof": ["L Z S", "planning editing proofing signed-off"],
+  "print-release": ["L Z", "signed-off published"],
+  "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
   "sign-off-issue": ["Z", "proofing"],
@@ -86,6 +90,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "replace-public-picture": "Z",
   "edit-proof-rules": "S D Z",
   "edit-templates": "S D Z",
+  "edit-layout-templates": "L Z",
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",
@@ -170,7 +175,9 @@ describe("every role × action × state × section", () => {
   for (const action of Object.keys(issueSpec) as IssueAction[])
     for (const role of roles)
       it(`${action}: ${role} of one section`, () => {
-        const partly = ["read-issue", "arrange-page", "read-proof"].includes(action);
+        const partly = /^(read-issue|arrange-page|read-proof|print-galley|print-proof)$/.test(
+          action,
+        );
         const [who, when] = issueSpec[action];
         const [state] = when.split(" ") as [(typeof issueStates)[number]];
         const issue = { publicationId: "paper", state };

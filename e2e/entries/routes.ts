@@ -27,6 +27,8 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
+  "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
+  "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
   "desk/settings/people/[id]": {
     address: ({ userId }) => `/desk/settings/people/${userId}`,
@@ -124,6 +126,11 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/renderings/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/renderings/none/page.pdf",
+    notFor: "tian",
   },
   "api/desk/stories/import POST": {
     method: "POST",
