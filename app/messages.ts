@@ -28,6 +28,7 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "room",
   "proposals",
 ] as const;
 

@@ -60,6 +60,8 @@ export const historyVerbs = [
   "reopen-issue",
   "reopen-review",
   "reorder-pages",
+  "transfer-story",
+  "request-rendering",
   "reset-password",
   "resolve-comment",
   "resume-story",

@@ -69,6 +69,9 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "read-issue": ["R P S D Z L K A", anyIssue],
   "edit-issue": ["L Z", "planning editing proofing"],
   "arrange-page": ["L Z S", "planning editing proofing"],
+  "print-galley": ["L Z S K", "planning editing proofing signed-off"],
+  "print-proof": ["L Z S", "planning editing proofing signed-off"],
+  "print-release": ["L Z", "signed-off published"],
   "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
@@ -172,7 +175,9 @@ describe("every role × action × state × section", () => {
   for (const action of Object.keys(issueSpec) as IssueAction[])
     for (const role of roles)
       it(`${action}: ${role} of one section`, () => {
-        const partly = ["read-issue", "arrange-page", "read-proof"].includes(action);
+        const partly = /^(read-issue|arrange-page|read-proof|print-galley|print-proof)$/.test(
+          action,
+        );
         const [who, when] = issueSpec[action];
         const [state] = when.split(" ") as [(typeof issueStates)[number]];
         const issue = { publicationId: "paper", state };

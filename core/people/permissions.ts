@@ -117,6 +117,23 @@ export const issueActions = {
     states: open,
     partly: true,
   },
+  /** Asking the press for 小样, to see what a page has become. */
+  "print-galley": {
+    roles: ["layout-editor", "duty-chief", "section-editor", "proofreader"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** 大样 and 清样, which go round to be read. */
+  "print-proof": {
+    roles: ["layout-editor", "duty-chief", "section-editor"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** The pages readers get, made once more where the press failed. */
+  "print-release": {
+    roles: ["layout-editor", "duty-chief"],
+    states: ["signed-off", "published"],
+  },
   /** Boxes on the grid of a page: whoever draws one draws the work of every section. */
   "lay-out-page": { roles: ["layout-editor", "duty-chief"], states: open },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },

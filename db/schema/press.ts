@@ -9,7 +9,7 @@ import {
 } from "@/core/paper/rendering";
 import { type ScannedRun, scanKinds, scanStates } from "@/core/paper/scan";
 import { issues, pages } from "./issues";
-import { code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { users } from "./people";
 import { stories } from "./stories";
 
@@ -33,6 +33,12 @@ export const renderings = table(
     progress: int().notNull().default(0),
     attempts: int().notNull().default(0),
     claimedAt: instant(),
+    /** Not before this time: what failed waits before it is tried again. */
+    dueAt: instant().notNull().default(0),
+    /** All that it prints, frozen when it was asked for: `FrozenPages` as JSON. */
+    source: json<PressFile>(),
+    /** Bleed and crop marks round the page. */
+    hasMarks: bool().notNull().default(false),
     /** Code of the refusal that says why it failed. */
     fault: text(),
     files: json<RenderedFiles>(),

@@ -91,6 +91,16 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
       pageNumber: 1,
     }),
   },
+  "api/desk/issues/live GET": {
+    method: "GET",
+    address: () => "/api/desk/issues/live",
+    notFor: "tian",
+  },
+  "api/desk/issues/[id]/live GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/issues/${issueId}/live`,
+    notFor: "tian",
+  },
   "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
   "api/desk/pictures POST": {
     method: "POST",
@@ -116,6 +126,11 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/renderings/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/renderings/none/page.pdf",
+    notFor: "tian",
   },
   "api/desk/stories/import POST": {
     method: "POST",
