@@ -1,9 +1,9 @@
-import type { PressPaper, PressPicture } from "@/core/paper/press-page";
 import type { PageFormat } from "@/core/layout/page-format";
 import type { PageLayout } from "@/core/layout/page-layout";
 import type { CopyParagraph } from "@/core/layout/printed-copy";
 import type { PlacementRole } from "@/core/page/placement";
 import type { TextCut } from "@/core/page/text-cut";
+import type { PressPaper, PressPicture } from "@/core/paper/press-page";
 
 export type Titles = Readonly<Record<"kicker" | "headline" | "deck", string>>;
 

@@ -1,8 +1,8 @@
-import type { PressPage, PressStory } from "@/core/paper/press-page";
 import type { WishedStory } from "@/core/layout/layout-wish";
 import { measureCopy } from "@/core/layout/measured-copy";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { cutParagraphs } from "@/core/page/cut-paragraphs";
+import type { PressPage, PressStory } from "@/core/paper/press-page";
 import type { BoardPage, BoardStory } from "./board-page";
 
 /** A story with the words this page prints of it. Measuring takes a moment: the same story gives the same answer. */
