@@ -30,6 +30,7 @@ export const namespaces = [
   "characters",
   "room",
   "proposals",
+  "proofs",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -138,6 +138,8 @@ export const issueActions = {
   "lay-out-page": { roles: ["layout-editor", "duty-chief"], states: open },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
   "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
+  /** Saying what became of a correction; who may edit the story it is about may too. */
+  "settle-mark": { roles: ["layout-editor", "duty-chief"], states: open },
   "sign-off-issue": { roles: ["duty-chief"], states: ["proofing"] },
   "reopen-issue": { roles: ["duty-chief"], states: ["signed-off"] },
   "release-issue": { roles: ["duty-chief"], states: ["signed-off"] },
@@ -183,6 +185,8 @@ export const houseActions = {
   "edit-layout-templates": ["layout-editor", "duty-chief"],
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
+  /** Errors of everybody; people see their own without it. */
+  "see-quality": ["department-head", "duty-chief", "administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],
 } as const satisfies Record<string, readonly Role[]>;
 export type HouseAction = keyof typeof houseActions;

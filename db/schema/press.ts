@@ -92,6 +92,8 @@ export const proofMarks = table(
     state: code(markStates).notNull(),
     settledBy: text().references(() => users.id),
     settledAt: instant(),
+    /** Why it is not made; empty unless refused. */
+    reason: text().notNull().default(""),
     at: instant().notNull(),
   },
   (t) => [
