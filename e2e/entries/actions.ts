@@ -21,6 +21,9 @@ export interface Known {
 const onIssue =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
+const onBoard =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -105,6 +108,25 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       }),
       notFor: "qin",
     },
+  },
+  "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
+    propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
+    proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
+    refill: {
+      with: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
+      notFor: "shen",
+    },
+    offer: { with: onBoard(), notFor: "shen" },
+    keepTemplate: {
+      with: ({ issueId }) => ({ issueId, pageId: "none", name: "越权" }),
+      notFor: "shen",
+    },
+    changeTemplate: {
+      with: plain({ templateId: "none", name: "越权", isRetired: false }),
+      notFor: "shen",
+    },
+    // Who holds no role has no templates.
+    templates: { with: plain({}), notFor: null },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
