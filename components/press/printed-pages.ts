@@ -1,8 +1,8 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import type { Box } from "@/core/layout/box";
 import type { PageFormat } from "@/core/layout/page-format";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { dividingRules } from "./dividing-rules";
-import type { PressPage, PressPaper } from "./press-page";
 import { printedBox } from "./printed-box";
 import { type PressFace, pressStyle } from "./style";
 import { pressWords } from "./words";

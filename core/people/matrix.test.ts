@@ -69,6 +69,7 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "read-issue": ["R P S D Z L K A", anyIssue],
   "edit-issue": ["L Z", "planning editing proofing"],
   "arrange-page": ["L Z S", "planning editing proofing"],
+  "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
   "sign-off-issue": ["Z", "proofing"],

@@ -117,6 +117,8 @@ export const issueActions = {
     states: open,
     partly: true,
   },
+  /** Boxes on the grid of a page: whoever draws one draws the work of every section. */
+  "lay-out-page": { roles: ["layout-editor", "duty-chief"], states: open },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
   "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
   "sign-off-issue": { roles: ["duty-chief"], states: ["proofing"] },

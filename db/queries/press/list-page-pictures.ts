@@ -1,11 +1,13 @@
-import type { PressPicture } from "@/components/press/press-page";
 import type { BodyNode } from "@/core/blocks/body";
 import { picturesIn } from "@/core/blocks/pictures-in";
-import type { PageCopy } from "@/core/issue/issue-copy";
+import type { PageCopy, PlacementCopy } from "@/core/issue/issue-copy";
+import { layoutPictures } from "@/core/layout/layout-pictures";
+import type { PressPicture } from "@/core/paper/press-page";
 import type { Actor } from "@/core/people/actor";
+import { type Db, reader } from "@/db/client";
 import { picturePath } from "@/db/picture-files";
-import { listPicturesById } from "@/db/queries/picture/find-picture";
-import type { PictureRow } from "@/db/queries/picture/write-picture";
+import { listPrintedPictures } from "../picture/find-picture";
+import type { PictureRow } from "../picture/write-picture";
 
 /** Px across that are sharp enough in print at the width a page gives a picture. */
 const enough = 1_600;
@@ -16,10 +18,26 @@ export interface PagePictures {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The pictures of a page's stories that the actor may look at, with the words each story gives them. */
-export async function picturesOfPage(actor: Actor, page: PageCopy): Promise<PagePictures> {
-  const bodies = page.placements.map(({ story }) => story.content.body);
-  const rows = await listPicturesById(actor, bodies.flatMap(picturesIn));
+/**
+ * The pictures a page prints that the actor may look at: those of its stories, with the words each story gives them,
+ * and those only its layout or a placement names.
+ *
+ * @param goesOn stories of other pages that go on here
+ */
+export async function listPagePictures(
+  actor: Actor,
+  page: Pick<PageCopy, "layout" | "placements">,
+  goesOn: readonly PlacementCopy[] = [],
+  db: Db = reader(),
+): Promise<PagePictures> {
+  const placements = [...page.placements, ...goesOn];
+  const bodies = placements.map(({ story }) => story.content.body);
+  const ids = [
+    ...bodies.flatMap(picturesIn),
+    ...placements.flatMap(({ pictureId }) => pictureId ?? []),
+    ...(page.layout ? layoutPictures(page.layout) : []),
+  ];
+  const rows = await listPrintedPictures(actor, [...new Set(ids)], db);
   const blocks = new Map(
     bodies.flatMap((body) => (body.content ?? []).flatMap(pictureBlocks)).reverse(),
   );
