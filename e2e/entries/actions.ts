@@ -24,6 +24,7 @@ const onIssue =
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -127,6 +128,18 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     },
     // Who holds no role has no templates.
     templates: { with: plain({}), notFor: null },
+  },
+  "desk/issues/[id]/pages/[n]/layout/actions.ts": {
+    look: { with: onBoard(), notFor: "tian" },
+    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
+    hold: { with: onBoard(), notFor: "bai" },
+    take: { with: onBoard(), notFor: "bai" },
+    leave: { with: onBoard(), notFor: "tian" },
+    cut: {
+      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      notFor: "bai",
+    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
