@@ -118,9 +118,9 @@ test("a reader comes to the page as it was printed, and picture, headlines, page
     await expect.poll(width).toBeCloseTo(whole, 0);
     await page.keyboard.press("+");
     await expect.poll(width).toBeGreaterThan(whole * 1.4);
-    await page.mouse.wheel(0, 2000);
-    await page.mouse.wheel(0, 2000);
-    await view.getByRole("button", { name: "整版" }).or(view).first().focus();
+    const close = await width();
+    await page.mouse.wheel(0, 100);
+    await expect.poll(width).toBeLessThan(close);
     await page.keyboard.press("Escape");
     await expect(view).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`/issues/${day}/01`));
@@ -161,9 +161,7 @@ test("a reader comes to the page as it was printed, and picture, headlines, page
     await expect(page.getByRole("button", { name: /^深浅/ })).toBeVisible();
     await page.getByRole("link", { name: "往期日历" }).click();
     const days = page.getByRole("dialog", { name: "往期日历" });
-    await expect(
-      days.locator("[aria-current=date]").or(days.getByRole("table")).first(),
-    ).toBeVisible();
+    await expect(days.locator("[aria-current=date]")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(days).toBeHidden();
     await page.getByRole("link", { name: "上一期" }).click();
