@@ -30,6 +30,8 @@ export const namespaces = [
   "characters",
   "room",
   "proposals",
+  "proofs",
+  "layout",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

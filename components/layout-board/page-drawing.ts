@@ -1,10 +1,10 @@
 import { dividingRules } from "@/components/press/dividing-rules";
-import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { printedBox } from "@/components/press/printed-box";
 import { pressStyle } from "@/components/press/style";
 import type { Box } from "@/core/layout/box";
 import { fitStory } from "@/core/layout/fit-story";
 import { storyParts } from "@/core/layout/story-parts";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { type FlowCount, flowCount } from "./flow-count";
 
 interface Drawn {

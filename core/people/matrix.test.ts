@@ -75,10 +75,14 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
+  "settle-mark": ["L Z", "planning editing proofing"],
   "sign-off-issue": ["Z", "proofing"],
   "reopen-issue": ["Z", "signed-off"],
   "release-issue": ["Z", "signed-off"],
   "withdraw-issue": ["Z", "published"],
+  "upload-scan": ["L Z", "planning editing proofing signed-off published"],
+  "edit-scan": ["L Z", "planning editing proofing signed-off published"],
+  "publish-scan": ["Z", "planning editing proofing signed-off published"],
 };
 
 const houseSpec: Readonly<Record<HouseAction, string>> = {
@@ -94,6 +98,7 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",
+  "see-quality": "D Z A",
 };
 
 const rolesOf = (who: string) => who.split(" ").flatMap((letter) => letters[letter] ?? []);
