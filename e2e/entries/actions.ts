@@ -23,8 +23,11 @@ const onIssue =
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
-  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
-  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
+  ({ issueId }: Known) => ({
+    ...{ issueId, pageId: "none", number: 1, tab: "a-window" },
+    ...{ layout: null, weights: {} },
+    ...rest,
+  });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -139,6 +142,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     cut: {
       with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
+    },
     dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
