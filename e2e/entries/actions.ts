@@ -30,6 +30,8 @@ const onBoard =
     tab: "a-window",
     layout: null,
     weights: {},
+    ...{ issueId, pageId: "none", number: 1, tab: "a-window" },
+    ...{ layout: null, weights: {} },
     ...rest,
   });
 const onStory =
