@@ -24,12 +24,6 @@ const onIssue =
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({
-    issueId,
-    pageId: "none",
-    number: 1,
-    tab: "a-window",
-    layout: null,
-    weights: {},
     ...{ issueId, pageId: "none", number: 1, tab: "a-window" },
     ...{ layout: null, weights: {} },
     ...rest,
