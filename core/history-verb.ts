@@ -41,6 +41,7 @@ export const historyVerbs = [
   "import-page",
   "import-story",
   "invite-person",
+  "jump-story",
   "keep-text",
   "mark-proof",
   "edit-mark",
