@@ -133,6 +133,8 @@ function Board({
       <div className={classes.notes}>
         <HoldingNote board={board} />
         {board.page.mayNot && <p className={classes.hint}>{board.page.mayNot}</p>}
+      </div>
+      <div className={classes.refusal}>
         {board.refusal && <RefusalNote>{board.refusal}</RefusalNote>}
       </div>
       <p className={classes.said} role="status">
@@ -175,7 +177,7 @@ function Board({
         </Tabs.Panel>
         <Tabs.Panel value="cut" className={classes.panel}>
           {story && picked?.kind === "story" ? (
-            <CutPanel board={board} box={picked} story={story} />
+            <CutPanel key={story.storyId} board={board} box={picked} story={story} />
           ) : (
             <p className={classes.hint}>{t("cut.none")}</p>
           )}
