@@ -9,8 +9,8 @@ import { fitStory } from "@/core/layout/fit-story";
 import type { Board } from "../board";
 import { Asking } from "./asking";
 import { headlineOf } from "./headline-of";
-import type { ProposeActs } from "./propose-acts";
 import classes from "./propose.module.css";
+import type { ProposeActs } from "./propose-acts";
 
 /** 转版: lets the picked story go on on another page, or brings it back whole. */
 export function JumpPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
@@ -37,12 +37,12 @@ function JumpOf({ box, board, acts }: { box: StoryBox; board: Board; acts: Propo
   const others = board.page.pages.filter(({ number }) => number !== board.page.number);
   const [to, setTo] = useState(String(others[0]?.number ?? ""));
   const act = useAct(acts.jump, () => void board.refresh());
-  const { issueId, pageId, revision } = board.page;
+  const { issueId, pageId } = board.page;
   const copy = board.copies.get(box.storyId);
   const headline = headlineOf(board, box.storyId);
   const over = copy ? fitStory(copy, box, board.layout.format).over : 0;
   const jump = (page: number | null) =>
-    void act.run({ issueId, pageId, revision, tab: board.tab, boxId: box.id, to: page });
+    void act.run({ issueId, pageId, ...board.standing(), boxId: box.id, to: page });
   return (
     <>
       {box.jumpTo === null ? (
