@@ -85,6 +85,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
+    readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
     seeAlarm: { with: ({ issueId }) => ({ issueId, alarmId: "none" }), notFor: "ye" },
     arrange: {
