@@ -28,6 +28,9 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "room",
+  "proposals",
+  "proofs",
   "layout",
 ] as const;
 

@@ -1,8 +1,8 @@
 import type { Html } from "@/core/blocks/html";
 import type { Box } from "@/core/layout/box";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { adBox, bannerBox, contentsBox, pictureBox, ruleBox, textBox } from "./other-boxes";
 import { folio, nameplate } from "./paper-heads";
-import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { storyBox } from "./story-box";
 
 /** One box of the page; null for one whose story or picture is not known. */

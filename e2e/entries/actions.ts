@@ -23,6 +23,7 @@ const onIssue =
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
   ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
@@ -81,6 +82,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
+    readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
     seeAlarm: { with: ({ issueId }) => ({ issueId, alarmId: "none" }), notFor: "ye" },
     arrange: {
@@ -108,6 +110,25 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "qin",
     },
   },
+  "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
+    propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
+    proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
+    refill: {
+      with: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
+      notFor: "shen",
+    },
+    offer: { with: onBoard(), notFor: "shen" },
+    keepTemplate: {
+      with: ({ issueId }) => ({ issueId, pageId: "none", name: "越权" }),
+      notFor: "shen",
+    },
+    changeTemplate: {
+      with: plain({ templateId: "none", name: "越权", isRetired: false }),
+      notFor: "shen",
+    },
+    // Who holds no role has no templates.
+    templates: { with: plain({}), notFor: null },
+  },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
     look: { with: onBoard(), notFor: "tian" },
     change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
@@ -118,7 +139,6 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     cut: {
       with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
-    },
     dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
@@ -198,6 +218,10 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     boilerplates: { with: plain({}), notFor: null },
     creditNames: { with: plain({}), notFor: null },
   },
+  "desk/settings/format/actions.ts": {
+    savePageFormat: { with: plain({ format: null }), notFor: "qin" },
+  },
+  "desk/settings/rates/actions.ts": { saveRateCard: { with: plain({ sizes: [] }), notFor: "qin" } },
   "desk/settings/templates/actions.ts": {
     addStoryTemplate: { with: plain(template), notFor: "ye" },
     editStoryTemplate: {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { IssueCopy, PageCopy, PlacementCopy, StoryCopy } from "@/core/issue/issue-copy";
 import { layoutPictures } from "@/core/layout/layout-pictures";
 import { printedCopy } from "@/core/layout/printed-copy";
@@ -12,7 +12,6 @@ import {
   issues,
   pages,
   placements,
-  proofs,
   publicStories,
   stories,
   storyVersions,
@@ -23,6 +22,7 @@ import { listPictureRights } from "../picture/list-picture-rights";
 import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
+import { listProofs } from "./list-proofs";
 
 /** The whole issue as it stands: pages, words, proofs, hashes. Preflight and release ask it. */
 export async function findIssueCopy(
@@ -72,7 +72,7 @@ async function readPages(file: IssueFile, db: Db): Promise<readonly UnhashedPage
   const stories = await readStories(db, id);
   const editors = await readEditors(db, id);
   const layouts = await listLayouts(db, id);
-  const proofRows = await readProofs(db, id);
+  const proofRows = await listProofs(db, id);
   const named = new Map(file.pages.map((page) => [page.id, picturesNamed(file, page.id, layouts)]));
   const gone = await listGonePictures(db, [...named.values()].flat());
   return file.pages.map((page) => ({
@@ -99,16 +99,6 @@ function picturesNamed(
   const own = placed.filter((p) => p.pageId === pageId).flatMap((p) => p.pictureId ?? []);
   const layout = layouts.get(pageId)?.layout;
   return [...new Set([...own, ...(layout ? layoutPictures(layout) : [])])];
-}
-
-async function readProofs(db: Db, issueId: string) {
-  const rows = await db
-    .select({ proof: proofs })
-    .from(proofs)
-    .innerJoin(pages, eq(pages.id, proofs.pageId))
-    .where(eq(pages.issueId, issueId))
-    .orderBy(asc(proofs.at), asc(proofs.id));
-  return rows.map(({ proof }) => proof);
 }
 
 function placementCopy(row: PlacementRow, story: StoryCopy | undefined): PlacementCopy[] {

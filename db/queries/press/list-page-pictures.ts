@@ -44,17 +44,24 @@ export async function listPagePictures(
   const files = new Map<string, string>();
   const pictures = new Map(
     [...rows].map(([id, row]) => {
-      const src = `/pictures/${id}.jpg`;
-      files.set(src, fileOf(row));
+      const src = addressOf(row);
+      files.set(src, printedPicturePath(src));
       return [id, pressPicture(row, src, blocks.get(id))];
     }),
   );
   return { pictures, files };
 }
 
-function fileOf({ id, version, widths }: PictureRow): string {
+/** Names the file and not only the picture: what was frozen goes on printing the file it was frozen with. */
+function addressOf({ id, version, widths }: PictureRow): string {
   const width = widths.find((px) => px >= enough) ?? widths.at(-1) ?? 0;
-  return picturePath({ id, version }, `${width}.jpg`);
+  return `/pictures/${id}/${version}/${width}.jpg`;
+}
+
+/** Where the file of a printed picture's address lies. */
+export function printedPicturePath(address: string): string {
+  const [, , id = "", version = "", name = ""] = address.split("/");
+  return picturePath({ id, version: Number(version) }, name);
 }
 
 function pressPicture(row: PictureRow, src: string, block: BodyNode["attrs"]): PressPicture {
