@@ -23,11 +23,10 @@ const onIssue =
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
-  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
-/** A page as a panel of its board has it. */
-const onPage =
-  (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+const onLayout =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -114,13 +113,13 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     },
   },
   "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
-    propose: { with: onPage({ seed: 1, count: 3 }), notFor: "shen" },
-    proposeRest: { with: onPage({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
+    propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
+    proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
     refill: {
-      with: onPage({ size: "none", client: "越权", pictureId: null, at: null }),
+      with: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
       notFor: "shen",
     },
-    offer: { with: onPage(), notFor: "shen" },
+    offer: { with: onBoard(), notFor: "shen" },
     keepTemplate: {
       with: ({ issueId }) => ({ issueId, pageId: "none", name: "越权" }),
       notFor: "shen",
@@ -139,17 +138,17 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     templates: { with: plain({}), notFor: null },
   },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
-    look: { with: onBoard(), notFor: "tian" },
-    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
-    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
-    hold: { with: onBoard(), notFor: "bai" },
-    take: { with: onBoard(), notFor: "bai" },
-    leave: { with: onBoard(), notFor: "tian" },
+    look: { with: onLayout(), notFor: "tian" },
+    change: { with: onLayout({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onLayout({ revision: 0 }), notFor: "bai" },
+    hold: { with: onLayout(), notFor: "bai" },
+    take: { with: onLayout(), notFor: "bai" },
+    leave: { with: onLayout(), notFor: "tian" },
     cut: {
-      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      with: onLayout({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
     },
-    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
+    dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {

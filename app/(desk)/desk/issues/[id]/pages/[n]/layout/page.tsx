@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
-import { ProposingBoard } from "@/components/layout-board/propose/proposing-board";
+import { LayoutBoard } from "@/components/layout-board/layout-board";
 import { change, cut, dress, hold, layOut, leave, look, take } from "./actions";
 import { findBoardPage } from "./find-board-page";
 import {
@@ -32,17 +32,17 @@ export default async function LayoutPage({ params }: Params) {
   const page = await findBoardPage(actor, id, Number(n));
   if (!page) notFound();
   return (
-    <ProposingBoard
+    <LayoutBoard
       initial={page}
       actions={{ look, change, layOut, hold, take, leave, cut, dress }}
-      proposing={{
-        changeTemplate,
-        jump,
-        keepTemplate,
-        offer,
+      propose={{
         propose,
         proposeRest,
         refill,
+        offer,
+        keepTemplate,
+        changeTemplate,
+        jump,
         templates,
       }}
     />
