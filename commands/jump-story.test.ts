@@ -10,6 +10,7 @@ import { findBoard } from "@/db/queries/layout/find-board";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { changeLayout } from "./change-layout";
+import { cutPlacement } from "./cut-placement";
 import { jumpStory } from "./jump-story";
 import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
@@ -80,6 +81,21 @@ describe("转版", () => {
       { kind: "resize", id: "ferry", area: { column: 0, row: 20, span: 3, rows: 20 } },
     ]);
     expect(await half(2)).toEqual(before);
+  });
+
+  test("they are brought to agree again when words were struck out of it", async () => {
+    await jump(2);
+    const [placed] = (await night.copy(issueId)).pages[0]?.placements ?? [];
+    if (!placed) throw new Error("not placed");
+    await cutPlacement(night.as("fang"), {
+      ...(await onPage()).on,
+      placementId: placed.id,
+      contentHash: placed.story.contentHash,
+      cuts: [{ paragraph: 1, from: 20, to: 60 }],
+    });
+    expect(await agree()).toBe(false);
+    await jump(2);
+    expect(await agree()).toBe(true);
   });
 
   test("taken back, the first prints all again and the other half is gone", async () => {

@@ -13,6 +13,7 @@ import { findLayoutLease } from "@/db/queries/layout/layout-lease";
 import { putLayout } from "@/db/queries/layout/write-layout";
 import { record } from "@/db/queries/log/record";
 import { transact } from "@/db/transact";
+import { balanceJumps } from "./balance-jumps";
 import type { Context } from "./context";
 import { holdPageLease } from "./hold-page-lease";
 import { type OnPageLayout, type PageToLayOut, pageToLayOut } from "./page-to-lay-out";
@@ -22,7 +23,10 @@ export interface JumpStory extends OnPageLayout {
   readonly revision: number;
   /** The box of the story on this page. */
   readonly boxId: string;
-  /** Number of the page on which it goes on; null takes the jump back: the box prints all again, and its other half goes. */
+  /**
+   * Number of the page on which it goes on; the one on which it does already brings the halves to agree again after its
+   * words changed. Null takes the jump back: the box prints all again, and its other half goes.
+   */
   readonly to: number | null;
 }
 
@@ -39,13 +43,10 @@ export async function jumpStory(ctx: Context, input: JumpStory): Promise<void> {
     );
     if (!box) throw new Refused(refuse("layout-box-gone"));
     const to = input.to ?? box.jumpTo;
-    const change = input.to === null ? backHome(found, box) : goingOn(found, box, input.to);
-    const by = { by: ctx.actor.userId, at: ctx.now };
-    await putLayout(tx, { pageId: page.id, layout: after(layout, change.here), ...by });
-    if (change.there) {
-      await demandFree(tx, ctx, change.there.pageId);
-      const { pageId, layout: other, move } = change.there;
-      await putLayout(tx, { pageId, layout: after(other, move), ...by });
+    if (input.to !== null && box.jumpTo === input.to) await balance(tx, ctx, found);
+    else {
+      const change = input.to === null ? backHome(found, box) : goingOn(found, box, input.to);
+      await keepBoth(tx, ctx, found, change);
     }
     await record(tx, {
       actor: ctx.actor,
@@ -58,6 +59,25 @@ export async function jumpStory(ctx: Context, input: JumpStory): Promise<void> {
       detail: { date: file.issue.date, page: page.number, to, back: input.to === null },
     });
   });
+}
+
+/** Both pages as the change leaves them. */
+async function keepBoth(
+  tx: Db,
+  ctx: Context,
+  { page, layout }: PageToLayOut,
+  { here, there }: Change,
+): Promise<void> {
+  const by = { by: ctx.actor.userId, at: ctx.now };
+  await putLayout(tx, { pageId: page.id, layout: after(layout, here), ...by });
+  if (!there) return;
+  await demandFree(tx, ctx, there.pageId);
+  await putLayout(tx, { pageId: there.pageId, layout: after(there.layout, there.move), ...by });
+}
+
+async function balance(tx: Db, ctx: Context, found: PageToLayOut): Promise<void> {
+  const layout = await balanceJumps(tx, ctx, found, found.layout);
+  await putLayout(tx, { pageId: found.page.id, layout, by: ctx.actor.userId, at: ctx.now });
 }
 
 interface Change {

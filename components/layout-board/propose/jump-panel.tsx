@@ -79,6 +79,14 @@ function JumpOf({ box, board, acts }: { box: StoryBox; board: Board; acts: Propo
           >
             {t("back")}
           </Button>
+          <Button
+            variant="subtle"
+            loading={act.busy}
+            disabled={!board.mayEdit}
+            onClick={() => jump(box.jumpTo)}
+          >
+            {t("again")}
+          </Button>
         </>
       )}
       <Asking act={act} label={t("title")} />
