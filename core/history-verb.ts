@@ -42,6 +42,7 @@ export const historyVerbs = [
   "import-paper",
   "import-story",
   "invite-person",
+  "jump-story",
   "keep-text",
   "mark-proof",
   "edit-mark",

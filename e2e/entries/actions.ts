@@ -28,6 +28,10 @@ const onBoard =
     ...{ layout: null, weights: {} },
     ...rest,
   });
+  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+const onLayout =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -129,21 +133,28 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       with: plain({ templateId: "none", name: "越权", isRetired: false }),
       notFor: "shen",
     },
+    jump: {
+      with: ({ issueId }) => ({
+        ...{ issueId, pageId: "none", tab: "a-window", revision: 0, boxId: "none", to: 2 },
+      }),
+      notFor: "shen",
+    },
     // Who holds no role has no templates.
     templates: { with: plain({}), notFor: null },
   },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
-    look: { with: onBoard(), notFor: "tian" },
-    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
-    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
-    hold: { with: onBoard(), notFor: "bai" },
-    take: { with: onBoard(), notFor: "bai" },
-    leave: { with: onBoard(), notFor: "tian" },
+    look: { with: onLayout(), notFor: "tian" },
+    change: { with: onLayout({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onLayout({ revision: 0 }), notFor: "bai" },
+    hold: { with: onLayout(), notFor: "bai" },
+    take: { with: onLayout(), notFor: "bai" },
+    leave: { with: onLayout(), notFor: "tian" },
     cut: {
-      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      with: onLayout({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
     },
     dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
+    dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
