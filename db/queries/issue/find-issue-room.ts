@@ -71,7 +71,10 @@ function roomPage(
     contentHash,
     editorId: file.pages.find((p) => p.id === id)?.editorId ?? null,
     editorName: page.editor,
-    lights: pageLights(faults.flatMap((f) => (f.pageNumber === number ? [f.code] : []))),
+    lights: pageLights(
+      faults.flatMap((f) => (f.pageNumber === number ? [f.code] : [])),
+      file.publication.pageFormat !== null,
+    ),
     proofs: latestProofs(own).map(
       (p) => p && { ...toRoomProof(p), current: p.contentHash === contentHash },
     ),
