@@ -25,6 +25,10 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/layout": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
+    notFor: "tian",
+  },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
