@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readiness } from "./readiness";
 
-const on = { text: true, checks: true, proofs: true };
+const on = { text: true, pictures: true, checks: true, proofs: true };
 
 test("the board counts of each light the pages that have it, and what is late against its own closing", () => {
   const board = readiness(
