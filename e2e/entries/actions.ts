@@ -39,6 +39,8 @@ const proofRule = {
   cleanExample: "",
 };
 
+const pin = { kind: "note", x: 1, y: 1, quote: "", replacement: "", note: "越权" };
+
 const template = {
   name: "越权",
   kind: "news",
@@ -103,6 +105,20 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
         corrections: 0,
       }),
       notFor: "qin",
+    },
+  },
+  "desk/issues/[id]/pages/[n]/actions.ts": {
+    mark: {
+      with: plain({ ...pin, storyId: null, renderingId: "none", round: 1 }),
+      notFor: "tian",
+    },
+    changeMark: { with: plain({ ...pin, markId: "none" }), notFor: "tian" },
+    takeMarkBack: { with: plain({ markId: "none" }), notFor: "tian" },
+    settle: { with: plain({ markId: "none", state: "done" }), notFor: "tian" },
+    passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
+    askForProof: {
+      with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+      notFor: "ye",
     },
   },
   "desk/pictures/actions.ts": {

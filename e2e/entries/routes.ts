@@ -25,6 +25,10 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/print": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
+    notFor: "tian",
+  },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
