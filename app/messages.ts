@@ -28,6 +28,8 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "room",
+  "proposals",
   "proofs",
 ] as const;
 

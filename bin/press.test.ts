@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PressNight } from "@/commands/press-night";
 import { requestRendering } from "@/commands/request-rendering";
@@ -30,12 +31,13 @@ async function press(more: Readonly<Record<string, string>> = {}) {
   return { code: ended.code ?? 0, out: ended.stdout, err: ended.stderr };
 }
 
-const ask = async (number: number) => {
+const ask = async (number: number, hasMarks = false) => {
   const page = (await night.issue(issueId)).pages.find((of) => of.number === number);
   await requestRendering(night.as("fang"), {
     issueId,
     pageIds: [page?.id ?? ""],
     stage: "galley",
+    hasMarks,
   });
 };
 const list = (): Promise<readonly DeskRendering[]> =>
@@ -61,6 +63,22 @@ describe("bin/masthead press", () => {
       const pdf = await readFile(pressFilePath(made?.files?.pdf.name ?? ""));
       expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
       expect(made?.zones?.[0]?.headline).toBe("11-24菜价平稳");
+    },
+    60_000,
+  );
+
+  it.skipIf(!chromium)(
+    `prints a page with crop marks on larger paper, and leaves its picture and zones as they are${noChromium}`,
+    async () => {
+      await ask(2, true);
+      expect(await press()).toMatchObject({ code: 0 });
+      const [marked, plain] = (await list()).filter(({ state }) => state === "done");
+      expect(marked).toMatchObject({ hasMarks: true, zones: plain?.zones, number: 2 });
+      expect(marked?.files?.large?.width).toBe(plain?.files?.large?.width);
+      const bytes = await readFile(pressFilePath(marked?.files?.pdf.name ?? ""));
+      const page = (await PDFDocument.load(bytes)).getPage(0);
+      expect(Math.round((page.getWidth() / 72) * 25.4)).toBe(297);
+      expect(page.getTrimBox()).toMatchObject({ x: 36, width: expect.closeTo(771.02, 2) });
     },
     60_000,
   );

@@ -1,12 +1,13 @@
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
-import type { FrozenPages } from "@/core/paper/frozen-pages";
+import { type FrozenPages, freezePages } from "@/core/paper/frozen-pages";
 import type { RenderingStage } from "@/core/paper/rendering";
+import { clockActor } from "@/core/people/clock-actor";
 import { Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
 import { keepPressFile } from "@/db/press-files";
 import type { IssueFile } from "@/db/queries/issue/find-issue";
-import { frozenPagesOf } from "@/db/queries/press/freeze-pages";
+import { findPressPages } from "@/db/queries/press/find-press-pages";
 import { listLatestReleases } from "@/db/queries/press/list-latest-releases";
 import {
   findSameRendering,
@@ -17,7 +18,6 @@ import {
 import type { Context } from "./context";
 
 export interface QueueRenderings {
-  readonly file: IssueFile;
   readonly copy: IssueCopy;
   readonly pages: readonly PageCopy[];
   readonly stage: RenderingStage;
@@ -36,9 +36,9 @@ interface Queued {
 export async function queueRenderings(
   tx: Db,
   ctx: Context,
-  { file, copy, pages, stage, hasMarks }: QueueRenderings,
+  { copy, pages, stage, hasMarks }: QueueRenderings,
 ): Promise<readonly Queued[]> {
-  const frozen = await frozenPagesOf(ctx.actor, copy, file.publication, pages, tx);
+  const frozen = await freeze(tx, copy, pages);
   const queued: Queued[] = [];
   const put = async (pageId: string | null, hash: string, content: FrozenPages) => {
     const subject = { issueId: copy.id, pageId, stage, contentHash: hash, hasMarks };
@@ -53,6 +53,19 @@ export async function queueRenderings(
   const whole = stage === "release" && together([...frozen.values()]);
   if (whole) await put(null, contentHash(copy.pages.map((page) => page.contentHash)), whole);
   return queued;
+}
+
+/** Read as the clock reads: a page prints the same whoever asks for it. */
+async function freeze(
+  tx: Db,
+  { id, publicationId }: IssueCopy,
+  pages: readonly PageCopy[],
+): Promise<ReadonlyMap<string, FrozenPages>> {
+  const numbers = pages.flatMap(({ number, layout }) => (layout ? [number] : []));
+  const found = await findPressPages(clockActor(publicationId), id, { numbers }, tx);
+  if (!found) return new Map();
+  const { paper } = found;
+  return new Map(found.pages.map(({ pageId, page }) => [pageId, freezePages(paper, [page])]));
 }
 
 /** The latest release renderings of an issue that is out, made again from what 付印 froze. */

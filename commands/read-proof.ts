@@ -4,7 +4,7 @@ import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyText } from "@/core/text/tidy-text";
 import type { Db } from "@/db/client";
-import { findIssue, type IssueFile } from "@/db/queries/issue/find-issue";
+import { findIssue } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { insertProof } from "@/db/queries/issue/write-proof";
 import { record } from "@/db/queries/log/record";
@@ -45,7 +45,7 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
     if (!page) throw new Refused(refuse("page-not-found"));
     if (page.placements.length === 0)
       throw new Refused(refuse("page-empty", { page: page.number }));
-    await demandPresentProof(ctx, tx, file, copy, page, input.renderingId);
+    await demandPresentProof(ctx, tx, copy, page, input.renderingId);
     if (page.contentHash !== input.contentHash)
       throw new Refused(refuse("proof-page-changed", { page: page.number }));
     await demandWholeSheet(ctx, tx, page);
@@ -87,7 +87,6 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
 async function demandPresentProof(
   { actor }: Context,
   tx: Db,
-  file: IssueFile,
   copy: IssueCopy,
   page: PageCopy,
   renderingId: string | undefined,
@@ -101,7 +100,7 @@ async function demandPresentProof(
   const rendering = await findRendering(actor, renderingId, tx);
   if (rendering?.pageId !== page.id || !isProof(rendering))
     throw new Refused(refuse("proof-not-found"));
-  const changes = await listPageChanges(actor, rendering, { file, copy, page }, tx);
+  const changes = await listPageChanges(actor, rendering, { copy, page }, tx);
   if (changes.length > 0) throw new Refused(...changes);
 }
 

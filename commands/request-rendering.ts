@@ -79,7 +79,7 @@ async function queue(
     return requeueReleases(tx, ctx, file, pageIds);
   const copy = await copyOf(file, tx);
   const pages = pageIds === null ? copy.pages : pageIds.map((id) => pageOf(copy.pages, id));
-  const queued = await queueRenderings(tx, ctx, { copy, pages, stage, hasMarks, file });
+  const queued = await queueRenderings(tx, ctx, { copy, pages, stage, hasMarks });
   if (queued.length === 0)
     throw new Refused(refuse("press-no-layout", { count: Math.max(1, pages.length) }));
   return queued;

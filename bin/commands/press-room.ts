@@ -4,7 +4,7 @@ import type { PressFace } from "@/components/press/style";
 import { pressWords } from "@/components/press/words";
 import { type FrozenPages, thawPages } from "@/core/paper/frozen-pages";
 import { Refused, refuse } from "@/core/refusal";
-import { picturePath } from "@/db/picture-files";
+import { printedPicturePath } from "@/db/queries/press/list-page-pictures";
 import type { DrawnPages, PressOutcome, PressRoom } from "@/jobs/press/press-room";
 import { withPress } from "@/jobs/press/with-press";
 import { findChromium } from "../setup/chromium.mjs";
@@ -34,7 +34,7 @@ function draw(frozen: FrozenPages, hasMarks: boolean): DrawnPages {
     document: {
       html: printedPages(pages, format, paper, faces, { hasMarks }),
       format,
-      files: new Map([...files, ...pictures.map((src) => [src, pictureFileOf(src)] as const)]),
+      files: new Map([...files, ...pictures.map((src) => [src, printedPicturePath(src)] as const)]),
     },
     facts: {
       title: [paper.name, paper.date, paper.edition].filter(Boolean).join(" "),
@@ -57,10 +57,4 @@ function demandFaces(): {
     // Told below, as when a file is missing.
   }
   throw new Refused(refuse("press-fonts-missing"));
-}
-
-/** Of an address such as `/pictures/<id>/<version>/1600.jpg`. */
-function pictureFileOf(src: string): string {
-  const [, , id = "", version = "", name = ""] = src.split("/");
-  return picturePath({ id, version: Number(version) }, name);
 }

@@ -8,6 +8,7 @@ import { useActsOf } from "@/components/desk/use-acts-of";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { Board } from "./board";
 import classes from "./board.module.css";
+import { LineNotes } from "./line-notes";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
 import type { SectionName } from "./pool";
@@ -57,6 +58,7 @@ export function IssueRoomScreen({
         here
       />
       <div aria-live="polite" className={classes.notes}>
+        <LineNotes room={room} />
         {room.refusals.map((refusal) => (
           <RefusalNote key={refusal.message}>{refusal.message}</RefusalNote>
         ))}

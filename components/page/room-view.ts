@@ -1,6 +1,7 @@
 import type { AlarmWords } from "@/components/desk/today/alarms";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { FaultTarget } from "@/core/issue/fault";
+import type { IssuePulse } from "@/core/issue/issue-pulse";
 import type { IssueRoom, RoomStory } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import type { IssueAction } from "@/core/people/permissions";
@@ -25,7 +26,24 @@ export interface RoomView {
   readonly mayNot: Readonly<Record<IssueAction, string | null>>;
   /** Alarms about this issue that nobody has seen yet. */
   readonly alarms: readonly AlarmWords[];
+  /** Of the live line, as they were when the room was read. */
+  readonly marks: Pick<IssuePulse, "room" | "copy" | "house">;
+  /** The other issues whose pages may still change, by date. */
+  readonly others: readonly OtherIssue[];
   readonly now: number;
+}
+
+/** Another issue, as a place to move a story to. */
+export interface OtherIssue {
+  readonly id: string;
+  readonly date: string;
+  readonly edition: string;
+  readonly pages: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly stories: number;
+  }[];
 }
 
 /** What the pool is searched for; empty is everything. */

@@ -3,6 +3,7 @@ import { composeLayout } from "./compose-layout";
 import { fillAreas, type PlacedStory } from "./fill-areas";
 import { fillEar } from "./fill-ear";
 import { freeAreas, waysToFree } from "./free-areas";
+import { isFixed } from "./is-fixed";
 import { isGoodLayout, type LayoutFaults, mostWhite } from "./layout-faults";
 import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
 import { pickDifferent } from "./pick-different";
@@ -83,10 +84,6 @@ const isSettled = (picked: readonly LayoutProposal[], count: number): boolean =>
 /** Those that leave a story out come after all that do not. */
 const byCost = (one: Draft, other: Draft): number =>
   one.proposal.left.length - other.proposal.left.length || one.cost - other.cost;
-
-/** What automatic layout leaves alone: all that is locked, and all but stories and their pictures. */
-const isFixed = (box: Box): boolean =>
-  box.isLocked || !(box.kind === "story" || (box.kind === "picture" && box.storyId !== null));
 
 const rank = ({ role, priority }: WishedStory): number =>
   role === "lead" ? 0 : role === "normal" ? 1 + priority : 1;

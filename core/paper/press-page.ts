@@ -1,6 +1,6 @@
-import type { StoryCopy } from "@/core/layout/fit-story";
+import type { Elsewhere } from "@/core/layout/contents-lines";
 import type { PageLayout } from "@/core/layout/page-layout";
-import type { CopyParagraph } from "@/core/layout/printed-copy";
+import type { PlacedCopy } from "@/core/layout/placed-copy";
 
 /** What every page prints of the paper and its issue. */
 export interface PressPaper {
@@ -24,10 +24,8 @@ export interface PressPaper {
 }
 
 /** A story with the words this page prints of it. */
-export interface PressStory {
+export interface PressStory extends PlacedCopy {
   readonly language: string;
-  readonly copy: StoryCopy;
-  readonly paragraphs: readonly CopyParagraph[];
 }
 
 export interface PressPicture {
@@ -53,8 +51,5 @@ export interface PressPage {
   readonly stories: ReadonlyMap<string, PressStory>;
   readonly pictures: ReadonlyMap<string, PressPicture>;
   /** Where stories of other pages are, for 导读, in order. */
-  readonly elsewhere: ReadonlyMap<
-    string,
-    { readonly headline: string; readonly pageNumber: number }
-  >;
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
 }

@@ -134,6 +134,8 @@ export const issueActions = {
     roles: ["layout-editor", "duty-chief"],
     states: ["signed-off", "published"],
   },
+  /** Boxes on the grid of a page: whoever draws one draws the work of every section. */
+  "lay-out-page": { roles: ["layout-editor", "duty-chief"], states: open },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
   "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
   /** Saying what became of a correction; who may edit the story it is about may too. */
@@ -179,6 +181,8 @@ export const houseActions = {
   "edit-proof-rules": editors,
   /** What new stories begin with, and the pieces of text put into them (常用语). */
   "edit-templates": editors,
+  /** Layouts of finished pages, kept for other days. */
+  "edit-layout-templates": ["layout-editor", "duty-chief"],
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
   /** Errors of everybody; people see their own without it. */

@@ -12,6 +12,8 @@ export const pageLayouts = table("page_layouts", {
   layout: json<PageLayout>().notNull(),
   /** Grows by one with every change. */
   revision: int().notNull().default(1),
+  /** Names the last changes by the keys their screens gave them: one that comes again is not made twice. */
+  recentKeys: json<readonly string[]>().notNull().default([]),
   changedBy: text()
     .notNull()
     .references(() => users.id),

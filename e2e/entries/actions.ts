@@ -198,6 +198,10 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     boilerplates: { with: plain({}), notFor: null },
     creditNames: { with: plain({}), notFor: null },
   },
+  "desk/settings/format/actions.ts": {
+    savePageFormat: { with: plain({ format: null }), notFor: "qin" },
+  },
+  "desk/settings/rates/actions.ts": { saveRateCard: { with: plain({ sizes: [] }), notFor: "qin" } },
   "desk/settings/templates/actions.ts": {
     addStoryTemplate: { with: plain(template), notFor: "ye" },
     editStoryTemplate: {

@@ -31,6 +31,8 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
+  "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
+  "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
   "desk/settings/people/[id]": {
     address: ({ userId }) => `/desk/settings/people/${userId}`,
@@ -92,6 +94,16 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
       choices: {},
       pageNumber: 1,
     }),
+  },
+  "api/desk/issues/live GET": {
+    method: "GET",
+    address: () => "/api/desk/issues/live",
+    notFor: "tian",
+  },
+  "api/desk/issues/[id]/live GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/issues/${issueId}/live`,
+    notFor: "tian",
   },
   "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
   "api/desk/pictures POST": {

@@ -10,6 +10,7 @@ import type { RenderingRow } from "@/db/queries/press/write-rendering";
 import { issuePdf } from "./issue-pdf";
 import type { PressedPicture } from "./press-page";
 import type { PressRoom } from "./press-room";
+import { trimmedPdf } from "./trimmed-pdf";
 import type { Press, PressDocument } from "./with-press";
 
 export interface MadeRendering extends Pick<RenderingRow, "zones" | "words"> {
@@ -39,7 +40,8 @@ export async function pressRendering(
   const [page] = thawPages(frozen);
   if (!page) throw new Refused(refuse("press-source-missing"));
   const pressed = await press.page(document, (part) => onStep(10 + Math.round(80 * part)));
-  const pdf = await keepPressFile(pressed.pdf, "pdf");
+  const bytes = row.hasMarks ? await trimmedPdf(pressed.pdf, document.format) : pressed.pdf;
+  const pdf = await keepPressFile(bytes, "pdf");
   const small = await keepPicture(pressed.small);
   const large = await keepPicture(pressed.large);
   return {

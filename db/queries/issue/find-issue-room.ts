@@ -4,6 +4,7 @@ import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
 import type { IssueRoom, RoomPage, RoomProof, RoomStory } from "@/core/issue/issue-room";
 import { preflight } from "@/core/issue/preflight";
 import { releaseProblems } from "@/core/issue/release-problems";
+import { veilFaults } from "@/core/issue/veil-faults";
 import { pageLights } from "@/core/page/page-lights";
 import { latestProofs, nextRound } from "@/core/page/proofing";
 import type { Actor } from "@/core/people/actor";
@@ -45,7 +46,7 @@ export async function findIssueRoom(
     publishedAt: issue.publishedAt,
     withdrawnNotice: issue.withdrawnNotice,
     pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows)),
-    faults: veil(faults, seen),
+    faults: veilFaults(faults, seen),
     problems:
       issue.state === "signed-off" && issue.manifest
         ? releaseProblems(issue.manifest, copy, now)
@@ -93,15 +94,6 @@ function toRoomProof({
   at,
 }: ReadingRow): Omit<RoomProof, "current"> {
   return { id, round, readerId, readerName, corrections, note, at };
-}
-
-/** A fault names its story only to people who may read it. */
-function veil(faults: readonly Fault[], seen: ReadonlyMap<string, RoomStory>): readonly Fault[] {
-  return faults.map((fault) =>
-    fault.target.kind === "story" && !seen.has(fault.target.id)
-      ? { ...fault, params: { ...fault.params, headline: "…" } }
-      : fault,
-  );
 }
 
 async function readableStories(

@@ -1,14 +1,17 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
-import { issues, renderings, users } from "@/db/schema";
+import { issues, placements, renderings, users } from "@/db/schema";
 import { findIssue } from "../issue/find-issue";
+import { listReadable } from "../story/list-readable";
 import type { RenderingRow } from "./write-rendering";
 
 /** A rendering as the desk shows it; `hash` is the SHA-256 of its PDF, empty until it is done. */
 export interface DeskRendering extends Omit<RenderingRow, "source" | "claimedAt" | "dueAt"> {
   readonly hash: string;
   readonly requestedByName: string;
+  /** It shows a story that the person may not read, and so none of it is shown to them: no file, zone or word. */
+  readonly isHidden: boolean;
 }
 
 /** Renderings of a page, newest first; none for who may not read its issue. */
@@ -20,9 +23,7 @@ export async function listRenderingsOfPage(
   const rows = await select(db)
     .where(eq(renderings.pageId, pageId))
     .orderBy(desc(renderings.number));
-  const [first] = rows;
-  if (!first || !(await findIssue(actor, first.rendering.issueId, db))) return [];
-  return rows.map(onDesk);
+  return shown(db, actor, rows);
 }
 
 /** Renderings of an issue's pages and of the whole issue (`pageId` null), newest first. */
@@ -31,11 +32,10 @@ export async function listRenderingsOfIssue(
   issueId: string,
   db: Db = reader(),
 ): Promise<readonly DeskRendering[]> {
-  if (!(await findIssue(actor, issueId, db))) return [];
   const rows = await select(db)
     .where(eq(renderings.issueId, issueId))
     .orderBy(desc(renderings.requestedAt), desc(renderings.number));
-  return rows.map(onDesk);
+  return shown(db, actor, rows);
 }
 
 /** One of them; null for who may not read its issue. */
@@ -44,11 +44,10 @@ export async function findRendering(
   id: string,
   db: Db = reader(),
 ): Promise<DeskRendering | null> {
-  const [row] = await select(db).where(
+  const rows = await select(db).where(
     and(eq(renderings.id, id), eq(issues.publicationId, actor.publicationId)),
   );
-  if (!row || !(await findIssue(actor, row.rendering.issueId, db))) return null;
-  return onDesk(row);
+  return (await shown(db, actor, rows))[0] ?? null;
 }
 
 /** The last rendering of each page that was done, whatever has failed since. */
@@ -64,6 +63,11 @@ export function latestDone(
   return latest;
 }
 
+interface Row {
+  readonly rendering: RenderingRow;
+  readonly by: string;
+}
+
 const select = (db: Db) =>
   db
     .select({ rendering: renderings, by: users.name })
@@ -71,14 +75,39 @@ const select = (db: Db) =>
     .innerJoin(issues, eq(issues.id, renderings.issueId))
     .innerJoin(users, eq(users.id, renderings.requestedBy));
 
-function onDesk({
-  rendering,
-  by,
-}: {
-  readonly rendering: RenderingRow;
-  readonly by: string;
-}): DeskRendering {
-  const { source: _source, claimedAt: _claimed, dueAt: _due, ...shown } = rendering;
+/** All of one issue. */
+async function shown(
+  db: Db,
+  actor: Actor,
+  rows: readonly Row[],
+): Promise<readonly DeskRendering[]> {
+  const issueId = rows[0]?.rendering.issueId;
+  if (!issueId || !(await findIssue(actor, issueId, db))) return [];
+  const placed = await db
+    .select({ id: placements.storyId })
+    .from(placements)
+    .where(eq(placements.issueId, issueId));
+  const ofIssue = placed.map(({ id }) => id);
+  const each = rows.map((row) => storiesOf(row, ofIssue));
+  const seen = await listReadable(actor, [...new Set(each.flat())], db);
+  return rows.map((row, at) =>
+    onDesk(
+      row,
+      (each[at] ?? []).some((id) => !seen.has(id)),
+    ),
+  );
+}
+
+/** Those a page printed; of the whole issue, those that stand in it. */
+function storiesOf({ rendering }: Row, ofIssue: readonly string[]): readonly string[] {
+  const { pageId, words, zones } = rendering;
+  if (pageId === null) return ofIssue;
+  return [...(words ?? []), ...(zones ?? [])].flatMap(({ storyId }) => storyId ?? []);
+}
+
+function onDesk({ rendering, by }: Row, isHidden: boolean): DeskRendering {
+  const { source: _source, claimedAt: _claimed, dueAt: _due, ...rest } = rendering;
+  const inside = isHidden ? { files: null, zones: null, words: null } : {};
   const hash = rendering.files?.pdf.name.split(".")[0] ?? "";
-  return { ...shown, hash, requestedByName: by };
+  return { ...rest, ...inside, hash, isHidden, requestedByName: by };
 }

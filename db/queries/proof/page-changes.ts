@@ -1,19 +1,16 @@
 import { eq, inArray } from "drizzle-orm";
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
 import { compareWords } from "@/core/paper/compare-words";
-import { thawPages } from "@/core/paper/frozen-pages";
 import { printedWords } from "@/core/paper/printed-words";
 import type { PrintedWords } from "@/core/paper/rendering";
 import type { Actor } from "@/core/people/actor";
 import { type Refusal, refuse } from "@/core/refusal";
 import { type Db, reader } from "@/db/client";
 import { pageLayouts, stories } from "@/db/schema";
-import type { IssueFile } from "../issue/find-issue";
-import { frozenPagesOf } from "../press/freeze-pages";
+import { findPressPages } from "../press/find-press-pages";
 import type { DeskRendering } from "../press/list-renderings";
 
 export interface PageNow {
-  readonly file: IssueFile;
   readonly copy: IssueCopy;
   readonly page: PageCopy;
 }
@@ -54,15 +51,14 @@ export async function listPageChanges(
   return causes.size > 0 ? [...causes.values()] : [refuse("proof-changed-since.other", about)];
 }
 
-/** What the page would print now; nothing where its layout has been taken away. */
+/** What the page would print now. */
 async function wordsNow(
   actor: Actor,
-  { file, copy, page }: PageNow,
+  { copy, page }: PageNow,
   db: Db,
 ): Promise<readonly PrintedWords[]> {
-  const frozen = await frozenPagesOf(actor, copy, file.publication, [page], db);
-  const now = frozen.get(page.id);
-  return (now ? thawPages(now) : []).flatMap(printedWords);
+  const now = await findPressPages(actor, copy.id, { numbers: [page.number] }, db);
+  return (now?.pages ?? []).flatMap((pressed) => printedWords(pressed.page));
 }
 
 async function headlinesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

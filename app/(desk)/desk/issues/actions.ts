@@ -19,6 +19,7 @@ import { seeAlarm as seeAlarmCommand } from "@/commands/see-alarm";
 import { setPlacement } from "@/commands/set-placement";
 import { signOffIssue } from "@/commands/sign-off-issue";
 import { startProofing as startProofingCommand } from "@/commands/start-proofing";
+import { transferStory } from "@/commands/transfer-story";
 import { withdrawIssue } from "@/commands/withdraw-issue";
 import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
@@ -73,6 +74,18 @@ const move = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("move"), storyId: id, pageId: id, index: z.number().int() }),
   z.object({ kind: z.literal("remove"), storyId: id }),
   z.object({ kind: z.literal("dress"), storyId: id, dress }),
+  z.object({
+    kind: z.literal("send"),
+    storyId: id,
+    to: z.object({ issueId: id, pageId: id }),
+  }),
+  z.object({
+    kind: z.literal("fetch"),
+    storyId: id,
+    fromIssueId: id,
+    pageId: id.nullable(),
+    index: z.number().int(),
+  }),
 ]);
 
 const arrangement = z.object({ ...seen, move, placementId: id.nullable() });
@@ -88,7 +101,15 @@ async function arrangeOne(
   { issueId, revision, move: wanted, placementId }: z.output<typeof arrangement>,
 ): Promise<unknown> {
   const on = { issueId, revision };
+  const { storyId } = wanted;
   if (wanted.kind === "place") return placeStory(ctx, { ...on, ...wanted });
+  if (wanted.kind === "send")
+    return transferStory(ctx, { storyId, from: placementId === null ? null : on, to: wanted.to });
+  if (wanted.kind === "fetch") {
+    const { pageId, index, fromIssueId } = wanted;
+    const to = pageId === null ? null : { ...on, pageId, index };
+    return transferStory(ctx, { storyId, from: { issueId: fromIssueId }, to });
+  }
   if (placementId === null) throw new Refused(refuse("placement-not-found"));
   if (wanted.kind === "move") return movePlacement(ctx, { ...on, ...wanted, placementId });
   if (wanted.kind === "remove") return removePlacement(ctx, { ...on, placementId });

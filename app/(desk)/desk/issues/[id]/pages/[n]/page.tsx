@@ -25,7 +25,7 @@ import { listPageChanges } from "@/db/queries/proof/page-changes";
 import { readProof } from "../../../actions";
 import { askForProof, changeMark, mark, passMarkOn, settle, takeMarkBack } from "./actions";
 import { proofStories } from "./proof-stories";
-import { deskMarks, proofLines, shownProof } from "./proof-view-of";
+import { deskMarks, maySeeAll, proofLines, shownProof } from "./proof-view-of";
 
 const stages = ["galley", "page-proof", "final-proof"] as const;
 const actions = { mark, change: changeMark, takeBack: takeMarkBack, settle, passOn: passMarkOn };
@@ -57,7 +57,8 @@ export default async function ProofPage({ params, searchParams }: Props) {
   const proofs = all.filter(({ stage }) => stage !== "release");
   const made = proofs.filter(({ state, files }) => state === "done" && files?.large);
   const asked = made.find((proof) => proof.id === query.proof) ?? made[0];
-  const shown = hidden === 0 ? shownProof(asked) : null;
+  const isSeen = hidden === 0 && (await maySeeAll(actor, asked));
+  const shown = isSeen ? shownProof(asked) : null;
   const other = shown && made.find((proof) => proof.id === query.with && proof.id !== shown.id);
   const round = shown
     ? roundFor(actor.userId, sheet.contentHash, sheet.proofs)
@@ -69,9 +70,7 @@ export default async function ProofPage({ params, searchParams }: Props) {
   ];
   const [no] = await sayAll(answers.flatMap((answer) => (answer.ok ? [] : [answer])).slice(0, 1));
   const changes =
-    shown && asked
-      ? await sayAll(await listPageChanges(actor, asked, { file, copy, page: sheet }))
-      : [];
+    shown && asked ? await sayAll(await listPageChanges(actor, asked, { copy, page: sheet })) : [];
   const marks = shown ? await deskMarks(actor, copy, page.id, proofs, shown) : [];
   const own = marks.filter(
     (of) => of.renderingId === shown?.id && of.round === round && of.readerId === actor.userId,

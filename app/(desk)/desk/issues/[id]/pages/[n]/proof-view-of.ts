@@ -8,6 +8,7 @@ import { refuse } from "@/core/refusal";
 import type { DeskRendering } from "@/db/queries/press/list-renderings";
 import { listProofMarks, type ProofMark } from "@/db/queries/proof/list-marks";
 import { findStory } from "@/db/queries/story/find-story";
+import { listReadable } from "@/db/queries/story/list-readable";
 
 /** A rendering that hangs is given up after so long, minutes: what its sentence tells. */
 const patience = 3;
@@ -43,6 +44,12 @@ export function shownProof(proof: DeskRendering | undefined): ShownProof | null 
   const { id, number, stage, zones, words } = proof;
   const { width, height } = large;
   return { id, number, stage, width, height, zones: zones ?? [], words: words ?? [] };
+}
+
+/** A picture is shown whole or not at all: not with a story on it that this person may not read. */
+export async function maySeeAll(actor: Actor, proof: DeskRendering | undefined): Promise<boolean> {
+  const ids = [...new Set((proof?.words ?? []).flatMap(({ storyId }) => storyId ?? []))];
+  return (await listReadable(actor, ids)).size === ids.length;
 }
 
 /** Every mark of the page, with what the shown proof makes of it and what this person may do about it. */

@@ -1,3 +1,4 @@
+import { Image } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -99,8 +100,7 @@ export default async function PrintedProofPage({ params, searchParams }: Props) 
             <span>{t("print.reader")}</span>
           </p>
         </header>
-        {/* biome-ignore lint/performance/noImgElement: a file of the press, printed as it is. */}
-        <img
+        <Image
           src={proofFile(proof.id, "large.webp")}
           alt={t("picture.alt", { number: proof.number })}
           style={{ width: `${width}mm`, aspectRatio: `${large.width} / ${large.height}` }}

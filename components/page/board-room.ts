@@ -1,0 +1,17 @@
+import { createContext } from "react";
+import type { OtherIssue } from "./room-view";
+import type { Room } from "./use-room";
+
+/** What every card on a board may need of its room. */
+export interface BoardRoomWords {
+  readonly hold: Room["hold"];
+  readonly move: Room["move"];
+  /** Where a story can be sent: the other open issues. */
+  readonly others: readonly OtherIssue[];
+}
+
+export const BoardRoom = createContext<BoardRoomWords>({
+  hold: () => {},
+  move: () => {},
+  others: [],
+});

@@ -1,0 +1,1 @@
+ALTER TABLE `page_layouts` ADD `recent_keys` text DEFAULT '[]' NOT NULL;
