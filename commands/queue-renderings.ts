@@ -5,7 +5,6 @@ import { clockActor } from "@/core/people/clock-actor";
 import { Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
-import { keepPressFile } from "@/db/press-files";
 import type { IssueFile } from "@/db/queries/issue/find-issue";
 import { findPressPages } from "@/db/queries/press/find-press-pages";
 import { listLatestReleases } from "@/db/queries/press/list-latest-releases";
@@ -13,9 +12,9 @@ import {
   findSameRendering,
   insertRendering,
   type RenderingRow,
-  type RenderingSubject,
 } from "@/db/queries/press/write-rendering";
 import type { Context } from "./context";
+import { insertFrozen } from "./insert-frozen";
 
 export interface QueueRenderings {
   readonly copy: IssueCopy;
@@ -43,7 +42,7 @@ export async function queueRenderings(
   const put = async (pageId: string | null, hash: string, content: FrozenPages) => {
     const subject = { issueId: copy.id, pageId, stage, contentHash: hash, hasMarks };
     const same = await findSameRendering(tx, subject);
-    const row = same ?? (await keepAndInsert(tx, ctx, subject, content));
+    const row = same ?? (await insertFrozen(tx, ctx, subject, content));
     queued.push({ row, isNew: !same });
   };
   for (const page of pages) {
@@ -89,17 +88,6 @@ export async function requeueReleases(
     }
   }
   return queued;
-}
-
-async function keepAndInsert(
-  tx: Db,
-  ctx: Context,
-  subject: RenderingSubject,
-  content: FrozenPages,
-): Promise<RenderingRow> {
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  const source = await keepPressFile(bytes, "json");
-  return insertRendering(tx, { ...subject, source, requestedBy: ctx.actor.userId, at: ctx.now });
 }
 
 const together = (each: readonly FrozenPages[]): FrozenPages | null =>

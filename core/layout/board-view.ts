@@ -74,6 +74,8 @@ export interface SeenStory extends PlacedStory {
   readonly state: StoryState;
   readonly stage: number;
   readonly wordCount: number;
+  /** Hash of its words: what a cut names as those it was made in. */
+  readonly contentHash: string;
   readonly sectionId: string;
   /** For this page only; null takes the story's own. */
   readonly kicker: string | null;

@@ -5,7 +5,7 @@ import type { PressedBox } from "./pressed-box";
 
 /**
  * The zones of a printed page: one round the boxes of a story that meet, so that a picture beside its text makes an L; and
- * one round each advertisement and picture of no story, which lead nowhere.
+ * one round each advertisement and picture of no story, which lead nowhere. A story that was withheld has none.
  */
 export function pageZones(
   { boxes }: Pick<PageLayout, "boxes">,
@@ -15,7 +15,8 @@ export function pageZones(
   const byStory = Map.groupBy(
     pressed.flatMap((at): readonly LaidBox[] => {
       const area = areas.get(at.id);
-      return area && ["story", "picture", "ad"].includes(at.kind) ? [{ area, at }] : [];
+      const isWithheld = at.kind === "story" && !at.headline;
+      return area && !isWithheld && zoned.includes(at.kind) ? [{ area, at }] : [];
     }),
     ({ at }) => at.storyId ?? at.id,
   );
@@ -28,3 +29,5 @@ export function pageZones(
     })),
   );
 }
+
+const zoned: readonly string[] = ["story", "picture", "ad"];

@@ -201,6 +201,7 @@ export const publicRoutes = [
   "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
+  "paper/[issue]/[file] GET",
   "preview/[token] GET",
   "preview/[token]/pictures/[id]/[file] GET",
 ] as const;

@@ -1,11 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { type FrozenPages, thawPages } from "@/core/paper/frozen-pages";
 import { pageZones } from "@/core/paper/page-zones";
 import type { PagePicture, PressFormat } from "@/core/paper/press-file";
 import { printedWords } from "@/core/paper/printed-words";
 import type { RenderedFiles } from "@/core/paper/rendering";
 import { Refused, refuse } from "@/core/refusal";
-import { keepPressFile, pressFilePath } from "@/db/press-files";
+import { keepPressFile, readPressText } from "@/db/press-files";
 import type { RenderingRow } from "@/db/queries/press/write-rendering";
 import { issuePdf } from "./issue-pdf";
 import type { PressedPicture } from "./press-page";
@@ -52,7 +52,7 @@ export async function pressRendering(
 }
 
 async function readFrozen({ source }: Pick<RenderingRow, "source">): Promise<FrozenPages> {
-  const text = source && (await readFile(pressFilePath(source.name), "utf8").catch(() => null));
+  const text = source && (await readPressText(source.name));
   if (!text) throw new Refused(refuse("press-source-missing"));
   return JSON.parse(text);
 }

@@ -9,6 +9,7 @@ import {
   noteProgress,
   type RenderingRow,
 } from "@/db/queries/press/write-rendering";
+import { showPressedPages } from "@/db/queries/public/show-pressed-pages";
 import { toldStorageFault } from "@/db/storage-fault";
 import { transact } from "@/db/transact";
 import { PressFault } from "./press-fault";
@@ -79,7 +80,11 @@ async function pressOne(room: PressRoom, press: Press, row: RenderingRow): Promi
     const made = await inTime(
       pressRendering(room, press, row, (progress) => void note(room, row, progress)),
     );
-    const isOurs = await transact((tx) => finishRendering(tx, row, made, room.now()));
+    const isOurs = await transact(async (tx) => {
+      if (!(await finishRendering(tx, row, made, room.now()))) return false;
+      if (row.stage === "release") await showPressedPages(tx, row.issueId, room.now());
+      return true;
+    });
     room.onOutcome?.({ rendering: row.id, outcome: isOurs ? "done" : "lost" });
     return null;
   } catch (error) {

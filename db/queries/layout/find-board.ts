@@ -100,10 +100,10 @@ const pageNumberOf = ({ pages }: IssueCopy, placementId: string): number =>
 
 function seen(placed: PlacementCopy, { wordCount }: StoryLine) {
   const { kicker, headline, deck, pictureId, siteTakesPage, cuts, lostCuts, story } = placed;
-  const { content, state, stage, sectionId } = story;
+  const { content, contentHash, state, stage, sectionId } = story;
   return {
     ...{ kicker, headline, deck, pictureId, siteTakesPage, cuts, lostCuts, wordCount },
-    ...{ state, stage, sectionId },
+    ...{ contentHash, state, stage, sectionId },
     language: content.language,
     kind: content.kind,
     own: { kicker: content.kicker, headline: content.headline, deck: content.deck },

@@ -54,26 +54,37 @@ export async function insertRendering(
   return row;
 }
 
-/** A rendering of the same page, for the same use, that says the same and did not fail. */
+/** The last rendering of the page for the same use, if it says the same and did not fail. */
 export async function findSameRendering(
   tx: Db,
   { issueId, pageId, stage, contentHash, hasMarks }: RenderingSubject,
 ): Promise<RenderingRow | null> {
-  const [row] = await tx
+  const [last] = await tx
     .select()
     .from(renderings)
     .where(
       and(
         ofSubject({ issueId, pageId }),
         eq(renderings.stage, stage),
-        eq(renderings.contentHash, contentHash),
         eq(renderings.hasMarks, hasMarks),
-        inArray(renderings.state, ["queued", "running", "done"]),
       ),
     )
     .orderBy(desc(renderings.number))
     .limit(1);
-  return row ?? null;
+  return last?.contentHash === contentHash && last.state !== "failed" ? last : null;
+}
+
+/** What waits for readers of an issue whose 付印 is taken back is not made; what is under way comes to nothing. */
+export async function dropWaitingReleases(tx: Db, issueId: string): Promise<void> {
+  await tx
+    .delete(renderings)
+    .where(
+      and(
+        eq(renderings.issueId, issueId),
+        eq(renderings.stage, "release"),
+        eq(renderings.state, "queued"),
+      ),
+    );
 }
 
 const ofSubject = ({ issueId, pageId }: Pick<RenderingRow, "issueId" | "pageId">) =>
