@@ -31,6 +31,7 @@ export const namespaces = [
   "room",
   "proposals",
   "proofs",
+  "quality",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

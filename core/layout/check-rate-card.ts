@@ -33,9 +33,9 @@ function sizeFaults(
   const faults: Refusal[] = [];
   const no = (code: string, of: keyof AdSize, params?: Refusal["params"]) =>
     faults.push(refuse(code, params, `${field}.${of}`));
-  for (const of of ["code", "name", "price"] as const) {
-    const { length } = tidyLine(size[of]);
-    if (length > rateCardLimits[of]) no("too-long", of, { max: rateCardLimits[of], length });
+  for (const part of ["code", "name", "price"] as const) {
+    const { length } = tidyLine(size[part]);
+    if (length > rateCardLimits[part]) no("too-long", part, { max: rateCardLimits[part], length });
   }
   if (isBlank(size.name)) no("ad-size-unnamed", "name");
   if (!/^[\w-]{1,40}$/.test(size.code)) no("ad-size-bad-code", "code");

@@ -30,6 +30,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     notFor: "tian",
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
+  "desk/quality": { address: () => "/desk/quality", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
   "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
@@ -136,6 +137,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: () => "/api/desk/renderings/none/page.pdf",
     notFor: "tian",
   },
+  "api/desk/quality GET": { method: "GET", address: () => "/api/desk/quality", notFor: null },
   "api/desk/stories/import POST": {
     method: "POST",
     address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,
