@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   const { log } = await import("./app/log");
   const { startClock } = await import("./jobs/clock");
   const { startPressClock } = await import("./jobs/press/press-clock");
+  const { startScanDesk } = await import("./jobs/scans/scan-desk");
   nameAddresses();
   readAddressesLiterally();
   startClock({
@@ -21,6 +22,12 @@ export async function register(): Promise<void> {
       log.info({ ...outcome, ...(error && { error }) }, "press"),
     onFault: (error) =>
       log.error({ reason: error instanceof Error ? error.message : "" }, "press fault"),
+  });
+  startScanDesk({
+    onOutcome: ({ error, ...outcome }) =>
+      log.info({ ...outcome, ...(error && { error }) }, "scan desk"),
+    onFault: (error) =>
+      log.error({ reason: error instanceof Error ? error.message : "" }, "scan desk fault"),
   });
 }
 

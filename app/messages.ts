@@ -32,6 +32,7 @@ export const namespaces = [
   "proposals",
   "proofs",
   "quality",
+  "layout",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

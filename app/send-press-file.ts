@@ -10,6 +10,7 @@ const types: Readonly<Record<PressFormat, string>> = {
   avif: "image/avif",
   png: "image/png",
   jpg: "image/jpeg",
+  tiff: "image/tiff",
   epub: "application/epub+zip",
   html: "text/html; charset=utf-8",
   json: "application/json",

@@ -33,6 +33,15 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     },
     load: async () => (await import("./commands/import-page")).importPageCommand,
   },
+  "import-paper": {
+    zh: "把存下来的数字报网页（热区图、文章、版面图，或压缩包）变成这一期的一个版和稿件",
+    en: "turn a saved e-paper page (map, stories, picture, or a zip of them) into a page of an issue and drafts",
+    usage: {
+      zh: "文件… [--date 年-月-日] [--page 版序] [--as 登录名]",
+      en: "FILE… [--date YYYY-MM-DD] [--page N] [--as LOGIN]",
+    },
+    load: async () => (await import("./commands/import-paper")).importPaperCommand,
+  },
   "import-story": {
     zh: "把一个文件（Word、WPS、LibreOffice、文本）变成草稿，带着图片、修订和批注",
     en: "turn a file (Word, WPS, LibreOffice, text) into a draft, with its pictures, tracked changes and comments",

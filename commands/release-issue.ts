@@ -17,6 +17,7 @@ import { record } from "@/db/queries/log/record";
 import { putPublicIssue } from "@/db/queries/public/put-public-issue";
 import { putPublicStory } from "@/db/queries/public/put-public-story";
 import { showPressedPages } from "@/db/queries/public/show-pressed-pages";
+import { showScans } from "@/db/queries/public/show-scans";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 
@@ -44,6 +45,7 @@ export function releaseIssue(ctx: Context, input: { readonly issueId: string }):
     for (const page of manifest.pages) await showPage(tx, ctx, file, page, frozen);
     await markPublished(tx, [...frozen.keys()]);
     await showIssue(tx, ctx, file, manifest, frozen);
+    await showScans(tx, file.issue.id, ctx.now);
     await finish(tx, ctx, file, frozen.size);
     return { stories: frozen.size };
   });

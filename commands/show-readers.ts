@@ -6,6 +6,7 @@ import { findStoryCopy } from "@/db/queries/issue/find-story-copy";
 import { markPublished } from "@/db/queries/issue/mark-published";
 import { record } from "@/db/queries/log/record";
 import { putPublicStory } from "@/db/queries/public/put-public-story";
+import { showScansOf } from "@/db/queries/public/show-scans";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
@@ -52,6 +53,7 @@ export function showReaders(
       ...(input.notice !== undefined && { notice: tidyText(input.notice) }),
     });
     await markPublished(tx, [story.id]);
+    await showScansOf(tx, story.id, ctx.now);
     await record(tx, {
       actor: ctx.actor,
       at: ctx.now,

@@ -1,22 +1,26 @@
+import { memo } from "react";
 import type { Box } from "@/core/layout/box";
 import { areaMm, emMm, type RectMm, rowMm, typeArea } from "@/core/layout/grid";
 import type { PageFormat } from "@/core/layout/page-format";
 import type { PageLayout } from "@/core/layout/page-layout";
-import { type Part, storyParts } from "@/core/layout/story-parts";
+import { headlineLine, type Part, storyParts } from "@/core/layout/story-parts";
 import classes from "./page-thumbnail.module.css";
 
 /**
  * A page in small, as an editor recognises it: headlines black, text grey, pictures dark, advertisements crossed. It
  * is drawn from the layout alone, so it follows every change at once.
  *
+ * @param titles headlines by story id: set as words where they are known, as bars where not
  * @param label what it shows, for who cannot see it; without one it is decoration
  */
-export function PageThumbnail({
+export const PageThumbnail = memo(function PageThumbnail({
   layout,
+  titles,
   label,
   className,
 }: {
   layout: PageLayout;
+  titles?: Readonly<Record<string, string>> | undefined;
   label?: string | undefined;
   className?: string | undefined;
 }) {
@@ -30,7 +34,12 @@ export function PageThumbnail({
       <rect className={classes.paper} width={format.widthMm} height={format.heightMm} />
       {boxes.length === 0 && <rect className={classes.empty} {...attributes(typeArea(format))} />}
       {boxes.map((box) => (
-        <BoxInSmall key={box.id} box={box} format={format} />
+        <BoxInSmall
+          key={box.id}
+          box={box}
+          format={format}
+          title={("storyId" in box && box.storyId && titles?.[box.storyId]) || ""}
+        />
       ))}
     </svg>
   );
@@ -40,6 +49,13 @@ export function PageThumbnail({
       {drawing}
     </span>
   );
+}, isSameDrawing);
+
+function isSameDrawing(
+  one: { readonly layout: PageLayout; readonly titles?: object | undefined },
+  other: { readonly layout: PageLayout; readonly titles?: object | undefined },
+): boolean {
+  return one.layout === other.layout && JSON.stringify(one.titles) === JSON.stringify(other.titles);
 }
 
 const attributes = ({ left, top, width, height }: RectMm) => ({
@@ -51,13 +67,13 @@ const attributes = ({ left, top, width, height }: RectMm) => ({
 
 const round = (mm: number): number => Math.round(Math.max(0, mm) * 10) / 10;
 
-function BoxInSmall({ box, format }: { box: Box; format: PageFormat }) {
+function BoxInSmall({ box, format, title }: { box: Box; format: PageFormat; title: string }) {
   const rect = areaMm(box, format);
   // The last row of a box is clear space.
   const shown = { ...rect, height: rect.height - rowMm(format) };
   switch (box.kind) {
     case "story":
-      return <StoryInSmall box={box} rect={rect} format={format} />;
+      return <StoryInSmall box={box} rect={rect} format={format} title={title} />;
     case "picture":
       return <rect className={classes.picture} {...attributes(shown)} />;
     case "ad":
@@ -98,10 +114,12 @@ function StoryInSmall({
   box,
   rect,
   format,
+  title,
 }: {
   box: Extract<Box, { kind: "story" }>;
   rect: RectMm;
   format: PageFormat;
+  title: string;
 }) {
   const parts = storyParts(box, format);
   const place = (part: Part): RectMm => ({
@@ -119,13 +137,45 @@ function StoryInSmall({
           {...attributes({ ...rect, height: rect.height - rowMm(format) })}
         />
       )}
-      <rect className={classes.headline} {...attributes(inked(place(parts.headline)))} />
+      <HeadlineInSmall box={box} rect={place(parts.headline)} format={format} title={title} />
       {parts.columns.map((column) => (
         <rect key={column.left} className={classes.text} {...attributes(place(column))} />
       ))}
       {parts.picture && <rect className={classes.picture} {...attributes(place(parts.picture))} />}
     </g>
   );
+}
+
+/** The words in their size; a bar where the headline is not known or stands upright. */
+function HeadlineInSmall({
+  box,
+  rect,
+  format,
+  title,
+}: {
+  box: Extract<Box, { kind: "story" }>;
+  rect: RectMm;
+  format: PageFormat;
+  title: string;
+}) {
+  const { lines, scale, direction } = box.headline;
+  if (title === "" || direction === "vertical")
+    return <rect className={classes.headline} {...attributes(inked(rect))} />;
+  const size = headlineLine(scale).em * emMm(format);
+  const most = Math.max(1, Math.floor(rect.width / size));
+  const words = [...title];
+  const perLine = Math.min(most, Math.ceil(words.length / lines));
+  return Array.from({ length: lines }, (_, line) => (
+    <text
+      key={line}
+      className={classes.words}
+      x={round(rect.left)}
+      y={round(rect.top + (line + 0.85) * (rect.height / lines))}
+      fontSize={round(size)}
+    >
+      {words.slice(line * perLine, (line + 1) * perLine).join("")}
+    </text>
+  ));
 }
 
 /** A line of type fills about half its height. */

@@ -21,12 +21,12 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RoomPage } from "@/core/issue/issue-room";
 import classes from "./board.module.css";
-import { BoardRoom } from "./board-room";
 import { type ElsewhereDrop, elsewhere, OtherIssues } from "./other-issues";
 import { PageCard } from "./page-card";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
-import { Pool, type SectionName } from "./pool";
+import { Pool } from "./pool";
+import type { SectionName } from "./section-name";
 import { printedTitle, titleOf } from "./title-of";
 import type { Room } from "./use-room";
 import { useIssueName, useSend } from "./use-send";
@@ -62,28 +62,6 @@ export function Board({
   mayEdit: boolean;
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
-  return (
-    <BoardRoom value={{ hold: room.hold, move: room.move, others: room.view.others }}>
-      <DragBoard
-        room={room}
-        sections={sections}
-        editors={editors}
-        mayArrange={mayArrange}
-        mayEdit={mayEdit}
-        onPage={onPage}
-      />
-    </BoardRoom>
-  );
-}
-
-function DragBoard({
-  room,
-  sections,
-  editors,
-  mayArrange,
-  mayEdit,
-  onPage,
-}: Parameters<typeof Board>[0]) {
   const t = useTranslations("issues");
   const others = useTranslations("room.others");
   const issueName = useIssueName();

@@ -12,15 +12,11 @@ import type { RoomPage, RoomStory } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import classes from "./board.module.css";
 import { BoardRoom } from "./board-room";
+import type { SectionName } from "./section-name";
 import { SendDialog } from "./send-dialog";
 import { titleOf } from "./title-of";
 import type { PoolFinder } from "./use-pool-search";
 import { useStageName } from "./use-stage-name";
-
-export interface SectionName {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The server sends so many stories at most; then there may be more. */
 const poolShows = 200;

@@ -98,7 +98,7 @@ export function useActQueue({
         continue;
       }
       onRefused(answer.refusals);
-      const dropped = queue.current.splice(0);
+      const dropped = queue.current.splice(0, isLost(answer) ? 1 : queue.current.length);
       const stands = await look().catch(() => null);
       tell();
       onAnswer(stands?.ok ? stands.value : null);

@@ -7,6 +7,7 @@ import type { LiveState } from "@/components/desk/live/use-live";
 import { useSignInAgain } from "@/components/desk/use-sign-in-again";
 import { useVisitor } from "@/components/desk/visitor";
 import type { SaidRefusal } from "@/components/ui/action-answer";
+import type { IssuePulse } from "@/core/issue/issue-pulse";
 import type { RoomPage, RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import { afterMove, type BoardMove, inverseMoves } from "@/core/page/board";
 import { keepMoves, keptMoves, type SaidMove } from "./kept-moves";
@@ -37,6 +38,8 @@ export interface Room {
   readonly undoable: string | null;
   /** Shows the move at once and sends it. `label` says in words what was done. */
   move(move: BoardMove, label: string): void;
+  /** Puts the pages in this order. */
+  reorder(pageIds: readonly string[], label: string): void;
   undo(): void;
   /** Sends anything else; true when it was done. */
   act(send: (seen: Seen) => Promise<RoomAnswer>): Promise<boolean>;
@@ -51,9 +54,13 @@ export interface Room {
 
 /**
  * The state of an issue's room: what the server last told, with the person's own moves made on it at once. What others do
- * comes in by itself, except under a hand that drags or writes.
+ * comes in by itself, except under a hand that drags or writes. `onNews` hears what the live line tells of layouts.
  */
-export function useRoom(initial: RoomView, actions: RoomActions): Room {
+export function useRoom(
+  initial: RoomView,
+  actions: RoomActions,
+  onNews?: (news: Partial<IssuePulse>) => void,
+): Room {
   const t = useTranslations("refusals");
   const finder = usePoolSearch(actions.searchPool);
   const { id: personId } = useVisitor();
@@ -61,7 +68,7 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
   const [view, setView] = useState(initial);
   const [pages, setPages] = useState(initial.room.pages);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
-  const [undos, setUndos] = useState<readonly { moves: readonly BoardMove[]; label: string }[]>([]);
+  const [undos, setUndos] = useState<readonly { back: () => void; label: string }[]>([]);
   const [left, setLeft] = useState<readonly SaidMove[]>([]);
   const now = useRef({
     view: initial,
@@ -124,6 +131,7 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
       if (answer?.ok) show(answer.value);
       return answer === null ? null : true;
     }, [look, show]),
+    onNews,
   );
   const { catchUp } = follow;
   useEffect(() => {
@@ -150,7 +158,10 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     (wanted: BoardMove, label: string) => {
       const moves = inverseMoves<RoomPlacement, RoomPage>(now.current.pages, wanted);
       setRefusals([]);
-      setUndos((before) => [...before.slice(-29), { moves, label }]);
+      const back = () => {
+        for (const one of moves) apply({ move: one, label });
+      };
+      setUndos((before) => [...before.slice(-29), { back, label }]);
       apply({ move: wanted, label });
     },
     [apply],
@@ -160,8 +171,30 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    for (const back of last.moves) apply({ move: back, label: last.label });
-  }, [apply, undos]);
+    last.back();
+  }, [undos]);
+
+  const sendOrder = useCallback(
+    (pageIds: readonly string[]) => {
+      const known = new Map(now.current.pages.map((page) => [page.id, page]));
+      now.current.pages = pageIds.flatMap((id, index) => {
+        const page = known.get(id);
+        return page ? { ...page, number: index + 1 } : [];
+      });
+      setPages(now.current.pages);
+      void enter(null, (seen) => actions.reorderPages({ ...seen, pageIds }));
+    },
+    [actions, enter],
+  );
+  const reorder = useCallback(
+    (pageIds: readonly string[], label: string) => {
+      const before = now.current.pages.map(({ id }) => id);
+      setRefusals([]);
+      setUndos((undone) => [...undone.slice(-29), { back: () => sendOrder(before), label }]);
+      sendOrder(pageIds);
+    },
+    [sendOrder],
+  );
 
   useEffect(() => setLeft(keptMoves(personId, issueId)), [issueId, personId]);
 
@@ -185,6 +218,7 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     },
     undoable: undos.at(-1)?.label ?? null,
     move,
+    reorder,
     undo,
     act: (send) => {
       setRefusals([]);

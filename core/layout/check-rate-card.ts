@@ -33,9 +33,9 @@ function sizeFaults(
   const faults: Refusal[] = [];
   const no = (code: string, of: keyof AdSize, params?: Refusal["params"]) =>
     faults.push(refuse(code, params, `${field}.${of}`));
-  for (const part of ["code", "name", "price"] as const) {
-    const { length } = tidyLine(size[part]);
-    if (length > rateCardLimits[part]) no("too-long", part, { max: rateCardLimits[part], length });
+  for (const key of ["code", "name", "price"] as const) {
+    const { length } = tidyLine(size[key]);
+    if (length > rateCardLimits[key]) no("too-long", key, { max: rateCardLimits[key], length });
   }
   if (isBlank(size.name)) no("ad-size-unnamed", "name");
   if (!/^[\w-]{1,40}$/.test(size.code)) no("ad-size-bad-code", "code");

@@ -8,6 +8,7 @@ import { slotRole } from "./layout-template";
 import type { WishedStory } from "./layout-wish";
 import type { PageLayout } from "./page-layout";
 import { emptyPlaceCost, leaveCost, placeCost, type Slot } from "./template-cost";
+import { unplacedStories } from "./unplaced-stories";
 
 /** A page filled into a template. */
 export interface FilledTemplate {
@@ -37,8 +38,7 @@ export function fillTemplate(
 ): FilledTemplate {
   const ads = placedAds(page, template);
   const kept = [...page.boxes.filter(stays), ...ads.placed];
-  const standing = new Set(kept.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
-  const wanted = stories.filter(({ storyId }) => !standing.has(storyId));
+  const wanted = unplacedStories(stories, kept);
   const open = template.boxes
     .filter((box) => !ads.used.has(box.id) && !kept.some((other) => overlaps(other, box)))
     .map((box, at) => ({ ...box, id: `t-${at + 1}` }));
@@ -46,7 +46,7 @@ export function fillTemplate(
   const { pairs, cost } = paired(slots, wanted, page);
   const filled = pairs.flatMap(({ slot, story }) => filledSlot(slot, story, page));
   const rest = open.filter(({ kind }) => kind !== "story" && kind !== "picture");
-  const layout = { ...page, boxes: [...kept, ...rest, ...filled] };
+  const layout = { ...page, boxes: named([...kept, ...rest, ...filled]) };
   const copies = new Map(stories.map(({ storyId, copy }) => [storyId, copy]));
   const there = new Set(pairs.map(({ story }) => story.storyId));
   return {
@@ -57,6 +57,17 @@ export function fillTemplate(
     faults: layoutFaults(layout, (id) => copies.get(id)),
     cost: cost + ads.cost,
   };
+}
+
+/** Each by a name of its own: what stays may be called as what comes. */
+function named(boxes: readonly Box[]): readonly Box[] {
+  const names = new Set<string>();
+  return boxes.map((box) => {
+    let { id } = box;
+    for (let n = 2; names.has(id); n++) id = `${box.id}-${n}`;
+    names.add(id);
+    return id === box.id ? box : { ...box, id };
+  });
 }
 
 /** Locked work, and halves of stories that go on elsewhere. */

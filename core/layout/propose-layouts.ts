@@ -12,6 +12,7 @@ import { leastCells, Slicer } from "./slice-area";
 import { storiesThatFit } from "./stories-that-fit";
 import { storyOrder } from "./story-order";
 import { restTable, type StoryTable, storyTable } from "./story-table";
+import { unplacedStories } from "./unplaced-stories";
 
 /** Orders of the stories tried for each proposal wanted, and at most, while too few are good. */
 const tries = { usual: 4, most: 12 } as const;
@@ -51,8 +52,7 @@ interface Draft {
 export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
   const { format, boxes } = wish.page;
   const fixed = boxes.filter(isFixed);
-  const standing = new Set(fixed.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
-  const wanted = byWeight(wish.stories.filter(({ storyId }) => !standing.has(storyId)));
+  const wanted = byWeight(unplacedStories(wish.stories, fixed));
   const tablesOf = (isLoose: boolean) =>
     new Map(wanted.map((story) => [story, storyTable(story, format, isLoose)]));
   const usual = tablesOf(false);

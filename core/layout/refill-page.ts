@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "@/core/refusal";
-import { adPlaces } from "./ad-places";
+import { adPlaces, freeAdPlaces } from "./ad-places";
 import type { AdBox, Area, Box } from "./box";
 import { type BoxFit, boxFits } from "./box-fits";
 import { whereOf } from "./check-layout";
@@ -8,10 +8,10 @@ import { isFixed } from "./is-fixed";
 import { isGoodLayout, type LayoutFaults, layoutFaults } from "./layout-faults";
 import type { LayoutMove } from "./layout-move";
 import type { WishedStory } from "./layout-wish";
-import { moveBetween } from "./move-between";
 import type { PageLayout } from "./page-layout";
 import { proposeLayouts } from "./propose-layouts";
 import { contains, relayWindows, storyOf } from "./relay-window";
+import { restoreMove } from "./restore-move";
 import { leastCells } from "./slice-area";
 import { storyTable } from "./story-table";
 import { trimmed } from "./trim-stories";
@@ -55,7 +55,7 @@ const fullest = 0.97;
 export function refillPage(
   wish: RefillWish,
 ): { readonly ok: true; readonly ways: readonly Refilled[] } | Refusal {
-  const places = wish.place === "here" ? [areaOf(wish.ad)] : adPlaces(wish.page, wish.ad);
+  const places = wish.place === "here" ? [areaOf(wish.ad)] : placesFor(wish);
   const [first] = places;
   if (!first) return refuse("ad-no-place");
   const inTheWay = wish.page.boxes.find((box) => isFixed(box) && overlaps(box, first));
@@ -65,6 +65,14 @@ export function refillPage(
   return ways.length === 0
     ? refuse("ad-no-place")
     : { ok: true, ways: ways.sort((a, b) => costOf(a, wish) - costOf(b, wish)) };
+}
+
+/** The best place on which nothing stands, and those where stories must make room. */
+function placesFor({ page, ad }: RefillWish): readonly Area[] {
+  const [free] = freeAdPlaces(page, ad);
+  const others = adPlaces(page, ad);
+  const isFree = (area: Area) => area.column === free?.column && area.row === free?.row;
+  return free ? [free, ...others.filter((area) => !isFree(area))] : others;
 }
 
 const areaOf = ({ column, row, span, rows }: Area): Area => ({ column, row, span, rows });
@@ -140,7 +148,7 @@ function refilled(
 ): Refilled {
   const layout = { ...page, boxes: inOrderOf(page, boxes) };
   const copies = new Map(stories.map(({ storyId, copy }) => [storyId, copy]));
-  const move = moveBetween(page, layout);
+  const move = restoreMove(page, layout) ?? { kind: "put", boxes: [], without: [] };
   const changed = new Set(move.kind === "put" ? move.boxes.map(({ box }) => box.id) : []);
   return {
     layout,

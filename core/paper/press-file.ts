@@ -11,5 +11,15 @@ export interface PagePicture extends PressFile {
 }
 
 /** The formats kept. */
-export const pressFormats = ["pdf", "webp", "avif", "png", "jpg", "epub", "html", "json"] as const;
+export const pressFormats = [
+  "pdf",
+  "webp",
+  "avif",
+  "png",
+  "jpg",
+  "tiff",
+  "epub",
+  "html",
+  "json",
+] as const;
 export type PressFormat = (typeof pressFormats)[number];

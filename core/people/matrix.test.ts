@@ -80,6 +80,9 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "reopen-issue": ["Z", "signed-off"],
   "release-issue": ["Z", "signed-off"],
   "withdraw-issue": ["Z", "published"],
+  "upload-scan": ["L Z", "planning editing proofing signed-off published"],
+  "edit-scan": ["L Z", "planning editing proofing signed-off published"],
+  "publish-scan": ["Z", "planning editing proofing signed-off published"],
 };
 
 const houseSpec: Readonly<Record<HouseAction, string>> = {

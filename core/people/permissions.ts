@@ -95,6 +95,7 @@ export interface IssueRule {
 }
 
 const open = ["planning", "editing", "proofing"] as const;
+const notWithdrawn = [...open, "signed-off", "published"] as const;
 
 export const issueActions = {
   "read-issue": {
@@ -144,6 +145,10 @@ export const issueActions = {
   "reopen-issue": { roles: ["duty-chief"], states: ["signed-off"] },
   "release-issue": { roles: ["duty-chief"], states: ["signed-off"] },
   "withdraw-issue": { roles: ["duty-chief"], states: ["published"] },
+  /** A page laid out elsewhere, also of an issue that readers have had for years. */
+  "upload-scan": { roles: ["layout-editor", "duty-chief"], states: notWithdrawn },
+  "edit-scan": { roles: ["layout-editor", "duty-chief"], states: notWithdrawn },
+  "publish-scan": { roles: ["duty-chief"], states: notWithdrawn },
 } as const satisfies Record<string, IssueRule>;
 export type IssueAction = keyof typeof issueActions;
 

@@ -7,7 +7,13 @@ import {
   renderingStages,
   renderingStates,
 } from "@/core/paper/rendering";
-import { type ScannedRun, scanKinds, scanStates } from "@/core/paper/scan";
+import {
+  type IncomingScan,
+  type ScannedArticle,
+  type ScannedRun,
+  scanKinds,
+  scanStates,
+} from "@/core/paper/scan";
 import { issues, pages } from "./issues";
 import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { users } from "./people";
@@ -118,13 +124,29 @@ export const pageScans = table(
       .references(() => pages.id),
     kind: code(scanKinds).notNull(),
     source: json<PressFile>().notNull(),
+    /** What the person called the file, and which of its pages this is. */
+    fileName: text().notNull().default(""),
+    filePage: int().notNull().default(1),
+    filePages: int().notNull().default(1),
+    /** The page alone, for readers; null where it came as a picture. */
+    pdf: json<PressFile>(),
     state: code(scanStates).notNull(),
     progress: int().notNull().default(0),
+    claimedAt: instant(),
+    attempts: int().notNull().default(0),
+    /** Code of the refusal that says why the last file was not read, and what its sentence is filled with. */
     fault: text(),
+    faultParams: json<Readonly<Record<string, string | number>>>(),
+    /** The file that is being read, or could not be; null once it has become the source. */
+    incoming: json<IncomingScan>(),
     small: json<PagePicture>(),
     large: json<PagePicture>(),
     runs: json<readonly ScannedRun[]>().notNull().default([]),
     zones: json<readonly PageZone[]>().notNull().default([]),
+    /** What a saved page says in its zones. */
+    articles: json<readonly ScannedArticle[]>().notNull().default([]),
+    /** When somebody said that readers may have it; null: not yet, or not this file. */
+    publishedAt: instant(),
     /** Grows by one with every change to its zones. */
     revision: int().notNull().default(1),
     uploadedBy: text()

@@ -29,6 +29,10 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/layout": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
+    notFor: "tian",
+  },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/quality": { address: () => "/desk/quality", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },

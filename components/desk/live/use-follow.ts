@@ -20,13 +20,15 @@ export interface Follow {
 /**
  * Keeps a screen in step with an address of the live kind: when a mark changes that the screen does not show yet, `look`
  * is called, soon or late as `patience` says, once for many changes. `look` answers false when it could not look now; it
- * is called again by `catchUp`. Answering null, the server was not reached, and the look is taken again.
+ * is called again by `catchUp`. Answering null, the server was not reached, and the look is taken again. `onNews` hears
+ * everything, for what a screen fetches by itself.
  */
 export function useFollow<M extends string>(
   address: string,
   patience: Patience<M>,
   shown: () => Partial<Readonly<Record<string, unknown>>>,
   look: () => Promise<boolean | null>,
+  onNews?: (news: Readonly<Record<string, unknown>>) => void,
 ): Follow {
   const timer = useRef<{ due: number; id: ReturnType<typeof setTimeout> } | null>(null);
   const isOwed = useRef(false);
@@ -46,7 +48,8 @@ export function useFollow<M extends string>(
     isOwed.current = done === false;
     if (done === null) plan(lookAgain, () => void now());
   }, [look, plan]);
-  const state = useLive<Record<M, unknown>>(address, (news) => {
+  const state = useLive<Record<string, unknown>>(address, (news) => {
+    onNews?.(news);
     for (const mark of Object.keys(patience) as M[])
       if (mark in news && news[mark] !== shown()[mark]) plan(patience[mark], () => void now());
   });

@@ -15,6 +15,7 @@ import { listStoryLines } from "../story/list-story-lines";
 import { findIssue, type IssueFile } from "./find-issue";
 import { copyOf } from "./find-issue-copy";
 import { listProofs, type ReadingRow } from "./list-proofs";
+import { type PageDesk, readPageDesk } from "./read-page-desk";
 
 /** The issue and all its pages; stories the actor may not read keep their place and lose their words. */
 export async function findIssueRoom(
@@ -29,6 +30,7 @@ export async function findIssueRoom(
   const faults = preflight(copy, Math.max(now, file.issue.releaseAt));
   const seen = await readableStories(actor, file, copy, db);
   const proofRows = await listProofs(db, id);
+  const desks = await readPageDesk(db, actor, file, now);
   const { issue, publication } = file;
   return {
     id,
@@ -45,7 +47,7 @@ export async function findIssueRoom(
     signedOffBy: await nameOf(db, issue.signedOffBy),
     publishedAt: issue.publishedAt,
     withdrawnNotice: issue.withdrawnNotice,
-    pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows)),
+    pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows, desks)),
     faults: veilFaults(faults, seen),
     problems:
       issue.state === "signed-off" && issue.manifest
@@ -60,16 +62,25 @@ function roomPage(
   faults: readonly Fault[],
   seen: ReadonlyMap<string, RoomStory>,
   proofRows: readonly ReadingRow[],
+  desks: ReadonlyMap<string, PageDesk>,
 ): RoomPage {
   const { id, number, name, banner, contentHash } = page;
   const own = proofRows.filter((p) => p.pageId === id);
+  const row = file.pages.find((p) => p.id === id);
+  const desk = desks.get(id);
   return {
     id,
     number,
     name,
     banner,
     contentHash,
-    editorId: file.pages.find((p) => p.id === id)?.editorId ?? null,
+    sectionId: row?.sectionId ?? null,
+    closesAt: row?.closesAt ?? null,
+    holds: (desk?.holds ?? []).map((hold) =>
+      hold.storyId !== null && !seen.has(hold.storyId) ? { ...hold, storyId: null } : hold,
+    ),
+    isMine: desk?.isMine ?? false,
+    editorId: row?.editorId ?? null,
     editorName: page.editor,
     lights: pageLights(faults.flatMap((f) => (f.pageNumber === number ? [f.code] : []))),
     proofs: latestProofs(own).map(

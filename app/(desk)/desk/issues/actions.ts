@@ -24,6 +24,7 @@ import { withdrawIssue } from "@/commands/withdraw-issue";
 import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
 import { listPool } from "@/db/queries/issue/list-pool";
+import { listIssueLayouts } from "@/db/queries/layout/list-issue-layouts";
 import { roomView } from "./room-view";
 
 const id = z.string().max(64);
@@ -44,6 +45,16 @@ export const createIssue = deskAction(
 
 export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
   roomView(ctx.actor, issueId),
+);
+
+/** What stands where on the pages, for their pictures in small. */
+export const readLayouts = deskAction(
+  z.object({ issueId: id, pageIds: z.array(id).max(200).readonly().optional() }),
+  async (ctx, { issueId, pageIds }) => {
+    const layouts = await listIssueLayouts(ctx.actor, issueId, pageIds);
+    if (!layouts) throw new Refused(refuse("issue-not-found"));
+    return layouts;
+  },
 );
 
 /** The pool by words and section: all of it is searched, not only what a screen holds. */
@@ -142,6 +153,11 @@ export const changePage = deskAction(
     name: words.optional(),
     banner: words.optional(),
     editorId: id.nullable().optional(),
+    sectionId: id.nullable().optional(),
+    closes: z
+      .object({ date: z.string().max(100), time: z.string().max(100) })
+      .nullable()
+      .optional(),
   }),
   async (ctx, input) => {
     await changePageCommand(ctx, input);
