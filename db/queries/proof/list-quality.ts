@@ -1,6 +1,7 @@
 import { and, between, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import { printedCharacters } from "@/core/paper/error-rate";
-import type { QualityPage } from "@/core/paper/quality";
+import { type QualityLine, type QualityPage, qualityLines } from "@/core/paper/quality";
+import { isOfPerson, type QualityWish } from "@/core/paper/quality-period";
 import type { PrintedWords } from "@/core/paper/rendering";
 import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
@@ -9,24 +10,37 @@ import { issues, pages, placements, proofMarks, renderings, stories, users } fro
 import { listProofs } from "../issue/list-proofs";
 
 export interface Quality {
-  readonly pages: readonly QualityPage[];
-  /** The actor is shown all of it; otherwise only the lines of their own. */
+  readonly lines: readonly QualityLine[];
+  /** The actor is shown all of it; otherwise only what is their own. */
   readonly isWhole: boolean;
 }
 
-/** What was printed and what was found on the proofs of a period, days inclusive; withdrawn issues aside. */
+/** Errors of a period, days inclusive: of everybody for who may see them, else the actor's own. */
 export async function findQuality(
   actor: Actor,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, by }: QualityWish,
   db: Db = reader(),
 ): Promise<Quality> {
+  const isWhole = canHouse(actor, "see-quality").ok;
+  if (!isWhole && !isOfPerson(by)) return { lines: [], isWhole };
+  const lines = qualityLines(await listPages(db, actor.publicationId, from, to), by);
+  return { lines: isWhole ? lines : lines.filter(({ key }) => key === actor.userId), isWhole };
+}
+
+/** What was printed and what was found on its proofs, page by page; withdrawn issues aside. */
+async function listPages(
+  db: Db,
+  publicationId: string,
+  from: string,
+  to: string,
+): Promise<readonly QualityPage[]> {
   const rows = await db
     .select({ page: pages, issue: { date: issues.date, edition: issues.edition } })
     .from(pages)
     .innerJoin(issues, eq(issues.id, pages.issueId))
     .where(
       and(
-        eq(issues.publicationId, actor.publicationId),
+        eq(issues.publicationId, publicationId),
         between(issues.date, from, to),
         ne(issues.state, "withdrawn"),
       ),
@@ -57,10 +71,7 @@ export async function findQuality(
       readings: readings.get(pageId) ?? [],
     };
   });
-  return {
-    pages: all.filter(({ stories: on }) => on.length > 0),
-    isWhole: canHouse(actor, "see-quality").ok,
-  };
+  return all.filter(({ stories: on }) => on.length > 0);
 }
 
 const ofStory = (words: readonly PrintedWords[], storyId: string) =>
