@@ -27,6 +27,10 @@ const onBoard =
 const onLayout =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
+  ({ issueId }: Known) => ({
+    ...{ issueId, pageId: "none", number: 1, tab: "a-window", layout: null, weights: {} },
+    ...rest,
+  });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -44,6 +48,8 @@ const proofRule = {
   matchExample: "",
   cleanExample: "",
 };
+
+const pin = { kind: "note", x: 1, y: 1, quote: "", replacement: "", note: "越权" };
 
 const template = {
   name: "越权",
@@ -112,6 +118,20 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "qin",
     },
   },
+  "desk/issues/[id]/pages/[n]/actions.ts": {
+    mark: {
+      with: plain({ ...pin, storyId: null, renderingId: "none", round: 1 }),
+      notFor: "tian",
+    },
+    changeMark: { with: plain({ ...pin, markId: "none" }), notFor: "tian" },
+    takeMarkBack: { with: plain({ markId: "none" }), notFor: "tian" },
+    settle: { with: plain({ markId: "none", state: "done" }), notFor: "tian" },
+    passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
+    askForProof: {
+      with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+      notFor: "ye",
+    },
+  },
   "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
     propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
     proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
@@ -149,6 +169,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "bai",
     },
     dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
+    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
