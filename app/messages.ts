@@ -28,6 +28,7 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "scans",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -21,6 +21,9 @@ export interface Known {
 const onIssue =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
+const onPage =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageNumber: 1, ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -103,6 +106,18 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
         corrections: 0,
       }),
       notFor: "qin",
+    },
+  },
+  "desk/issues/[id]/pages/[n]/scan/actions.ts": {
+    look: { with: onPage(), notFor: "tian" },
+    saveZones: { with: onPage({ revision: 1, zones: [] }), notFor: "shen" },
+    propose: { with: onPage({ revision: 1 }), notFor: "shen" },
+    retry: { with: onPage({ revision: 1, filePage: 1 }), notFor: "shen" },
+    publish: { with: onPage({ revision: 1 }), notFor: "fang" },
+    zoneWords: { with: onPage({ zoneId: "none", polygon: [] }), notFor: "tian" },
+    makeStory: {
+      with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
+      notFor: "ye",
     },
   },
   "desk/pictures/actions.ts": {

@@ -25,6 +25,10 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/scan": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
+    notFor: "tian",
+  },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
@@ -114,6 +118,27 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/scans/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/scans/none/large.webp",
+    notFor: "tian",
+  },
+  "api/desk/scans/parts GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9`,
+    notFor: "shen",
+  },
+  "api/desk/scans/parts POST": {
+    method: "POST",
+    address: ({ issueId }) =>
+      `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9&at=0`,
+    notFor: "shen",
+  },
+  "api/desk/scans/papers POST": {
+    method: "POST",
+    address: ({ issueId }) => `/api/desk/scans/papers?issue=${issueId}&page=1`,
+    notFor: "ye",
   },
   "api/desk/stories/import POST": {
     method: "POST",
