@@ -1,12 +1,13 @@
 import type { Instrumentation } from "next";
 
-/** Called once when a server starts: the clock releases what is due, also what came due while we were down. */
+/** Called once when a server starts: the clock releases what is due, also what came due while we were down; pages that wait are printed. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { nameAddresses } = await import("./app/api/auth/name-addresses");
   const { readAddressesLiterally } = await import("./app/read-addresses-literally");
   const { log } = await import("./app/log");
   const { startClock } = await import("./jobs/clock");
+  const { startPressClock } = await import("./jobs/press/press-clock");
   const { startScanDesk } = await import("./jobs/scans/scan-desk");
   nameAddresses();
   readAddressesLiterally();
@@ -15,6 +16,12 @@ export async function register(): Promise<void> {
       log.info({ ...outcome, ...(error && { error }) }, "clock"),
     onFault: (error) =>
       log.error({ reason: error instanceof Error ? error.message : "" }, "clock fault"),
+  });
+  startPressClock({
+    onOutcome: ({ error, ...outcome }) =>
+      log.info({ ...outcome, ...(error && { error }) }, "press"),
+    onFault: (error) =>
+      log.error({ reason: error instanceof Error ? error.message : "" }, "press fault"),
   });
   startScanDesk({
     onOutcome: ({ error, ...outcome }) =>

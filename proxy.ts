@@ -3,7 +3,7 @@ import { isSecure } from "@/app/public-address";
 
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
-const noPage = /^\/(api|media|_next)(\/|$)/;
+const noPage = /^\/(api|media|paper|_next)(\/|$)/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */

@@ -29,6 +29,10 @@ export const namespaces = [
   "shortcuts",
   "characters",
   "scans",
+  "room",
+  "proposals",
+  "proofs",
+  "layout",
 ] as const;
 
 /** All words of the desk in one language, by namespace. */

@@ -1,3 +1,4 @@
+import { inLayoutWorker } from "@/commands/in-layout-worker";
 import { isGoodLayout } from "@/core/layout/layout-faults";
 import { measureCopy } from "@/core/layout/measured-copy";
 import { proposeLayouts } from "@/core/layout/propose-layouts";
@@ -6,7 +7,7 @@ import { printedStories } from "@/db/seed/printed-stories";
 import { median, printFigures, processorTime, timed } from "./measure";
 
 export const about =
-  "automatic layout: 12 stories on a broadsheet front page, three proposals; white space and 碰题 of each";
+  "automatic layout: 12 stories on a broadsheet front page, three proposals, here and in the worker; white space and 碰题";
 
 const runs = 9;
 
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
     fewest = Math.min(fewest, proposals.length);
     faults.push(...proposals.map((proposal) => proposal.faults));
   }
+  const inWorker = await workerTimes();
   const most = (figures: readonly number[]) => Math.max(...figures);
   printFigures([
     { what: "proposals, fewest", value: fewest, unit: "", least: 3 },
@@ -44,6 +46,20 @@ export async function run(): Promise<void> {
       most: 500,
     },
     { what: "  processor time, median", value: median(processor), unit: "ms" },
+    {
+      what: "the same asked of the worker, first, with its start",
+      value: inWorker.first,
+      unit: "ms",
+    },
+    {
+      what: "the same asked of the worker, median",
+      value: median(inWorker.others),
+      unit: "ms",
+      floor: inWorker.floor,
+      floorIs: "a page without stories, asked of the worker",
+      most: 500,
+    },
+    { what: "  longest that others waited meanwhile", value: inWorker.blocked, unit: "ms" },
     {
       what: "white space, most",
       value: 100 * most(faults.map(({ white }) => white)),
@@ -68,4 +84,26 @@ export async function run(): Promise<void> {
       unit: "%",
     },
   ]);
+}
+
+/** The way a request goes: the page and its words to the other thread, three proposals back, and this one stays free. */
+async function workerTimes() {
+  const ask = (seed: number) =>
+    timed(() => inLayoutWorker({ is: "propose", wish: frontPageWish("dui-kai", seed) }));
+  const first = await ask(1);
+  const nothing = { ...frontPageWish("dui-kai", 1), stories: [] };
+  const floor = await timed(() =>
+    inLayoutWorker({ is: "propose", wish: nothing }).catch(() => undefined),
+  );
+  let blocked = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    const now = performance.now();
+    blocked = Math.max(blocked, now - last);
+    last = now;
+  }, 1);
+  const others: number[] = [];
+  for (let seed = 1; seed <= runs; seed++) others.push(await ask(seed));
+  clearInterval(clock);
+  return { first, others, floor, blocked };
 }

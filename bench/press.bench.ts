@@ -1,9 +1,9 @@
 import { pressFaces } from "@/bin/commands/press-faces";
 import { demandChromium } from "@/bin/setup/chromium.mjs";
-import type { PressPage, PressPaper } from "@/components/press/press-page";
 import { printedPages } from "@/components/press/printed-pages";
 import { layOutPage } from "@/core/layout/lay-out-page";
 import { type PageFormat, pageFormats } from "@/core/layout/page-format";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { frontPageWish } from "@/db/seed/front-page-wish";
 import { type PrintedStory, printedStories } from "@/db/seed/printed-stories";
 import { withPress } from "@/jobs/press/with-press";

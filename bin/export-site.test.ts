@@ -15,11 +15,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { closeDatabase } from "@/db/client";
 import { findOperator } from "@/db/queries/people/find-operator";
+import { findLatestIssue } from "@/db/queries/public/find-public-issue";
 import { findSite } from "@/db/queries/public/find-site";
 import { listPublicStories } from "@/db/queries/public/list-public-stories";
 import { cast } from "@/db/seed/cast";
-import { crawl, type Found } from "@/db/seed/crawl";
+import { crawl, type Found, linksIn } from "@/db/seed/crawl";
 import { seedPhrases } from "@/db/seed/seed-phrases";
+import { showBlankPages } from "@/db/seed/show-blank-pages";
 import { type FileServer, startFileServer } from "@/e2e/file-server";
 
 // Each export is a process of its own; on a busy machine that takes its time.
@@ -51,7 +53,7 @@ const readers = async (): Promise<ReadonlyMap<string, Found>> =>
     ["", "feed.xml", "atom.xml", "feed.json", "sitemap.xml", "news-sitemap.xml"],
     async (url) => {
       const response = await fetch(url);
-      const isText = !/\.(webp|jpg)$/.test(url.pathname);
+      const isText = !/\.(webp|jpg|pdf|epub)$/.test(url.pathname);
       return { status: response.status, body: isText ? await response.text() : "" };
     },
   );
@@ -64,6 +66,10 @@ const files = (): readonly string[] =>
 beforeAll(async () => {
   process.env.DATA_DIR = join(home, "data");
   await run("bin/masthead", ["prepare"], { env: { ...process.env } });
+  const site = await findSite();
+  const latest = await findLatestIssue(site?.publicationId ?? "");
+  if (!latest) throw new Error("the demo has a paper");
+  await showBlankPages(latest, Date.now());
   server = await startFileServer(join(home, "www"), "paper/lancheng/404.html");
   root = `${server.url}/paper/lancheng/`;
   expect(await exportSite("--out", out, "--base-url", root)).toMatchObject({ code: 0, err: "" });
@@ -94,10 +100,31 @@ describe("bin/masthead export-site", () => {
         !file.startsWith(".masthead-copy/") &&
         !served.includes(file.replace(/(^|\/)index\.html$/, "$1")),
     );
-    // Nothing links to these: servers, robots and old browsers know their names.
-    expect(unserved.filter((file) => !/^(404\.html|robots\.txt|media\/.*)$/.test(file))).toEqual(
-      [],
+    // Nothing links to these: servers, robots, old browsers and our own scripts know their names.
+    const known =
+      /^(404\.html|robots\.txt|media\/.*|archive\/[\d-]+\/days\/index\.html|paper\/.*)$/;
+    expect(unserved.filter((file) => !known.test(file))).toEqual([]);
+  });
+
+  it("carries the paper as it was printed: each page's picture, small sheet and PDF, and the whole", async () => {
+    const found = await readers();
+    const site = await findSite();
+    const latest = await findLatestIssue(site?.publicationId ?? "");
+    const front = found.get(`${root}issues/${latest?.date}/01/`)?.body ?? "";
+    const linked = linksIn(front).filter((link) => /paper\/\d{4}-/.test(link));
+    expect(linked.map((link) => link.split(/[.-]/).at(-1)).toSorted()).toEqual(
+      // The picture, the sharp one, a small sheet of each page; its PDF, the issue's and the EPUB; what others show, twice.
+      [
+        "epub",
+        "pdf",
+        "pdf",
+        ...Array.from({ length: 4 + (latest?.pages.length ?? 0) }, () => "webp"),
+      ],
     );
+    const copied = files().filter((file) => file.startsWith("paper/"));
+    expect(copied.length).toBe(4 * (latest?.pages.length ?? 0) + 2);
+    const days = await fetch(`${root}archive/${latest?.date.slice(0, 7)}/days/`);
+    expect(linksIn(await days.text())).toContain(`../../../issues/${latest?.date}/01/`);
   });
 
   it("holds no words but those readers may see", () => {

@@ -72,6 +72,12 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     },
     load: async () => (await import("./commands/render-issue")).renderIssueCommand,
   },
+  press: {
+    zh: "把排队等着的版面出完：平常由服务器自己做，服务器不开时可以用手做",
+    en: "make the pages that wait for the press: the server does it by itself, this does it by hand",
+    usage: { zh: "", en: "" },
+    load: async () => (await import("./commands/press")).pressCommand,
+  },
   doctor: {
     zh: "检查数据库：历史链、完整性、外键、写盘方式",
     en: "examine the database: chain of history, integrity, references, durability",

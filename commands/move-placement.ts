@@ -2,6 +2,7 @@ import { movePlacement as writeMove } from "@/db/queries/issue/write-placements"
 import type { Context } from "./context";
 import { demandArrange } from "./demand-arrange";
 import { type IssueChanged, type OnIssue, onIssue, pageOf, placementOf } from "./on-issue";
+import { giveBoxesBack, takeBoxesAway } from "./story-boxes";
 
 export interface MovePlacement extends OnIssue {
   readonly placementId: string;
@@ -10,7 +11,7 @@ export interface MovePlacement extends OnIssue {
   readonly index: number;
 }
 
-/** Moves a story up, down, or to another page of the issue. */
+/** Moves a story up, down, or to another page of the issue. What was laid out of it stays with the page it leaves. */
 export function movePlacement(ctx: Context, input: MovePlacement): Promise<IssueChanged> {
   return onIssue(ctx, input, "arrange-page", "move-placement", async (tx, file) => {
     const placement = placementOf(file, input.placementId);
@@ -18,6 +19,10 @@ export function movePlacement(ctx: Context, input: MovePlacement): Promise<Issue
     const to = pageOf(file, input.pageId);
     const story = await demandArrange(ctx, tx, file, placement.storyId);
     await writeMove(tx, placement, to.id, input.index);
+    if (to.id !== from.id) {
+      await takeBoxesAway(tx, ctx, from.id, placement.storyId, null);
+      await giveBoxesBack(tx, ctx, file, to, placement.storyId);
+    }
     return {
       storyId: placement.storyId,
       detail: {

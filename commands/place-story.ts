@@ -1,10 +1,15 @@
 import { mayPlace } from "@/core/page/may-arrange";
 import type { PlacementRole } from "@/core/page/placement";
 import { demand, Refused, refuse } from "@/core/refusal";
-import { findPlacementOf, insertPlacement } from "@/db/queries/issue/write-placements";
+import {
+  findPlacementOf,
+  insertPlacement,
+  updatePlacement,
+} from "@/db/queries/issue/write-placements";
 import { findStory } from "@/db/queries/story/find-story";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue, pageOf } from "./on-issue";
+import { giveBoxesBack } from "./story-boxes";
 
 export interface PlaceStory extends OnIssue {
   readonly pageId: string;
@@ -47,6 +52,8 @@ export async function placeStory(
       },
       input.index,
     );
+    const printed = await giveBoxesBack(tx, ctx, file, page, input.storyId);
+    if (printed) await updatePlacement(tx, { id: placementId, pageId: page.id }, printed);
     return {
       storyId: input.storyId,
       detail: { page: page.number, headline: story.story.headline },

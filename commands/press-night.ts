@@ -11,6 +11,7 @@ import type { Newsroom } from "@/db/seed/fresh-newsroom";
 import { createIssue } from "./create-issue";
 import { createStory } from "./create-story";
 import { decideStory } from "./decide-story";
+import { layOutPage } from "./lay-out-page";
 import { placeStory } from "./place-story";
 import { readProof } from "./read-proof";
 import { saveStory } from "./save-story";
@@ -149,6 +150,14 @@ export class PressNight {
     for (const name of ["渡口复航", "菜价平稳", "夜校开课", "江边旧事"])
       pages.push([await this.approved(`${date.slice(5)}${name}`)]);
     return this.issueWith(pages, date);
+  }
+
+  /** Lays out every page of the issue that has stories, automatically. */
+  async layOut(issueId: string): Promise<void> {
+    for (const { id: pageId, layoutRevision: revision, placements } of (await this.copy(issueId))
+      .pages)
+      if (placements.length > 0)
+        await layOutPage(this.as("fang"), { issueId, pageId, revision, tab: "window-of-fang" });
   }
 
   /** Starts proofing if need be, and lets 白露, 言午 and 文静 read every page. */

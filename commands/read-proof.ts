@@ -1,14 +1,19 @@
-import { mayReadRound, mayReadSheet, proofRounds } from "@/core/page/proofing";
+import type { PageCopy } from "@/core/issue/issue-copy";
+import { mayReadRound, proofRounds } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { tidyText } from "@/core/text/tidy-text";
+import type { Db } from "@/db/client";
 import { findIssue } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { insertProof } from "@/db/queries/issue/write-proof";
 import { record } from "@/db/queries/log/record";
-import { listReadable } from "@/db/queries/story/list-readable";
+import { findProofOf, findRendering } from "@/db/queries/proof/find-rendering";
+import { listPageChanges } from "@/db/queries/proof/page-changes";
+import { countMarks } from "@/db/queries/proof/write-mark";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { demandWholeSheet, isProof } from "./demand-proof";
 
 export interface ReadProof {
   readonly issueId: string;
@@ -17,7 +22,9 @@ export interface ReadProof {
   readonly round: number;
   /** Hash of the page the proofreader had on screen: a proof never covers words nobody read. */
   readonly contentHash: string;
-  /** Corrections marked, 0 for a clean proof. */
+  /** The frozen proof that was read; the words alone are read where the page has none in its present state. */
+  readonly renderingId?: string;
+  /** Corrections asked for besides the marks on that proof, as on paper; 0 for a clean one. */
   readonly corrections: number;
   readonly note?: string;
 }
@@ -36,19 +43,23 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
     if (!page) throw new Refused(refuse("page-not-found"));
     if (page.placements.length === 0)
       throw new Refused(refuse("page-empty", { page: page.number }));
+    await demandPresentProof(tx, input.renderingId, page);
     if (page.contentHash !== input.contentHash)
       throw new Refused(refuse("proof-page-changed", { page: page.number }));
-    const ids = page.placements.map((p) => p.story.id);
-    const seen = await listReadable(ctx.actor, ids, tx);
-    demand(mayReadSheet(page.number, ids.filter((id) => !seen.has(id)).length));
+    await demandWholeSheet(ctx, tx, page);
     demand(mayReadRound(input.round, ctx.actor.userId, page.proofs));
     const note = tidyText(input.note ?? "");
+    const { renderingId = null, round } = input;
+    const readerId = ctx.actor.userId;
+    const marks = renderingId ? await countMarks(tx, { renderingId, round, readerId }) : 0;
+    const corrections = input.corrections + marks;
     await insertProof(tx, {
       pageId: page.id,
-      round: input.round,
+      round,
       contentHash: page.contentHash,
-      readerId: ctx.actor.userId,
-      corrections: input.corrections,
+      readerId,
+      renderingId,
+      corrections,
       note,
       at: ctx.now,
     });
@@ -62,12 +73,31 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
       detail: {
         date: file.issue.date,
         page: page.number,
-        round: input.round,
-        corrections: input.corrections,
+        round,
+        corrections,
         note,
       },
     });
   });
+}
+
+/** @throws Refused when the proof is another's, shows what the page no longer is, or one waits that was not read. */
+async function demandPresentProof(
+  tx: Db,
+  renderingId: string | undefined,
+  page: PageCopy,
+): Promise<void> {
+  if (renderingId === undefined) {
+    const waits = await findProofOf(tx, page.id, page.contentHash);
+    if (waits)
+      throw new Refused(refuse("proof-waits", { page: page.number, number: waits.number }));
+    return;
+  }
+  const rendering = await findRendering(tx, renderingId);
+  if (rendering?.pageId !== page.id || !isProof(rendering))
+    throw new Refused(refuse("proof-not-found"));
+  const changes = await listPageChanges(tx, rendering, page);
+  if (changes.length > 0) throw new Refused(...changes);
 }
 
 function checkInput({ round, corrections, note }: ReadProof): void {

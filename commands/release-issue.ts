@@ -16,6 +16,7 @@ import { finishJob } from "@/db/queries/log/jobs";
 import { record } from "@/db/queries/log/record";
 import { putPublicIssue } from "@/db/queries/public/put-public-issue";
 import { putPublicStory } from "@/db/queries/public/put-public-story";
+import { showPressedPages } from "@/db/queries/public/show-pressed-pages";
 import { showScans } from "@/db/queries/public/show-scans";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -122,6 +123,7 @@ async function showIssue(
     publishedAt: ctx.now,
     contentHash: issue.contentHash ?? "",
   });
+  await showPressedPages(tx, issue.id, ctx.now);
 }
 
 async function finish(tx: Db, ctx: Context, { issue }: IssueFile, stories: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { Refused, refuse } from "@/core/refusal";
 import { tidyText } from "@/core/text/tidy-text";
 import { cancelJob } from "@/db/queries/log/jobs";
+import { dropWaitingReleases } from "@/db/queries/press/write-rendering";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
 
@@ -15,6 +16,7 @@ export async function reopenIssue(
     throw new Refused(refuse("too-long", { max: 1000, length: reason.length }, "reason"));
   return onIssue(ctx, input, "reopen-issue", "reopen-issue", async (tx) => {
     await cancelJob(tx, "release-issue", input.issueId);
+    await dropWaitingReleases(tx, input.issueId);
     return {
       change: {
         state: "proofing",

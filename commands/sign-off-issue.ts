@@ -6,6 +6,7 @@ import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { scheduleJob } from "@/db/queries/log/jobs";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
+import { queueRenderings } from "./queue-renderings";
 
 export interface SignOffIssue extends OnIssue {
   /** Goes out at once instead of at its release time. */
@@ -14,7 +15,7 @@ export interface SignOffIssue extends OnIssue {
 
 /**
  * 付印: freezes the pages and the exact version of every story with their hash, and puts the release on the
- * clock, in one transaction. Refused with every fault of preflight at once.
+ * clock and the pages into the queue of the press, in one transaction. Refused with every fault of preflight at once.
  */
 export function signOffIssue(ctx: Context, input: SignOffIssue): Promise<IssueChanged> {
   return onIssue(ctx, input, "sign-off-issue", "sign-off-issue", async (tx, file) => {
@@ -26,6 +27,13 @@ export function signOffIssue(ctx: Context, input: SignOffIssue): Promise<IssueCh
       throw new Refused(...faults.map((fault) => refuse(fault.code, fault.params)));
     const manifest = manifestOf(copy);
     const hash = contentHash(manifest);
+    if (copy.pageFormat)
+      await queueRenderings(tx, ctx, {
+        copy,
+        pages: copy.pages,
+        stage: "release",
+        hasMarks: false,
+      });
     await scheduleJob(tx, { kind: "release-issue", subject: input.issueId, dueAt: releaseAt });
     return {
       change: {

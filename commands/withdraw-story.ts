@@ -8,6 +8,7 @@ import { findStory } from "@/db/queries/story/find-story";
 import { updateStory } from "@/db/queries/story/write-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { withholdFromPages } from "./withhold-from-pages";
 
 export interface WithdrawStory {
   readonly storyId: string;
@@ -15,7 +16,10 @@ export interface WithdrawStory {
   readonly notice: string;
 }
 
-/** 撤稿: takes a public story from readers, with a notice at its address. Its dates stay. */
+/**
+ * 撤稿: takes a public story from readers, with a notice at its address and in its place on the printed page. Its dates
+ * stay.
+ */
 export async function withdrawStory(ctx: Context, input: WithdrawStory): Promise<void> {
   demand(checkNotice(input.notice));
   await transact(async (tx) => {
@@ -24,6 +28,7 @@ export async function withdrawStory(ctx: Context, input: WithdrawStory): Promise
     demand(canStory(ctx.actor, "withdraw-story", file.facts));
     if (!file.facts.isPublic) throw new Refused(refuse("not-public"));
     const notice = tidyText(input.notice);
+    await withholdFromPages(tx, ctx, input.storyId, notice);
     await withdrawPublicStory(tx, input.storyId, notice, ctx.now);
     await updateStory(tx, input.storyId, { state: "withdrawn", stage: 0, isPublic: false });
     await record(tx, {

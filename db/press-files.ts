@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type PressFile, type PressFormat, pressFormats } from "@/core/paper/press-file";
 import { dataDir } from "./data-dir";
@@ -13,6 +13,10 @@ export function pressFilePath(name: string): string {
   const home = join(/* turbopackIgnore: true */ dataDir(), "press");
   return join(/* turbopackIgnore: true */ home, name.slice(0, 2), name);
 }
+
+/** The text of a press file; null when it is not there. */
+export const readPressText = (name: string): Promise<string | null> =>
+  readFile(/* turbopackIgnore: true */ pressFilePath(name), "utf8").catch(() => null);
 
 /** Keeps the bytes under the name their SHA-256 gives them; the same bytes are kept once. Whole or not at all. */
 export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Promise<PressFile> {

@@ -1,6 +1,6 @@
 import { type Refusal, Refused, refuse } from "@/core/refusal";
 
-/** The database could not be written; nothing of the act was kept. Told to the person, and to the operator's log. */
+/** The database, or a file beside it, could not be written; nothing of the act was kept. Told to the person, and to the operator's log. */
 export class StorageFault extends Refused {
   constructor(refusal: Refusal, cause: unknown) {
     super(refusal);
@@ -10,13 +10,13 @@ export class StorageFault extends Refused {
 }
 
 const faults: readonly (readonly [RegExp, Refusal])[] = [
-  [/^SQLITE_FULL/, refuse("storage-full")],
-  [/^SQLITE_(READONLY|PERM)/, refuse("storage-read-only")],
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, refuse("storage-full")],
+  [/^(SQLITE_(READONLY|PERM)|EROFS)/, refuse("storage-read-only")],
   [/^SQLITE_BUSY/, refuse("storage-busy")],
   [/^SQLITE_(IOERR|CANTOPEN|CORRUPT|NOTADB)/, refuse("storage-broken")],
 ];
 
-/** An error of the driver in the words a person can do something with; any other error as it is. */
+/** An error of the driver, or of a full disk, in the words a person can do something with; any other error as it is. */
 export function toldStorageFault(error: unknown): unknown {
   const code = codeOf(error);
   const [, told] = faults.find(([pattern]) => pattern.test(code)) ?? [];

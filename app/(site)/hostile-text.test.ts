@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { changePage } from "@/commands/change-page";
 import { correctStory } from "@/commands/correct-story";
 import { editSection } from "@/commands/edit-section";
-import { PressNight, pressHour } from "@/commands/press-night";
+import { PressNight, pressDay, pressHour } from "@/commands/press-night";
 import { releaseIssue } from "@/commands/release-issue";
 import { setPlacement } from "@/commands/set-placement";
 import { signOffIssue } from "@/commands/sign-off-issue";
@@ -12,9 +12,14 @@ import { storePicture } from "@/commands/store-picture";
 import { withdrawStory } from "@/commands/withdraw-story";
 import type { Body, BodyNode } from "@/core/blocks/body";
 import { scriptVectors } from "@/core/blocks/script-vectors";
+import { findPublicIssue } from "@/db/queries/public/find-public-issue";
 import { findSite } from "@/db/queries/public/find-site";
+import { putPublicPage } from "@/db/queries/public/put-public-page";
+import { readSiteRevision } from "@/db/queries/public/read-site-revision";
 import { crawl } from "@/db/seed/crawl";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { showBlankPages } from "@/db/seed/show-blank-pages";
+import { transact } from "@/db/transact";
 import { answerQuestion } from "./answer-question";
 import { livingEdition } from "./edition";
 import { contentPolicy } from "./policy";
@@ -122,6 +127,28 @@ async function hostilePaper(): Promise<void> {
     notice: vector(),
   });
   await withdrawStory(night.as("qin", morning + 2), { storyId: withdrawn, notice: vector() });
+  await hostilePages();
+}
+
+/** The paper as a hostile press or scan would have printed it: titles and corners of its zones are vectors too. */
+async function hostilePages(): Promise<void> {
+  const pages = await showBlankPages({ date: pressDay, edition: "" }, morning + 3);
+  const site = await readSiteRevision();
+  const found = await findPublicIssue(site?.publicationId ?? "", { date: pressDay, edition: "" });
+  if (found?.is !== "public") throw new Error("the paper is out");
+  const { issueId } = found.issue;
+  await transact(async (tx) => {
+    for (const page of pages) {
+      const bent = vector() as unknown as number;
+      const zones = page.zones.map(({ polygon: [first, ...corners], ...zone }) => ({
+        ...zone,
+        headline: vector(),
+        polygon: [[bent, Number.NaN] as const, ...corners, ...(first ? [first] : [])],
+      }));
+      const at = morning + 4;
+      await putPublicPage(tx, { ...page, zones, issueId, source: "scan", at });
+    }
+  });
 }
 
 type Pages = ReadonlyMap<string, { readonly body: string; readonly type: string }>;

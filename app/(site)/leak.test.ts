@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { GET as getFile } from "@/app/paper/[issue]/[file]/route";
 import { correctStory } from "@/commands/correct-story";
-import { PressNight, pressHour } from "@/commands/press-night";
+import { PressNight, pressDay, pressHour } from "@/commands/press-night";
 import { publishStory } from "@/commands/publish-story";
 import { refusalCodes } from "@/commands/refusal-codes";
 import { withdrawStory } from "@/commands/withdraw-story";
@@ -8,11 +9,13 @@ import { bodyOf } from "@/core/blocks/body";
 import { storyStates } from "@/core/story/story";
 import { newId } from "@/db/new-id";
 import { findSite } from "@/db/queries/public/find-site";
+import { putPublicPage } from "@/db/queries/public/put-public-page";
 import { putPublicStory } from "@/db/queries/public/put-public-story";
 import { contentOf } from "@/db/queries/story/story-content";
 import { freezeVersion, insertStory, updateStory } from "@/db/queries/story/write-story";
 import { crawl } from "@/db/seed/crawl";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
+import { keepProof } from "@/db/seed/keep-proof";
 import { transact } from "@/db/transact";
 import { runDueJobs } from "@/jobs/run-due-jobs";
 import { answerQuestion } from "./answer-question";
@@ -175,6 +178,23 @@ describe("what the desk does with a story", () => {
       notice: "再次更正。",
     });
     expect(await read(soon + 2, [notice, "再次更正。"], path)).toEqual([notice, "再次更正。"]);
+  });
+
+  it("shows neither file nor zone of a proof, of a page that is out either: only what was put for readers", async () => {
+    const [first] = (await night.issue(issueId)).pages;
+    const by = house.actors.fang.userId;
+    const of = { issueId, pageId: first?.id ?? "", by, at: pressHour };
+    const { file, zones } = await keepProof("秘校样密", of);
+    const path = `/paper/${pressDay}/${file.name}`;
+    const status = async () => (await getFile(new Request(`http://localhost${path}`))).status;
+    const soon = pressHour + 90_000;
+    expect([await read(soon, ["秘校样密", file.name]), await status()]).toEqual([[], 404]);
+    const page = { number: 1, small: file, large: file, pdf: file, zones };
+    await transact((tx) => putPublicPage(tx, { ...page, issueId, source: "press", at: soon }));
+    expect([await read(soon, ["秘校样密", file.name]), await status()]).toEqual([
+      ["秘校样密", file.name],
+      200,
+    ]);
   });
 
   it("shows no word of a withdrawn story but the notice", async () => {

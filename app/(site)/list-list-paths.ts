@@ -4,7 +4,8 @@ import { listIssueDays } from "@/db/queries/public/list-issue-days";
 import { listIssueMonths } from "@/db/queries/public/list-issue-months";
 import { listPublicAuthors, listPublicSeries } from "@/db/queries/public/list-public-names";
 
-/** Every page that leads to stories, by its first page: the front, sections, archive, issues, series, authors. */
+/** Every page that leads to stories, by its first page: the front, sections, archive, issues and
+ * their pages, series, authors. */
 export async function listListPaths({ publicationId, sections }: Site): Promise<readonly string[]> {
   const [months, issues, series, authors] = await Promise.all([
     listIssueMonths(publicationId),
@@ -17,7 +18,10 @@ export async function listListPaths({ publicationId, sections }: Site): Promise<
     ...sections.map(({ slug }) => address.section(slug)),
     address.archive,
     ...months.map(({ month }) => address.month(month)),
-    ...issues.map(address.issue),
+    ...issues.flatMap((day) => [
+      address.issue(day),
+      ...day.pages.map((number) => address.page(day, number)),
+    ]),
     ...series.map(({ name }) => address.series(name)),
     ...authors.map(({ name }) => address.author(name)),
   ];

@@ -1,9 +1,10 @@
 import { frontPage } from "@/components/site/front-page";
 import type { Press } from "@/components/site/press";
+import { isPagePrinted } from "@/db/queries/public/find-printed-issue";
 import { listIssueStories } from "@/db/queries/public/list-issue-stories";
 import { listPublicStories } from "@/db/queries/public/list-public-stories";
 import { type Answer, page, type Question } from "./answer";
-import { archiveAnswer } from "./archive-answer";
+import { archiveAnswer, daysAnswer } from "./archive-answer";
 import { issueAnswer } from "./issue-answer";
 import { authorAnswer, sectionAnswer, seriesAnswer } from "./list-answer";
 import { searchAnswer } from "./search-answer";
@@ -27,7 +28,8 @@ export async function readingPage(
   if (area === "issues") return issueAnswer(press, name, rest);
   if (area === "sections") return sectionAnswer(press, name, rest);
   if (area === "authors") return authorAnswer(press, name, rest);
-  if (rest !== undefined) return null;
+  if (rest !== undefined)
+    return area === "archive" && rest === "days" ? daysAnswer(press, name) : null;
   if (area === "stories") return storyAnswer(press, name);
   if (area === "series") return seriesAnswer(press, name);
   if (area === "archive") return archiveAnswer(press, name);
@@ -37,7 +39,11 @@ export async function readingPage(
 async function front(press: Press): Promise<Answer> {
   const { site, latest } = press;
   const stories = latest ? await listIssueStories(latest.issueId) : [];
+  const first = latest?.pages[0];
+  const isPrinted = latest && first && (await isPagePrinted(latest.issueId, first.number));
   const filter = { publicationId: site.publicationId, webOnly: true };
   const web = await listPublicStories(filter, { limit: 6 });
-  return page(frontPage(await withPictures(press, stories), stories, web));
+  return page(
+    frontPage(await withPictures(press, stories), { stories, web, isPrinted: isPrinted === true }),
+  );
 }

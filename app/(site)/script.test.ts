@@ -10,6 +10,14 @@ it.each(Object.entries(scripts))(
   },
 );
 
-it("all scripts of a page are at most 3 KB as sent", () => {
-  expect(gzipSync(Object.values(scripts).join("")).length).toBeLessThanOrEqual(3 * 1024);
+const sent = (...names: readonly (keyof typeof scripts)[]): number =>
+  gzipSync(names.map((name) => scripts[name]).join("")).length;
+
+it("what all pages have is at most 3 KB as sent", () => {
+  expect(sent("boot", "reader")).toBeLessThanOrEqual(3 * 1024);
+});
+
+it("a story has at most 5 KB, and the page of a paper at most 8", () => {
+  expect(sent("boot", "reader", "listen")).toBeLessThanOrEqual(5 * 1024);
+  expect(sent("boot", "reader", "listen", "paper")).toBeLessThanOrEqual(8 * 1024);
 });

@@ -4,6 +4,7 @@ import { type StoryPage, storyPage } from "@/components/site/story-page";
 import { picturesUnder } from "@/core/site/picture-in-body";
 import type { SiteStory } from "@/core/site/site";
 import { findNeighbourStories } from "@/db/queries/public/find-neighbour-stories";
+import { isPagePrinted } from "@/db/queries/public/find-printed-issue";
 import { findPublicStory } from "@/db/queries/public/find-public-story";
 import { listIssueStories } from "@/db/queries/public/list-issue-stories";
 import { listPublicPictures } from "@/db/queries/public/list-public-pictures";
@@ -28,11 +29,12 @@ export async function storyAnswer(press: Press, slug: string): Promise<Answer | 
 
 async function around(publicationId: string, story: SiteStory): Promise<StoryPage> {
   const { place, storyId } = story;
-  const [beside, onPage, series] = await Promise.all([
+  const [beside, onPage, series, isPrinted] = await Promise.all([
     findNeighbourStories(publicationId, story),
     place ? listIssueStories(place.issueId, place.pageNumber) : [],
     story.series ? listSeriesStories(publicationId, story.series.name) : [],
+    place !== null && isPagePrinted(place.issueId, place.pageNumber),
   ]);
   const others = onPage.filter((other) => other.storyId !== storyId);
-  return { story, onPage: others, series, ...beside };
+  return { story, onPage: others, series, isPrinted, ...beside };
 }

@@ -19,7 +19,7 @@ export async function draftPage(
     shown.pictures.map((picture) => [shownKey({ storyId, pictureId: picture.id }), picture]),
   );
   const press = { ...(await draftPress(site)), pictures, draft: shown.draft };
-  const alone = { onPage: [], series: [], previous: null, next: null };
+  const alone = { onPage: [], series: [], isPrinted: false, previous: null, next: null };
   return storyPage(press, { story: draftStory(story), ...alone });
 }
 

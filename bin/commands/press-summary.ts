@@ -1,5 +1,5 @@
-import type { PressPage } from "@/components/press/press-page";
 import { fitStory } from "@/core/layout/fit-story";
+import type { PressPage } from "@/core/paper/press-page";
 import type { PressedPage } from "@/jobs/press/press-page";
 import { inWords } from "../setup/speech.mjs";
 

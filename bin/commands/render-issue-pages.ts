@@ -1,25 +1,18 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PressPage, PressPaper } from "@/components/press/press-page";
 import { printedPages } from "@/components/press/printed-pages";
 import { pressWords } from "@/components/press/words";
-import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
-import { layOutPage } from "@/core/layout/lay-out-page";
-import { type PageFormat, pageFormats } from "@/core/layout/page-format";
-import { printedCopy } from "@/core/layout/printed-copy";
-import { wishOfPage } from "@/core/layout/wish-of-page";
+import { pageFormats } from "@/core/layout/page-format";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import type { Actor } from "@/core/people/actor";
-import { Refused, refuse } from "@/core/refusal";
-import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
 import { listIssuesOfMonth } from "@/db/queries/issue/list-issues";
-import { findPublication, type PublicationRow } from "@/db/queries/publication/find-publication";
+import { findPressPages, type PressPages } from "@/db/queries/press/find-press-pages";
 import { issuePdf } from "@/jobs/press/issue-pdf";
 import { PressFault } from "@/jobs/press/press-fault";
 import { withPress } from "@/jobs/press/with-press";
 import { findChromium } from "../setup/chromium.mjs";
 import { Stop } from "../setup/speech.mjs";
 import { contextOf } from "./context-of";
-import { type PagePictures, picturesOfPage } from "./pictures-of-page";
 import { pressFaces } from "./press-faces";
 import { printed, summaryOf } from "./press-summary";
 import type { RenderCall } from "./render-issue";
@@ -27,38 +20,48 @@ import type { RenderCall } from "./render-issue";
 /** Writes the pages of the day's issue, or one of them, into the folder, and says of each what did not fit. */
 export async function renderIssue(call: RenderCall): Promise<void> {
   const { actor, now } = await contextOf(call.login);
-  const issue = await issueOf(actor, call.date);
-  const publication = await findPublication(actor.publicationId);
-  if (!publication) throw new Refused(refuse("issue-not-found"));
-  const wanted = issue.pages.filter(({ number }) => call.page === null || number === call.page);
-  if (wanted.length === 0) throw noSuchPage(issue, call.page);
+  const { paper, format, pages: laid } = await pagesOf(actor, call);
   const program = await demandPress();
-  const format = pageFormats[call.format ?? usualFormat(publication)];
-  const paper = paperOf(issue, publication);
-  const laid = await Promise.all(wanted.map((page) => layOut(actor, issue, page, format)));
   const { faces, files } = pressFaces();
   const made = new Map<string, Uint8Array | string>();
   const keep = (name: string, bytes: Uint8Array | string) => void made.set(name, bytes);
   await withPress(program, async (press) => {
     const zones = [];
-    for (const { page, left, pictures } of laid) {
-      const html = printedPages([page], format, paper, faces);
-      const pressed = await press.page({ html, format, files: both(files, pictures) });
+    for (const { page, left, files: pictures } of laid) {
+      const own = page.layout.format;
+      const html = printedPages([page], own, paper, faces);
+      const pressed = await press.page({ html, format: own, files: both(files, pictures) });
       zones.push(printed(page, pressed, keep));
       process.stdout.write(summaryOf(page, left, pressed));
     }
     const { widthMm, heightMm } = format;
-    const about = { date: issue.date, edition: issue.edition, format: { widthMm, heightMm } };
+    const about = { date: paper.date, edition: paper.edition, format: { widthMm, heightMm } };
     keep("zones.json", `${JSON.stringify({ ...about, pages: zones }, null, 2)}\n`);
     if (call.page !== null) return;
     const pages = laid.map(({ page }) => page);
     const html = printedPages(pages, format, paper, faces);
-    const all = both(files, ...laid.map(({ pictures }) => pictures));
+    const all = both(files, ...laid.map((page) => page.files));
     const bytes = await press.pdf({ html, format, files: all });
     keep("issue.pdf", await issuePdf(bytes, factsOf(paper, pages, now)));
   }).catch(tellOfPress);
   await writeAll(call.out, made);
   process.stdout.write(`${call.out}\n`);
+}
+
+/** @throws Stop where the day has no issue, or the issue no such page. */
+async function pagesOf(actor: Actor, { date, page, format }: RenderCall): Promise<PressPages> {
+  const lines = await listIssuesOfMonth(actor, date.slice(0, 7));
+  // The day's regular issue, or the extra edition where that is the only one.
+  const line = lines.find((of) => of.date === date);
+  const found =
+    line &&
+    (await findPressPages(actor, line.id, {
+      ...(page !== null && { numbers: [page] }),
+      ...(format && { format: pageFormats[format] }),
+    }));
+  if (!found) throw noSuchIssue(date);
+  if (found.pages.length === 0) throw noSuchPage(found.paper.pages, page);
+  return found;
 }
 
 /** Only now, when all is made: a rendering that fails leaves the one before it as it was. */
@@ -87,26 +90,19 @@ const both = (
   ...more: readonly ReadonlyMap<string, string>[]
 ) => new Map([files, ...more].flatMap((of) => [...of]));
 
-/** The day's regular issue, or the extra edition where that is the only one. */
-async function issueOf(actor: Actor, date: string): Promise<IssueCopy> {
-  const lines = await listIssuesOfMonth(actor, date.slice(0, 7));
-  const line = lines.find((of) => of.date === date);
-  const issue = line && (await findIssueCopy(actor, line.id));
-  if (issue) return issue;
-  throw new Stop({
+const noSuchIssue = (date: string): Stop =>
+  new Stop({
     zh: `${date} 没有报纸：请写一个已经建了期的日子。`,
     en: `There is no issue of ${date}: name a day that has one.`,
   });
-}
 
-const noSuchPage = ({ pages }: IssueCopy, page: number | null): Stop =>
+const noSuchPage = (pages: number, page: number | null): Stop =>
   new Stop({
-    zh:
-      page === null ? "这一期还没有版面。" : `这一期只有 ${pages.length} 个版，没有第 ${page} 版。`,
+    zh: page === null ? "这一期还没有版面。" : `这一期只有 ${pages} 个版，没有第 ${page} 版。`,
     en:
       page === null
         ? "This issue has no pages yet."
-        : `This issue has ${pages.length} pages, and no page ${page}.`,
+        : `This issue has ${pages} pages, and no page ${page}.`,
   });
 
 async function demandPress(): Promise<string> {
@@ -117,73 +113,6 @@ async function demandPress(): Promise<string> {
     en: "No Chromium was found, and pages cannot be printed without one: install it (on Debian apt-get install chromium, elsewhere npx playwright install chromium), or name its path in PLAYWRIGHT_CHROMIUM.",
   });
 }
-
-const usualFormat = ({ kind }: PublicationRow) => (kind === "magazine" ? "da-16-kai" : "si-kai");
-
-const paperOf = (issue: IssueCopy, publication: PublicationRow): PressPaper => ({
-  ...publication,
-  date: issue.date,
-  edition: issue.edition,
-  number: issue.number,
-  runningNumber: issue.runningNumber,
-  pages: issue.pages.length,
-});
-
-interface LaidPage {
-  readonly page: PressPage;
-  /** Headlines of the stories there was no room for. */
-  readonly left: readonly string[];
-  readonly pictures: PagePictures["files"];
-}
-
-async function layOut(
-  actor: Actor,
-  issue: IssueCopy,
-  page: PageCopy,
-  format: PageFormat,
-): Promise<LaidPage> {
-  const { pictures, files } = await picturesOfPage(actor, page);
-  const others = issue.pages.filter(
-    ({ id, placements }) => id !== page.id && placements.length > 0,
-  );
-  const wish = wishOfPage(page, format, pictures, others.length);
-  const { layout, left } = layOutPage(wish);
-  const contents = new Map(page.placements.map(({ story }) => [story.id, story.content]));
-  const stories = new Map(
-    wish.stories.flatMap(({ storyId, copy }) => {
-      const content = contents.get(storyId);
-      if (!content) return [];
-      const { language } = content;
-      return [[storyId, { language, copy, paragraphs: printedCopy(content) }] as const];
-    }),
-  );
-  return {
-    page: {
-      number: page.number,
-      name: page.name,
-      banner: page.banner,
-      editor: page.editor,
-      layout,
-      stories,
-      pictures,
-      elsewhere: elsewhere(issue, page),
-    },
-    left: left.map((id) => stories.get(id)?.copy.headline ?? id),
-    pictures: files,
-  };
-}
-
-const elsewhere = (issue: IssueCopy, page: PageCopy): PressPage["elsewhere"] =>
-  new Map(
-    issue.pages
-      .filter(({ id }) => id !== page.id)
-      .flatMap(({ number, placements }) =>
-        placements.map(({ story, headline }) => [
-          story.id,
-          { headline: headline ?? story.content.headline, pageNumber: number },
-        ]),
-      ),
-  );
 
 const factsOf = (paper: PressPaper, pages: readonly PressPage[], at: number) => ({
   title: [paper.name, paper.date, paper.edition].filter(Boolean).join(" "),

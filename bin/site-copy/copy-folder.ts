@@ -18,7 +18,7 @@ import { isAlive } from "../setup/turns.mjs";
 const own = ".masthead-copy";
 
 /** Pages come after what they link to. */
-const order = [/^media\//, /^stories\//, /\/index\.html$/, /./] as const;
+const order = [/^(?:media|paper)\//, /^stories\//, /\/index\.html$/, /./] as const;
 
 /**
  * The folder of a copy. Files are written beside their places and moved in when all of them are there, those

@@ -3,8 +3,7 @@ import { listListPaths } from "@/app/(site)/list-list-paths";
 import { sitemapLimit } from "@/app/(site)/machine-pages";
 import { address } from "@/core/site/address";
 import type { Site } from "@/core/site/site";
-import { findPublicIssue } from "@/db/queries/public/find-public-issue";
-import { listIssueDays } from "@/db/queries/public/list-issue-days";
+import { listIssueMonths } from "@/db/queries/public/list-issue-months";
 import { listPublicAuthors } from "@/db/queries/public/list-public-names";
 import { countPublicStories } from "@/db/queries/public/list-public-stories";
 import { countStoryAddresses, listStoryAddresses } from "@/db/queries/public/list-story-addresses";
@@ -17,7 +16,7 @@ export async function listCopyPaths(site: Site): Promise<readonly string[]> {
     ...(await stories(site)),
     ...(await listListPaths(site)),
     ...(await furtherPages(site)),
-    ...(await printedPages(site)),
+    ...(await daysOfMonths(site)),
     ...(await forMachines(site)),
     "/404",
   ];
@@ -50,14 +49,9 @@ function pagesAfterFirst(stories: number, pathOf: (page: number) => string): rea
   return Array.from({ length: further }, (_, at) => pathOf(at + 2));
 }
 
-async function printedPages({ publicationId }: Site): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const day of await listIssueDays(publicationId)) {
-    const found = await findPublicIssue(publicationId, day);
-    if (found?.is === "public")
-      paths.push(...found.issue.pages.map(({ number }) => address.page(day, number)));
-  }
-  return paths;
+/** What pages open as a calendar. */
+async function daysOfMonths({ publicationId }: Site): Promise<readonly string[]> {
+  return (await listIssueMonths(publicationId)).map(({ month }) => address.days(month));
 }
 
 async function forMachines(site: Site): Promise<readonly string[]> {

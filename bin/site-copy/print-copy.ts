@@ -1,14 +1,20 @@
 import { answerQuestion } from "@/app/(site)/answer-question";
 import { drawMark } from "@/app/mark.png/draw-mark";
+import { pageThumb } from "@/app/paper/page-thumb";
 import { movedPage } from "@/components/site/moved-page";
+import { filesOfPrint } from "@/core/paper/printed-issue";
+import { thumbName } from "@/core/paper/thumb-name";
 import { renditionName } from "@/core/picture/rendition-name";
 import { renditionsOf } from "@/core/picture/renditions-of";
 import { address } from "@/core/site/address";
 import type { Site } from "@/core/site/site";
 import { inOneMoment } from "@/db/in-one-moment";
 import { picturePath } from "@/db/picture-files";
+import { pressFilePath } from "@/db/press-files";
+import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
 import { findSite } from "@/db/queries/public/find-site";
 import { listMovedAddresses } from "@/db/queries/public/list-moved-addresses";
+import { listPrintedIssues } from "@/db/queries/public/list-printed-issues";
 import { listAllPublicPictures } from "@/db/queries/public/list-public-pictures";
 import { step } from "../setup/step.mjs";
 import { copyEdition } from "./copy-edition";
@@ -16,7 +22,7 @@ import { copyFile } from "./copy-file";
 import type { CopyFolder } from "./copy-folder";
 import { listCopyPaths } from "./list-copy-paths";
 
-/** Puts every page, feed and picture that readers may see at this moment into the folder. `now` is UTC ms. */
+/** Puts every page, feed, picture and file that readers may see at this moment into the folder. `now` is UTC ms. */
 export async function printCopy(
   folder: CopyFolder,
   baseUrl: string | null,
@@ -30,6 +36,9 @@ export async function printCopy(
     );
     await step({ zh: "复制图片", en: "Copying the pictures" }, (tell) =>
       copyPictures(folder, tell),
+    );
+    await step({ zh: "复制版面", en: "Copying the pages in print" }, (tell) =>
+      copyPrint(folder, site, tell),
     );
   });
 }
@@ -75,5 +84,20 @@ async function copyPictures(folder: CopyFolder, tell: Tell): Promise<void> {
         picturePath(picture, renditionName(mark)),
       );
     tell(`${at + 1} / ${pictures.length}`);
+  }
+}
+
+/** The pictures, small sheets and files of every public issue in print. */
+async function copyPrint(folder: CopyFolder, { publicationId }: Site, tell: Tell): Promise<void> {
+  for (const { issueId, ...day } of await listPrintedIssues(publicationId)) {
+    const printed = await findPrintedIssue(issueId);
+    for (const { file } of filesOfPrint(printed))
+      await folder.putCopy(copyFile(address.paperFile(day, file.name)), pressFilePath(file.name));
+    for (const { small } of printed.pages)
+      await folder.putCopy(
+        copyFile(address.paperFile(day, thumbName(small.name))),
+        await pageThumb(small.name),
+      );
+    tell(day.date);
   }
 }

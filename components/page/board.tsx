@@ -21,21 +21,28 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RoomPage } from "@/core/issue/issue-room";
 import classes from "./board.module.css";
+import { type ElsewhereDrop, elsewhere, OtherIssues } from "./other-issues";
 import { PageCard } from "./page-card";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
-import { Pool, type SectionName } from "./pool";
+import { Pool } from "./pool";
+import type { SectionName } from "./section-name";
 import { printedTitle, titleOf } from "./title-of";
 import type { Room } from "./use-room";
+import { useIssueName, useSend } from "./use-send";
 
 /** Where something dragged would land. */
-type Landing = { readonly pageId: string; readonly index: number } | "pool" | null;
+type Landing =
+  | { readonly pageId: string; readonly index: number }
+  | { readonly elsewhere: ElsewhereDrop }
+  | "pool"
+  | null;
 
 /** A story under the pointer comes before the page it stands on. */
 const nearest: CollisionDetection = (args) => {
   const hits = pointerWithin(args);
   if (hits.length === 0) return closestCorners(args);
-  const story = hits.find(({ id }) => id !== "pool" && !String(id).startsWith("page:"));
+  const story = hits.find(({ id }) => id !== "pool" && !/^(page|elsewhere):/.test(String(id)));
   return story ? [story] : hits;
 };
 
@@ -56,6 +63,9 @@ export function Board({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const others = useTranslations("room.others");
+  const issueName = useIssueName();
+  const send = useSend();
   const { pages, pool, move } = room;
   const [dragged, setDragged] = useState<string | null>(null);
   const [landing, setLanding] = useState<Landing>(null);
@@ -68,7 +78,7 @@ export function Board({
   const finish = () => {
     setDragged(null);
     setLanding(null);
-    room.hold(false);
+    room.hold("drag", false);
   };
   const drop = ({ active, over }: DragEndEvent) => {
     const storyId = String(active.id);
@@ -78,6 +88,8 @@ export function Board({
     finish();
     if (to === null || (to === "pool" && !from)) return;
     if (to === "pool") return move({ kind: "remove", storyId }, t("did.remove", { title }));
+    if ("elsewhere" in to)
+      return send({ id: storyId, title }, to.elsewhere.issue, to.elsewhere.page);
     const there = from?.placements.findIndex((p) => p.storyId === storyId);
     if (from?.id === to.pageId && there === to.index) return;
     const page = numberOf(pages, to.pageId);
@@ -91,6 +103,10 @@ export function Board({
     const title = nameOf(String(active.id));
     if (to === null) return t("dnd.nowhere", { title });
     if (to === "pool") return t(`dnd.${key}Pool`, { title });
+    if ("elsewhere" in to) {
+      const { issue, page } = to.elsewhere;
+      return others(key, { title, issue: issueName(issue), page: page.number });
+    }
     return t(`dnd.${key}`, { title, page: numberOf(pages, to.pageId), position: to.index + 1 });
   };
   const announcements: Announcements = {
@@ -102,6 +118,7 @@ export function Board({
   const dropAt = (page: RoomPage) =>
     landing !== null &&
     landing !== "pool" &&
+    "pageId" in landing &&
     landing.pageId === page.id &&
     dragged !== null &&
     !page.placements.some((p) => p.storyId === dragged)
@@ -114,7 +131,7 @@ export function Board({
       collisionDetection={nearest}
       accessibility={{ announcements, screenReaderInstructions: { draggable: t("dnd.how") } }}
       onDragStart={({ active }) => {
-        room.hold(true);
+        room.hold("drag", true);
         setDragged(String(active.id));
       }}
       onDragOver={({ active, over }) => setLanding(landingOf(pages, active, over))}
@@ -145,13 +162,16 @@ export function Board({
           ))}
         </div>
         {mayArrange && (
-          <Pool
-            stories={pool}
-            sections={sections}
-            finder={room.finder}
-            pages={pages}
-            onMove={move}
-          />
+          <div className={classes.side}>
+            <OtherIssues issues={room.view.others} />
+            <Pool
+              stories={pool}
+              sections={sections}
+              finder={room.finder}
+              pages={pages}
+              onMove={move}
+            />
+          </div>
         )}
       </div>
       <DragOverlay dropAnimation={null}>
@@ -165,10 +185,11 @@ function landingOf(pages: readonly RoomPage[], active: Active, over: Over | null
   if (!over) return null;
   const target = String(over.id);
   const storyId = String(active.id);
-  if (target === "pool" || over.data.current?.pool === true) return "pool";
   const page = pages.find(
     (p) => target === `page:${p.id}` || p.placements.some((s) => s.storyId === target),
   );
+  if (target.startsWith(elsewhere)) return { elsewhere: over.data.current?.elsewhere };
+  if (target === "pool" || over.data.current?.pool === true) return "pool";
   if (!page) return null;
   const rest = page.placements.filter((p) => p.storyId !== storyId).length;
   const at = page.placements.findIndex((p) => p.storyId === target);

@@ -3,6 +3,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useLatest } from "@/components/ui/use-latest";
 import type { RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import type { Dress } from "@/core/page/board";
 import { fieldLimits } from "@/core/story/check-story";
@@ -15,11 +16,14 @@ type Titles = Pick<Dress, (typeof fields)[number]>;
 export function DressForm({
   placement,
   story,
+  onWriting,
   onSave,
   onClose,
 }: {
   placement: RoomPlacement;
   story: RoomStory;
+  /** The person is in the form, or has left it. */
+  onWriting: (writing: boolean) => void;
   onSave: (dress: Titles) => void;
   onClose: () => void;
 }) {
@@ -32,6 +36,8 @@ export function DressForm({
   });
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const writing = useLatest(onWriting);
+  useEffect(() => () => writing(false), [writing]);
   const over = fields.filter((field) => titles[field].trim().length > fieldLimits[field]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +46,14 @@ export function DressForm({
     onSave({ kicker: own(titles.kicker), headline: own(titles.headline), deck: own(titles.deck) });
   };
   return (
-    <form className={classes.dress} onSubmit={submit}>
+    <form
+      className={classes.dress}
+      onSubmit={submit}
+      onFocus={() => onWriting(true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onWriting(false);
+      }}
+    >
       {fields.map((field) => (
         <TextInput
           key={field}

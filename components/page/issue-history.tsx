@@ -51,6 +51,7 @@ function wordsOf(detail: IssueAct["detail"]): Record<string, string | number> {
     stories: 0,
     order: "",
     note: "",
+    toDate: "",
     ...Object.fromEntries(known),
   };
 }

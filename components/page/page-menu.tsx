@@ -4,10 +4,11 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { SaidRefusal } from "@/components/ui/action-answer";
 import type { RoomPage } from "@/core/issue/issue-room";
 import { putAt } from "@/core/page/arrange";
+import { BoardRoom } from "./board-room";
 import { type PageFields, PageSettings, type PersonName } from "./page-settings";
 
 /** What can be done with a whole page. */
@@ -35,6 +36,7 @@ export function PageMenu({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const { sections, releaseAt, timeZone } = useContext(BoardRoom);
   const [editing, setEditing] = useState(false);
   const ids = pages.map((p) => p.id);
   const at = ids.indexOf(page.id);
@@ -91,6 +93,9 @@ export function PageMenu({
         <PageSettings
           page={page}
           editors={editors}
+          sections={sections}
+          releaseAt={releaseAt}
+          timeZone={timeZone}
           refusals={refusals}
           onClose={() => {
             setEditing(false);

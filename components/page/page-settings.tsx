@@ -7,7 +7,9 @@ import type { SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalList } from "@/components/ui/refusal-list";
 import { refusalAt, refusalsBeside } from "@/components/ui/refusals-at";
 import type { RoomPage } from "@/core/issue/issue-room";
+import { dateInZone, timeInZone } from "@/core/text/zoned-time";
 import classes from "./board.module.css";
+import type { SectionName } from "./section-name";
 
 export interface PersonName {
   readonly id: string;
@@ -18,31 +20,52 @@ export interface PageFields {
   readonly name: string;
   readonly banner: string;
   readonly editorId: string | null;
+  readonly sectionId: string | null;
+  /** Null closes with the issue's release. */
+  readonly closes: { readonly date: string; readonly time: string } | null;
 }
 
-/** 版名, 题花 and 责任编辑 of a page. Stays open, with what was typed, until the change is taken. */
+/** The fields that say what is wrong with them. */
+const named = ["name", "banner", "editorId", "sectionId", "closesDate", "closesTime"] as const;
+
+/** 版名, 题花, 责任编辑, section and closing time of a page. Stays open, with what was typed, until the change is taken. */
 export function PageSettings({
   page,
   editors,
+  sections,
+  releaseAt,
+  timeZone,
   refusals,
   onSave,
   onClose,
 }: {
   page: RoomPage;
   editors: readonly PersonName[];
+  sections: readonly SectionName[];
+  /** Of the issue, UTC ms. */
+  releaseAt: number;
+  timeZone: string;
   /** Why the last try was refused. */
   refusals: readonly SaidRefusal[];
   onSave: (fields: PageFields) => Promise<boolean>;
   onClose: () => void;
 }) {
   const t = useTranslations("issues");
-  const [fields, setFields] = useState<PageFields>(page);
+  const [fields, setFields] = useState({
+    name: page.name,
+    banner: page.banner,
+    editorId: page.editorId,
+    sectionId: page.sectionId,
+    closesDate: dateInZone(page.closesAt ?? releaseAt, timeZone),
+    closesTime: page.closesAt === null ? "" : timeInZone(page.closesAt, timeZone),
+  });
+  const more = useTranslations("room.page");
   const [saving, setSaving] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSaving(true);
-    const { name, banner, editorId } = fields;
-    if (await onSave({ name, banner, editorId })) onClose();
+    const { closesDate: date, closesTime: time, ...rest } = fields;
+    if (await onSave({ ...rest, closes: time === "" ? null : { date, time } })) onClose();
     else setSaving(false);
   };
   return (
@@ -76,7 +99,35 @@ export function PageSettings({
             ...editors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <RefusalList messages={refusalsBeside(refusals, ["name", "banner", "editorId"])} />
+        <NativeSelect
+          label={more("section")}
+          error={refusalAt(refusals, "sectionId")}
+          value={fields.sectionId ?? ""}
+          onChange={(e) => setFields({ ...fields, sectionId: e.currentTarget.value || null })}
+          data={[
+            { value: "", label: t("page.noEditor") },
+            ...sections.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <div className={classes.pair}>
+          <TextInput
+            type="date"
+            label={more("closesDate")}
+            error={refusalAt(refusals, "closesDate")}
+            value={fields.closesDate}
+            onChange={(e) => setFields({ ...fields, closesDate: e.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={more("closesTime")}
+            description={more("closesHint")}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            error={refusalAt(refusals, "closesTime")}
+            value={fields.closesTime}
+            onChange={(e) => setFields({ ...fields, closesTime: e.currentTarget.value })}
+          />
+        </div>
+        <RefusalList messages={refusalsBeside(refusals, named)} />
         <div className={classes.row}>
           <Button type="submit" loading={saving}>
             {t("save")}

@@ -6,14 +6,16 @@ import { ActionIcon, NativeSelect } from "@mantine/core";
 import { IconGripVertical, IconLock } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { StateMark } from "@/components/ui/state-mark";
 import type { RoomPage, RoomPlacement } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import { type PlacementRole, placementRoles } from "@/core/page/placement";
 import classes from "./board.module.css";
+import { BoardRoom } from "./board-room";
 import { DressForm } from "./dress-form";
 import { PlacementMenu } from "./placement-menu";
+import { SendDialog } from "./send-dialog";
 import { printedTitle } from "./title-of";
 import { useStageName } from "./use-stage-name";
 
@@ -34,6 +36,8 @@ export function PlacementCard({
   const t = useTranslations("issues");
   const stageName = useStageName();
   const [dressing, setDressing] = useState(false);
+  const [sending, setSending] = useState(false);
+  const { hold } = useContext(BoardRoom);
   const title = printedTitle(placement, t("unnamed"), t("hiddenStory"));
   const { story, storyId } = placement;
   const locked = readOnly || !story;
@@ -92,6 +96,7 @@ export function PlacementCard({
           <DressForm
             placement={placement}
             story={story}
+            onWriting={(writing) => hold(`dress:${storyId}`, writing)}
             onClose={() => setDressing(false)}
             onSave={(dress) => {
               onMove({ kind: "dress", storyId, dress }, t("did.dress", { title }));
@@ -121,7 +126,11 @@ export function PlacementCard({
             dressing={dressing}
             onMove={onMove}
             onDress={() => setDressing(true)}
+            onSend={() => setSending(true)}
           />
+          {sending && (
+            <SendDialog storyId={storyId} title={title} onClose={() => setSending(false)} />
+          )}
         </div>
       )}
     </li>

@@ -3,6 +3,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import {
   IconArrowDown,
+  IconArrowRight,
   IconArrowUp,
   IconDots,
   IconFile,
@@ -10,8 +11,10 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
 import type { RoomPage, RoomPlacement } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
+import { BoardRoom } from "./board-room";
 
 /** Every move of a placed story without a mouse: up, down, to another page, titles, off the page. */
 export function PlacementMenu({
@@ -22,6 +25,7 @@ export function PlacementMenu({
   dressing,
   onMove,
   onDress,
+  onSend,
 }: {
   placement: RoomPlacement;
   page: RoomPage;
@@ -31,8 +35,12 @@ export function PlacementMenu({
   dressing: boolean;
   onMove: (move: BoardMove, label: string) => void;
   onDress: () => void;
+  /** To another issue: which one is asked. */
+  onSend: () => void;
 }) {
   const t = useTranslations("issues");
+  const elsewhere = useTranslations("room.others");
+  const { others } = useContext(BoardRoom);
   const { storyId } = placement;
   const at = page.placements.findIndex((p) => p.storyId === storyId);
   const moveTo = (to: RoomPage, index: number) =>
@@ -77,6 +85,11 @@ export function PlacementMenu({
               {t("toPage", { page: other.number, name: other.name })}
             </Menu.Item>
           ))}
+        {others.length > 0 && (
+          <Menu.Item leftSection={<IconArrowRight size={14} />} onClick={onSend}>
+            {elsewhere("toIssue")}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconTrash size={14} />}

@@ -5,20 +5,18 @@ import { ActionIcon, Menu, NativeSelect, TextInput } from "@mantine/core";
 import { IconGripVertical, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { StateMark } from "@/components/ui/state-mark";
 import type { RoomPage, RoomStory } from "@/core/issue/issue-room";
 import type { BoardMove } from "@/core/page/board";
 import classes from "./board.module.css";
+import { BoardRoom } from "./board-room";
+import type { SectionName } from "./section-name";
+import { SendDialog } from "./send-dialog";
 import { titleOf } from "./title-of";
 import type { PoolFinder } from "./use-pool-search";
 import { useStageName } from "./use-stage-name";
-
-export interface SectionName {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The server sends so many stories at most; then there may be more. */
 const poolShows = 200;
@@ -139,6 +137,9 @@ function PoolStory({
 }) {
   const t = useTranslations("issues");
   const kind = useTranslations("stories.kind");
+  const elsewhere = useTranslations("room.others");
+  const { others } = useContext(BoardRoom);
+  const [sending, setSending] = useState(false);
   const stageName = useStageName();
   const title = titleOf(story, t("unnamed"));
   const drag = useDraggable({ id: story.id, data: { pool: true } });
@@ -194,8 +195,12 @@ function PoolStory({
               {t("toPage", { page: page.number, name: page.name })}
             </Menu.Item>
           ))}
+          {others.length > 0 && (
+            <Menu.Item onClick={() => setSending(true)}>{elsewhere("toIssue")}</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
+      {sending && <SendDialog storyId={story.id} title={title} onClose={() => setSending(false)} />}
     </li>
   );
 }

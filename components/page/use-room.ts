@@ -2,17 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useFollow } from "@/components/desk/live/use-follow";
+import type { LiveState } from "@/components/desk/live/use-live";
 import { useSignInAgain } from "@/components/desk/use-sign-in-again";
-import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
+import { useVisitor } from "@/components/desk/visitor";
+import type { SaidRefusal } from "@/components/ui/action-answer";
+import type { IssuePulse } from "@/core/issue/issue-pulse";
 import type { RoomPage, RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import { afterMove, type BoardMove, inverseMoves } from "@/core/page/board";
+import { keepMoves, keptMoves, type SaidMove } from "./kept-moves";
 import type { RoomActions, RoomView, Seen } from "./room-view";
+import { type RoomAnswer, useActQueue } from "./use-act-queue";
 import { type PoolFinder, usePoolSearch } from "./use-pool-search";
 
-type Answer = ActionAnswer<RoomView>;
-
-/** How often the room looks for what others have done, ms. */
-const lookEvery = 15_000;
+/** A move of another stands here at once; words of stories, and what may have come to the pool, a little later. */
+const patience = { room: 0, copy: 3000, house: 15_000 } as const;
 
 export interface Room {
   /** The issue as the server last told it. */
@@ -23,59 +27,73 @@ export interface Room {
   readonly finder: PoolFinder;
   readonly refusals: readonly SaidRefusal[];
   readonly busy: boolean;
+  /** Moves that wait for the line to come back; 0 while it stands. */
+  readonly unsent: number;
+  readonly live: LiveState;
+  /** Moves that a window closed too early has left in this browser. */
+  readonly left: readonly SaidMove[];
+  /** Makes them now, or forgets them. */
+  takeUp(isWanted: boolean): void;
   /** What "undo" would take back, in words; null when there is nothing. */
   readonly undoable: string | null;
   /** Shows the move at once and sends it. `label` says in words what was done. */
   move(move: BoardMove, label: string): void;
+  /** Puts the pages in this order. */
+  reorder(pageIds: readonly string[], label: string): void;
   undo(): void;
   /** Sends anything else; true when it was done. */
-  act(send: (seen: Seen) => Promise<Answer>): Promise<boolean>;
+  act(send: (seen: Seen) => Promise<RoomAnswer>): Promise<boolean>;
   /** Sends what names no revision, and shows the room as it is after. */
-  tell(send: () => Promise<Answer>): Promise<Answer>;
-  /** While someone drags, nothing from elsewhere moves the board. */
-  hold(holding: boolean): void;
+  tell(send: () => Promise<RoomAnswer>): Promise<RoomAnswer>;
+  /** While someone drags, or writes in a form on the board, nothing from elsewhere moves it. */
+  hold(why: string, holding: boolean): void;
   forget(): void;
   /** Render it somewhere: it asks for the password when the session has ended, and what was sent goes on. */
   readonly signInDialog: ReactNode;
 }
 
 /**
- * The state of an issue's room. Acts go to the server one after the other, each naming the revision of the
- * answer before it; when one is refused the rest are dropped and the board shows what stands, while forms keep
- * what was typed in them.
+ * The state of an issue's room: what the server last told, with the person's own moves made on it at once. What others do
+ * comes in by itself, except under a hand that drags or writes. `onNews` hears what the live line tells of layouts.
  */
-export function useRoom(initial: RoomView, actions: RoomActions): Room {
+export function useRoom(
+  initial: RoomView,
+  actions: RoomActions,
+  onNews?: (news: Partial<IssuePulse>) => void,
+): Room {
   const t = useTranslations("refusals");
   const finder = usePoolSearch(actions.searchPool);
+  const { id: personId } = useVisitor();
   const issueId = initial.room.id;
   const [view, setView] = useState(initial);
   const [pages, setPages] = useState(initial.room.pages);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
-  const [undos, setUndos] = useState<readonly { moves: readonly BoardMove[]; label: string }[]>([]);
-  const [waiting, setWaiting] = useState(0);
+  const [undos, setUndos] = useState<readonly { back: () => void; label: string }[]>([]);
+  const [left, setLeft] = useState<readonly SaidMove[]>([]);
   const now = useRef({
     view: initial,
     pages: initial.room.pages,
-    waiting: 0,
-    broken: false,
-    held: false,
     found: finder.found,
+    /** Stories sent to other issues from here, for "undo". */
+    sent: new Map<string, RoomStory>(),
   });
   now.current.found = finder.found;
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  const holds = useRef(new Set<string>());
+  const isIdle = useRef((): boolean => true);
+  const presentView = useCallback(() => now.current.view, []);
 
-  const show = useCallback((next: RoomView) => {
-    now.current.view = next;
-    if (now.current.waiting > 0 || now.current.held) return;
-    now.current.broken = false;
-    now.current.pages = next.room.pages;
-    setView(next);
-    setPages(next.room.pages);
+  /** Null: nothing new is known, and the board goes back to what stands. */
+  const show = useCallback((next: RoomView | null) => {
+    if (next) now.current.view = next;
+    if (!isIdle.current() || holds.current.size > 0) return;
+    now.current.pages = now.current.view.room.pages;
+    setView(now.current.view);
+    setPages(now.current.pages);
   }, []);
 
   const { sendSignedIn, dialog: signInDialog } = useSignInAgain();
   const answerOf = useCallback(
-    (send: () => Promise<Answer>): Promise<Answer> =>
+    (send: () => Promise<RoomAnswer>): Promise<RoomAnswer> =>
       sendSignedIn(async () => {
         try {
           return await send();
@@ -86,52 +104,65 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
       }),
     [sendSignedIn, t],
   );
+  const look = useCallback(() => actions.look({ issueId }), [actions, issueId]);
+  const onRefused = useCallback((why: readonly SaidRefusal[]) => {
+    setRefusals(why);
+    setUndos([]);
+  }, []);
+  const queue = useActQueue({
+    issueId,
+    personId,
+    view: presentView,
+    answerOf,
+    look,
+    onAnswer: show,
+    onRefused,
+  });
+  const { enter } = queue;
+  isIdle.current = queue.isIdle;
 
-  const act = useCallback(
-    (send: (seen: Seen) => Promise<Answer>): Promise<boolean> => {
-      const state = now.current;
-      state.waiting += 1;
-      setWaiting(state.waiting);
-      const run = tail.current.then(async () => {
-        const revision = state.view.room.revision;
-        const answer = state.broken ? null : await answerOf(() => send({ issueId, revision }));
-        if (answer && !answer.ok) {
-          state.broken = true;
-          setRefusals(answer.refusals);
-          setUndos([]);
-        }
-        const stands = answer?.ok ? answer : await actions.look({ issueId }).catch(() => null);
-        state.waiting -= 1;
-        setWaiting(state.waiting);
-        show(stands?.ok ? stands.value : state.view);
-        return answer?.ok === true;
-      });
-      tail.current = run;
-      return run;
-    },
-    [actions, answerOf, issueId, show],
+  const follow = useFollow(
+    `/api/desk/issues/${issueId}/live`,
+    patience,
+    useCallback(() => now.current.view.marks, []),
+    useCallback(async () => {
+      if (!isIdle.current() || holds.current.size > 0) return false;
+      const answer = await look().catch(() => null);
+      if (answer?.ok) show(answer.value);
+      return answer === null ? null : true;
+    }, [look, show]),
+    onNews,
   );
+  const { catchUp } = follow;
+  useEffect(() => {
+    if (queue.waiting === 0) catchUp();
+  }, [catchUp, queue.waiting]);
 
   const apply = useCallback(
-    (move: BoardMove) => {
+    (said: SaidMove) => {
+      const { move } = said;
       const state = now.current;
-      state.pages = afterMove<RoomPlacement, RoomPage>(state.pages, move, (storyId) =>
-        newPlacement(storyId, state.view, state.found),
-      );
+      const known = (storyId: string) => newPlacement(storyId, state.view, state.found, state.sent);
+      const going = move.kind === "send" && known(move.storyId)?.story;
+      if (going) state.sent.set(going.id, going);
+      state.pages = afterMove<RoomPlacement, RoomPage>(state.pages, move, known);
       setPages(state.pages);
-      void act((seen) =>
-        actions.arrange({ ...seen, move, placementId: placementIdOf(state.view, move.storyId) }),
+      void enter(said, (seen) =>
+        actions.arrange({ ...seen, move, placementId: placementIdOf(now.current.view, move) }),
       );
     },
-    [act, actions],
+    [actions, enter],
   );
 
   const move = useCallback(
     (wanted: BoardMove, label: string) => {
       const moves = inverseMoves<RoomPlacement, RoomPage>(now.current.pages, wanted);
       setRefusals([]);
-      setUndos((before) => [...before.slice(-29), { moves, label }]);
-      apply(wanted);
+      const back = () => {
+        for (const one of moves) apply({ move: one, label });
+      };
+      setUndos((before) => [...before.slice(-29), { back, label }]);
+      apply({ move: wanted, label });
     },
     [apply],
   );
@@ -140,47 +171,74 @@ export function useRoom(initial: RoomView, actions: RoomActions): Room {
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    for (const back of last.moves) apply(back);
-  }, [apply, undos]);
+    last.back();
+  }, [undos]);
 
-  useEffect(() => {
-    const look = async () => {
-      const state = now.current;
-      if (document.hidden || state.waiting > 0 || state.held) return;
-      const answer = await actions.look({ issueId }).catch(() => null);
-      if (answer?.ok && state.waiting === 0) show(answer.value);
-    };
-    const timer = setInterval(look, lookEvery);
-    window.addEventListener("focus", look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("focus", look);
-    };
-  }, [actions, issueId, show]);
+  const sendOrder = useCallback(
+    (pageIds: readonly string[]) => {
+      const known = new Map(now.current.pages.map((page) => [page.id, page]));
+      now.current.pages = pageIds.flatMap((id, index) => {
+        const page = known.get(id);
+        return page ? { ...page, number: index + 1 } : [];
+      });
+      setPages(now.current.pages);
+      void enter(null, (seen) => actions.reorderPages({ ...seen, pageIds }));
+    },
+    [actions, enter],
+  );
+  const reorder = useCallback(
+    (pageIds: readonly string[], label: string) => {
+      const before = now.current.pages.map(({ id }) => id);
+      setRefusals([]);
+      setUndos((undone) => [...undone.slice(-29), { back: () => sendOrder(before), label }]);
+      sendOrder(pageIds);
+    },
+    [sendOrder],
+  );
+
+  useEffect(() => setLeft(keptMoves(personId, issueId)), [issueId, personId]);
 
   return {
     view,
     pages,
-    pool: useMemo(() => poolOf(view, pages, finder.found), [view, pages, finder.found]),
+    pool: useMemo(
+      () => poolOf(view, pages, finder.found, queue.sent),
+      [view, pages, finder.found, queue.sent],
+    ),
     finder,
     refusals,
-    busy: waiting > 0,
+    busy: queue.waiting > 0,
+    unsent: queue.isCut ? queue.waiting : 0,
+    live: follow.state,
+    left,
+    takeUp: (isWanted) => {
+      setLeft([]);
+      keepMoves(personId, issueId, []);
+      if (isWanted) for (const said of left) move(said.move, said.label);
+    },
     undoable: undos.at(-1)?.label ?? null,
     move,
+    reorder,
     undo,
     act: (send) => {
       setRefusals([]);
-      return act(send);
+      return enter(null, send);
     },
     tell: async (send) => {
       const answer = await answerOf(send);
       if (answer.ok) show(answer.value);
       return answer;
     },
-    hold: (holding) => {
-      now.current.held = holding;
-      if (!holding) show(now.current.view);
-    },
+    hold: useCallback(
+      (why: string, holding: boolean) => {
+        if (holding) holds.current.add(why);
+        else holds.current.delete(why);
+        if (holds.current.size > 0) return;
+        show(null);
+        catchUp();
+      },
+      [catchUp, show],
+    ),
     forget: () => setRefusals([]),
     signInDialog,
   };
@@ -191,29 +249,35 @@ function poolOf(
   view: RoomView,
   pages: readonly RoomPage[],
   found: readonly RoomStory[] | null,
+  sent: readonly string[],
 ): readonly RoomStory[] {
-  const placed = new Set(pages.flatMap((page) => page.placements.map((p) => p.storyId)));
-  if (found) return found.filter((story) => !placed.has(story.id));
+  const gone = new Set(pages.flatMap((page) => page.placements.map((p) => p.storyId)));
+  for (const storyId of sent) gone.add(storyId);
+  if (found) return found.filter((story) => !gone.has(story.id));
   const known = new Map(view.pool.map((story) => [story.id, story]));
   for (const page of view.room.pages)
     for (const { story } of page.placements) if (story) known.set(story.id, story);
-  return [...known.values()].filter((story) => !placed.has(story.id));
+  return [...known.values()].filter((story) => !gone.has(story.id));
 }
 
 function newPlacement(
   storyId: string,
   view: RoomView,
   found: readonly RoomStory[] | null,
+  sent: ReadonlyMap<string, RoomStory>,
 ): RoomPlacement | null {
   const there = view.room.pages
     .flatMap((page) => page.placements)
     .find((placement) => placement.storyId === storyId);
-  const story = there?.story ?? [...(found ?? []), ...view.pool].find((s) => s.id === storyId);
+  const story =
+    there?.story ??
+    [...(found ?? []), ...view.pool].find((s) => s.id === storyId) ??
+    sent.get(storyId);
   if (!story) return null;
   return { id: "", storyId, role: "normal", kicker: null, headline: null, deck: null, story };
 }
 
-function placementIdOf(view: RoomView, storyId: string): string | null {
+function placementIdOf(view: RoomView, { storyId }: BoardMove): string | null {
   const found = view.room.pages
     .flatMap((page) => page.placements)
     .find((placement) => placement.storyId === storyId);

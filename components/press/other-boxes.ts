@@ -7,11 +7,12 @@ import type {
   RuleBox,
   TextBox,
 } from "@/core/layout/box";
+import { contentsLines } from "@/core/layout/contents-lines";
 import { spanChars } from "@/core/layout/grid";
 import { headlineLine } from "@/core/layout/story-parts";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { pictureFigure } from "./picture-figure";
 import { onGrid } from "./place";
-import type { PressPage, PressPaper } from "./press-page";
 import { pressWords } from "./words";
 
 export function pictureBox(box: PictureBox, page: PressPage): Html | null {
@@ -49,19 +50,9 @@ export function textBox(box: TextBox): Html {
 /** 导读: the stories named, else the first of every other page. */
 export function contentsBox(box: ContentsBox, page: PressPage, paper: PressPaper): Html {
   const words = pressWords(paper.language);
-  const ids = box.storyIds.length > 0 ? box.storyIds : firstOfPages(page);
-  const lines = ids.flatMap((id) => page.elsewhere.get(id) ?? []);
+  const lines = contentsLines(box, page.elsewhere);
   return html`<nav class="box contents" style="${onGrid(box)}" data-box="${box.id}" data-kind="contents"><div><h2>${words.contents}</h2><ul>${lines.map(
     ({ headline, pageNumber }) =>
       html`<li><span>${headline}</span> <small>${words.page(pageNumber)}</small></li>`,
   )}</ul></div></nav>`;
-}
-
-function firstOfPages({ elsewhere }: PressPage): readonly string[] {
-  const seen = new Set<number>();
-  return [...elsewhere].flatMap(([id, { pageNumber }]) => {
-    if (seen.has(pageNumber)) return [];
-    seen.add(pageNumber);
-    return [id];
-  });
 }

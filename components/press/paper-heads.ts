@@ -1,8 +1,8 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import type { FolioBox, NameplateBox } from "@/core/layout/box";
 import { spanChars } from "@/core/layout/grid";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { onGrid } from "./place";
-import type { PressPage, PressPaper } from "./press-page";
 import { dayWords, pressWords } from "./words";
 
 /** 报头: the name, and all that a paper must say of itself. */

@@ -2,9 +2,9 @@ import { type Html, html, raw } from "@/core/blocks/html";
 import { pictureRows } from "@/core/layout/boxes-of-story";
 import type { PageFormat } from "@/core/layout/page-format";
 import type { Part } from "@/core/layout/story-parts";
+import type { PressPicture } from "@/core/paper/press-page";
 import type { Crop } from "@/core/picture/crop";
 import { inBox } from "./place";
-import type { PressPicture } from "./press-page";
 
 /** A picture with its caption and credit in the rows below it. It fills its part around its focal point, or shows the crop. */
 export function pictureFigure(

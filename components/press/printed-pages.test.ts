@@ -4,7 +4,7 @@ import { scriptVectors } from "@/core/blocks/script-vectors";
 import type { Box } from "@/core/layout/box";
 import { measureCopy } from "@/core/layout/measured-copy";
 import { samplePage, sampleStory } from "@/core/layout/sample-page";
-import type { PressPage, PressPaper } from "./press-page";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
 import { printedPages } from "./printed-pages";
 
 const paper: PressPaper = {

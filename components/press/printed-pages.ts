@@ -1,27 +1,33 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import type { Box } from "@/core/layout/box";
 import type { PageFormat } from "@/core/layout/page-format";
+import type { PressPage, PressPaper } from "@/core/paper/press-page";
+import { cropMarks } from "./crop-marks";
 import { dividingRules } from "./dividing-rules";
-import { adBox, bannerBox, contentsBox, pictureBox, ruleBox, textBox } from "./other-boxes";
-import { folio, nameplate } from "./paper-heads";
-import type { PressPage, PressPaper } from "./press-page";
-import { storyBox } from "./story-box";
+import { printedBox } from "./printed-box";
 import { type PressFace, pressStyle } from "./style";
 import { pressWords } from "./words";
 
-/** One page, or the pages of an issue one after another, as a document at its size on paper. It holds no script. */
+/**
+ * One page, or the pages of an issue one after another, as a document at its size on paper, or with paper round it for
+ * bleed and crop marks. It holds no script.
+ */
 export function printedPages(
   pages: readonly PressPage[],
   format: PageFormat,
   paper: PressPaper,
   faces: readonly PressFace[],
+  { hasMarks = false }: { readonly hasMarks?: boolean } = {},
 ): string {
   const words = pressWords(paper.language);
   const only = pages.length === 1 ? pages[0] : undefined;
   const title = [paper.name, paper.date, only && `${words.page(only.number)} ${only.name}`];
-  return html`<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'"><title>${title.filter(Boolean).join(" ")}</title><style>${raw(pressStyle(format, faces))}</style></head><body>${pages.map((page) => sheet(page, paper))}</body></html>`
+  return html`<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'"><title>${title.filter(Boolean).join(" ")}</title><style>${raw(pressStyle(format, faces, hasMarks))}</style></head><body>${pages.map((page) => leaf(sheet(page, paper), hasMarks))}</body></html>`
     .markup;
 }
+
+const leaf = (page: Html, hasMarks: boolean): Html =>
+  hasMarks ? html`<div class="leaf">${page}${cropMarks()}</div>` : page;
 
 const sheet = (page: PressPage, paper: PressPaper): Html =>
   html`<section class="sheet" data-page="${page.number}" aria-label="${pressWords(paper.language).page(page.number)} ${page.name}"><div class="grid">${dividingRules(page.layout)}${inReadingOrder(page.layout.boxes).map((box) => printedBox(box, page, paper))}</div></section>`;
@@ -29,26 +35,3 @@ const sheet = (page: PressPage, paper: PressPaper): Html =>
 /** As a reader goes over the page: from the top, and from the left at one height. */
 const inReadingOrder = (boxes: readonly Box[]): readonly Box[] =>
   [...boxes].sort((a, b) => a.row - b.row || a.column - b.column);
-
-function printedBox(box: Box, page: PressPage, paper: PressPaper): Html | null {
-  switch (box.kind) {
-    case "nameplate":
-      return nameplate(box, page, paper);
-    case "folio":
-      return folio(box, page, paper);
-    case "banner":
-      return bannerBox(box, page);
-    case "story":
-      return storyBox(box, page);
-    case "picture":
-      return pictureBox(box, page);
-    case "ad":
-      return adBox(box, page, paper);
-    case "rule":
-      return ruleBox(box);
-    case "text":
-      return textBox(box);
-    case "contents":
-      return contentsBox(box, page, paper);
-  }
-}

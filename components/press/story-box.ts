@@ -14,9 +14,9 @@ import {
   type Part,
   storyParts,
 } from "@/core/layout/story-parts";
+import type { PressPage, PressStory } from "@/core/paper/press-page";
 import { pictureFigure } from "./picture-figure";
 import { inBox, onGrid } from "./place";
-import type { PressPage, PressStory } from "./press-page";
 import { pressWords } from "./words";
 
 /** A story in its box: titles, the text in its columns, a picture inside. Empty for a story that is not known. */

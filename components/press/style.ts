@@ -1,5 +1,6 @@
 import { spanChars, typeArea } from "@/core/layout/grid";
 import type { PageFormat } from "@/core/layout/page-format";
+import { mmOf, slugPt } from "@/core/paper/slug";
 
 /** A typeface file: where the press fetches it. */
 export interface PressFace {
@@ -12,16 +13,25 @@ export interface PressFace {
  * What a page looks like. Body text is set as copy-fit measured it (decision 026): who changes its face, spacing or
  * breaking here measures again. All sizes are ems of the body, so that the page is exact at any scale.
  */
-export function pressStyle(format: PageFormat, faces: readonly PressFace[]): string {
+export function pressStyle(
+  format: PageFormat,
+  faces: readonly PressFace[],
+  hasMarks = false,
+): string {
   const { left, top } = typeArea(format);
+  const slug = hasMarks ? mmOf(slugPt) : 0;
+  const leaf = { width: format.widthMm + 2 * slug, height: format.heightMm + 2 * slug };
   const row = format.leadingPt / format.bodyPt;
   return `${faces.map(fontFace).join("")}
-@page{size:${format.widthMm}mm ${format.heightMm}mm;margin:0}
+@page{size:${leaf.width}mm ${leaf.height}mm;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#fff;color:#111;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{font:${format.bodyPt}pt/${row} "Body",serif;text-rendering:geometricPrecision;text-autospace:no-autospace;text-spacing-trim:normal;line-break:strict;overflow-wrap:anywhere;hyphens:none;orphans:1;widows:1}
 .sheet{position:relative;width:${format.widthMm}mm;height:${format.heightMm}mm;overflow:hidden}
-.sheet+.sheet{break-before:page}
+.sheet+.sheet,.leaf+.leaf{break-before:page}
+.leaf{position:relative;width:${leaf.width}mm;height:${leaf.height}mm;overflow:hidden}
+.leaf .sheet{position:absolute;left:${slugPt}pt;top:${slugPt}pt}
+.mark{position:absolute;border:0 solid #000}
 .grid{position:absolute;left:${left}mm;top:${top}mm;width:${spanChars(format, format.columns)}em;display:grid;grid-template-columns:repeat(${format.columns},${format.columnChars}em);column-gap:${format.gutterChars}em;grid-template-rows:repeat(${format.rows},${row}em)}
 .box{position:relative;min-width:0;min-height:0}
 .part{position:absolute}

@@ -1,12 +1,10 @@
 import { type Html, html, raw } from "@/core/blocks/html";
 import { address } from "@/core/site/address";
-import { monthGrid } from "@/core/site/month-grid";
 import type { IssueDay } from "@/core/site/site";
-import { weekdayName } from "@/core/text/newspaper-date";
+import { calendar, monthLeaf, monthName } from "./calendar";
 import { frame } from "./frame";
-import { issueTitle } from "./issue-page";
 import type { Press } from "./press";
-import { type Leaf, turn } from "./turn";
+import { turn } from "./turn";
 import { say } from "./words";
 
 export interface ArchivePage {
@@ -33,38 +31,6 @@ export function archivePage(press: Press, { month, days, months }: ArchivePage):
     style: "list",
     body: html`<div class="list calendar"><div class="head"><h1>${words.archiveTitle}</h1></div>${matter}</div>`,
   });
-}
-
-function calendar(press: Press, month: string, days: readonly IssueDay[]): Html {
-  const { language } = press.site;
-  const weeks = monthGrid(month);
-  const names = weeks[1]?.map((date) => (date === null ? "" : weekdayName(date, language))) ?? [];
-  const heads = [...press.words.weekdays].map(
-    (short, i) => html`<th scope="col"><abbr title="${names[i] ?? short}">${short}</abbr></th>`,
-  );
-  const cell = (date: string | null) => {
-    if (date === null) return html`<td></td>`;
-    const issues = days.filter((day) => day.date === date);
-    return html`<td>${issues.length > 0 ? issues.map((day) => dayLink(press, day)) : html`<span>${dayOf(date)}</span>`}</td>`;
-  };
-  return html`<table class="cal"><caption>${monthName(press, month)}</caption><thead><tr>${heads}</tr></thead><tbody>${weeks.map((week) => html`<tr>${week.map(cell)}</tr>`)}</tbody></table>`;
-}
-
-function dayLink(press: Press, day: IssueDay): Html {
-  const isLatest = press.latest && address.issue(press.latest) === address.issue(day);
-  return html`<a href="${press.href(address.issue(day))}" aria-label="${issueTitle(press, day)}"${isLatest && raw(' class="newest"')}>${day.edition === "" ? dayOf(day.date) : day.edition}</a>`;
-}
-
-const dayOf = (date: string): number => Number(date.slice(8));
-
-function monthName({ words }: Press, month: string): string {
-  const [year = "", number = ""] = month.split("-");
-  return say(words.month, { year, month: Number(number) });
-}
-
-function monthLeaf(press: Press, month: string | undefined, label: string): Leaf | null {
-  if (month === undefined) return null;
-  return { path: address.month(month), label, title: monthName(press, month) };
 }
 
 /** All months, the newest year first. */

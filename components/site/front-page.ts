@@ -10,15 +10,17 @@ import { pageLabel, say, sectionName } from "./words";
 const seconds = 3;
 const inBlock = 6;
 
-/**
- * The front page: a lead, seconds, today's pages, then sections in columns. Sizes follow the editors' order.
- * `stories` are those of the newest issue in order, `web` those no issue has printed yet.
- */
-export function frontPage(
-  press: Press,
-  stories: readonly Teaser[],
-  web: readonly Teaser[],
-): string {
+export interface FrontPage {
+  /** Those of the newest issue, in order. */
+  readonly stories: readonly Teaser[];
+  /** Those no issue has printed yet. */
+  readonly web: readonly Teaser[];
+  /** Whether the newest issue can be seen as it was printed. */
+  readonly isPrinted: boolean;
+}
+
+/** The front page: a lead, seconds, today's pages, then sections in columns. Sizes follow the editors' order. */
+export function frontPage(press: Press, { stories, web, isPrinted }: FrontPage): string {
   const opening = chooseOpening(stories);
   const shown = new Set<Teaser>(opening && [opening.lead, ...opening.pictured, ...opening.seconds]);
   const blocks = press.site.sections.map((section) =>
@@ -30,7 +32,7 @@ export function frontPage(
   );
   const columns = html`<div class="blocks">${onTheWeb(press, web)}${blocks}</div>`;
   const body = opening
-    ? html`${openingOf(press, opening)}${sheets(press, stories)}${columns}`
+    ? html`${openingOf(press, opening)}${sheets(press, stories, isPrinted)}${columns}`
     : html``;
   return frame(press, {
     title: press.site.name,
@@ -65,8 +67,13 @@ const kicker = ({ kicker, language }: Teaser): Html | null =>
   kicker === "" ? null : html`<p class="kicker" lang="${language}">${kicker}</p>`;
 
 /** Today's pages as small sheets: one click to each. */
-function sheets({ site, latest, words, href }: Press, stories: readonly Teaser[]): Html | null {
+function sheets(
+  { site, latest, words, href }: Press,
+  stories: readonly Teaser[],
+  isPrinted: boolean,
+): Html | null {
   if (!latest) return null;
+  const [first] = latest.pages;
   const languages = new Map(stories.map((s) => [s.storyId, s.language]));
   const pages = latest.pages.map((page) => {
     const titles = page.stories
@@ -74,7 +81,7 @@ function sheets({ site, latest, words, href }: Press, stories: readonly Teaser[]
       .slice(0, 6);
     return html`<li><a class="sheet" href="${href(address.page(latest, page.number))}"><b><span>${pageLabel(site.language, page.number)}</span> <span>${page.name}</span></b>${titles.map((s, i) => html`<span class="t${i === 0 && " big"}" lang="${languages.get(s.storyId)}">${s.headline}</span>`)}</a></li>`;
   });
-  return html`<section class="papers"><h2><a href="${href(address.issue(latest))}">${words.today}</a></h2><ul class="sheets">${pages}</ul></section>`;
+  return html`<section class="papers"><h2><a href="${href(address.issue(latest))}">${words.today}</a>${isPrinted && first && html` <a class="more" href="${href(address.page(latest, first.number))}">${words.seeOnPage}</a>`}</h2><ul class="sheets">${pages}</ul></section>`;
 }
 
 function block(press: Press, section: SiteSection, stories: readonly Teaser[]): Html | null {

@@ -1,9 +1,11 @@
 import { type Html, html } from "@/core/blocks/html";
 import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
+import type { PrintedIssue } from "@/core/paper/printed-issue";
 import { address } from "@/core/site/address";
 import type { IssueDay, SiteIssue, Teaser } from "@/core/site/site";
 import { newspaperDay } from "@/core/text/newspaper-date";
 import { frame } from "./frame";
+import { issueFiles, pageThumb } from "./paper/page-strip";
 import type { Press } from "./press";
 import { type Leaf, turn } from "./turn";
 import { inOneLine, pageLabel, say } from "./words";
@@ -12,19 +14,23 @@ export interface IssueView {
   readonly issue: SiteIssue;
   /** Its public stories; what the pages name and is not among them was withdrawn. */
   readonly stories: readonly Teaser[];
+  /** Its files, and its pages as they were printed. */
+  readonly printed: PrintedIssue;
   readonly previous: IssueDay | null;
   readonly next: IssueDay | null;
 }
 
 /** An issue: its pages, their stories in the order the editors gave them. */
-export function issuePage(press: Press, { issue, stories, previous, next }: IssueView): string {
+export function issuePage(press: Press, view: IssueView): string {
+  const { issue, stories, previous, next } = view;
   const byId = new Map(stories.map((s) => [s.storyId, s]));
   const title = issueTitle(press, issue);
+  const files = issueFiles(press, view);
   return frame(press, {
     title,
     style: "list",
     issue,
-    body: html`<div class="issue"><div class="head"><h1>${title}</h1><p class="meta">${numbers(press, issue)}</p></div><div class="pages">${issue.pages.map((page) => leaf(press, issue, page, byId))}</div>${turn(press, day(press, previous, press.words.previousIssue), day(press, next, press.words.nextIssue))}</div>`,
+    body: html`<div class="issue"><div class="head"><h1>${title}</h1><p class="meta">${numbers(press, issue)}</p>${files && html`<p class="files">${files}</p>`}</div><div class="pages">${issue.pages.map((page) => leaf(press, view, page, byId))}</div>${turn(press, day(press, previous, press.words.previousIssue), day(press, next, press.words.nextIssue))}</div>`,
   });
 }
 
@@ -51,12 +57,14 @@ function numbers({ words }: Press, { volume, number, runningNumber, pages }: Sit
 
 function leaf(
   press: Press,
-  issue: SiteIssue,
+  view: IssueView,
   page: PublicIssuePage,
   byId: ReadonlyMap<string, Teaser>,
 ): Html {
   const { words, href } = press;
-  return html`<section class="leaf"><h2><a href="${href(address.page(issue, page.number))}">${pageTitle(press, page)}</a>${page.editor && html` <small>${say(words.pageEditor, { name: page.editor })}</small>`}</h2>${page.banner && html`<p class="banner">${page.banner}</p>`}<ul>${page.stories.map((printed) => printedTitle(press, printed, byId.get(printed.storyId)))}</ul></section>`;
+  const to = href(address.page(view.issue, page.number));
+  const thumb = pageThumb(press, view, page.number);
+  return html`<section class="leaf${thumb && " seen"}"><h2><a href="${to}">${pageTitle(press, page)}</a>${page.editor && html` <small>${say(words.pageEditor, { name: page.editor })}</small>`}</h2>${page.banner && html`<p class="banner">${page.banner}</p>`}${thumb && html`<a class="small" href="${to}" tabindex="-1" aria-hidden="true">${thumb}</a>`}<ul>${page.stories.map((printed) => printedTitle(press, printed, byId.get(printed.storyId)))}</ul></section>`;
 }
 
 function printedTitle(press: Press, printed: PublicIssueStory, story: Teaser | undefined): Html {

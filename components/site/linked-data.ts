@@ -1,6 +1,7 @@
-import { type Html, html, raw } from "@/core/blocks/html";
+import { type Html, html } from "@/core/blocks/html";
 import { address, twoDigits } from "@/core/site/address";
 import type { SiteStory } from "@/core/site/site";
+import { dataScript } from "./data-script";
 import type { Press } from "./press";
 import type { SharedPicture } from "./sheet";
 import { sectionName } from "./words";
@@ -51,5 +52,5 @@ export function linkedData(
     }),
   };
   const times = html`<meta property="article:published_time" content="${data.datePublished}"><meta property="article:modified_time" content="${data.dateModified}">`;
-  return html`${times}<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+  return html`${times}${dataScript(data)}`;
 }

@@ -1,5 +1,6 @@
 import type { Html } from "@/core/blocks/html";
 import type { SiteIssue } from "@/core/site/site";
+import type { ExtraScript } from "./script/script";
 import type { StyleName } from "./style/style";
 
 /** What one kind of page puts into the frame that all share. */
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly picture?: SharedPicture | undefined;
   /** Kept from search engines: results, pages that are gone. */
   readonly isHidden?: boolean | undefined;
+  /** What this kind of page can do beyond the others. */
+  readonly scripts?: readonly ExtraScript[] | undefined;
   readonly head?: Html | null | undefined;
   readonly body: Html;
 }

@@ -7,6 +7,7 @@ import type { SiteStory, Teaser } from "@/core/site/site";
 import { frame } from "./frame";
 import { linkedData } from "./linked-data";
 import { renditionOf, storySizes } from "./photo";
+import { player } from "./player";
 import type { Press } from "./press";
 import type { SharedPicture } from "./sheet";
 import { storyHead } from "./story-head";
@@ -20,6 +21,8 @@ export interface StoryPage {
   readonly onPage: readonly Teaser[];
   /** The public parts of its series in order; none without one. */
   readonly series: readonly Teaser[];
+  /** Whether its page can be seen as it was printed. */
+  readonly isPrinted: boolean;
   readonly previous: Teaser | null;
   readonly next: Teaser | null;
 }
@@ -33,12 +36,13 @@ export function storyPage(press: Press, page: StoryPage): string {
     lang: language,
     picture: (pictureId) => renditionOf(press, { storyId: story.storyId, pictureId }, storySizes),
   });
-  const matter = html`<article class="story k-${content.kind}" lang="${language}">${storyHead(press, story)}${content.salutation && html`<p class="salute">${content.salutation}</p>`}<div class="text">${raw(body)}</div>${signature(story)}</article>${after(press, page)}`;
+  const matter = html`<article class="story k-${content.kind}" lang="${language}">${storyHead(press, story, page.isPrinted)}${content.salutation && html`<p class="salute">${content.salutation}</p>`}<div class="text">${raw(body)}</div>${signature(story)}</article>${after(press, page)}${!isDraft && player(press)}`;
   return frame(press, {
     title: story.headline,
     description: story.summary,
     style: isDraft ? "draft" : "story",
     picture,
+    scripts: isDraft ? undefined : ["listen"],
     head: isDraft ? null : linkedData(press, story, picture),
     body: matter,
   });

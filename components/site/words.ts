@@ -1,7 +1,12 @@
 import { twoDigits } from "@/core/site/address";
 import type { Site, SiteSection } from "@/core/site/site";
-import en from "@/messages/en/site.json";
-import zh from "@/messages/zh-CN/site.json";
+import enPaper from "@/messages/en/paper.json";
+import enSite from "@/messages/en/site.json";
+import zhPaper from "@/messages/zh-CN/paper.json";
+import zhSite from "@/messages/zh-CN/site.json";
+
+const en = { ...enSite, ...enPaper };
+const zh = { ...zhSite, ...zhPaper };
 
 export type Words = Readonly<Record<keyof typeof zh, string>>;
 

@@ -1,5 +1,9 @@
+import type { PageLayout } from "@/core/layout/page-layout";
+import { printedLayout } from "@/core/layout/printed-layout";
 import { type Refusal, refuse } from "@/core/refusal";
-import type { IssueCopy, PageCopy } from "./issue-copy";
+import { isSame } from "@/core/same-json";
+import { printedHere } from "./freeze";
+import type { IssueCopy, PageCopy, PlacementCopy } from "./issue-copy";
 import type { IssueManifest, ManifestPage, ManifestPlacement } from "./manifest";
 
 /**
@@ -23,6 +27,7 @@ function pageDrift(frozen: ManifestPage, live: PageCopy | undefined): Refusal[] 
     frozen.name === live.name &&
     frozen.banner === live.banner &&
     frozen.editor === live.editor &&
+    isSameLayout(frozen.layout ?? null, live.layout) &&
     frozen.placements.length === live.placements.length;
   if (!same) return [refuse("stale-page", { page: frozen.number })];
   return frozen.placements.flatMap((was, index) => {
@@ -35,9 +40,13 @@ function pageDrift(frozen: ManifestPage, live: PageCopy | undefined): Refusal[] 
   });
 }
 
-function sameDress(
-  a: Pick<ManifestPlacement, "role" | "kicker" | "headline" | "deck">,
-  b: Pick<ManifestPlacement, "role" | "kicker" | "headline" | "deck">,
-): boolean {
-  return (["role", "kicker", "headline", "deck"] as const).every((key) => a[key] === b[key]);
+function sameDress(was: ManifestPlacement, is: PlacementCopy): boolean {
+  const { pictureId, cuts, siteTakesPage } = was;
+  return (
+    (["role", "kicker", "headline", "deck"] as const).every((key) => was[key] === is[key]) &&
+    isSame({ pictureId, cuts, siteTakesPage }, printedHere(is))
+  );
 }
+
+const isSameLayout = (was: PageLayout | null, is: PageLayout | null): boolean =>
+  isSame(was && printedLayout(was), is && printedLayout(is));

@@ -1,5 +1,8 @@
+import type { PageFormat } from "@/core/layout/page-format";
+import type { PageLayout } from "@/core/layout/page-layout";
 import type { PlacementRole } from "@/core/page/placement";
 import type { ProofRead } from "@/core/page/proofing";
+import type { TextCut } from "@/core/page/text-cut";
 import type { HouseRule } from "@/core/proofreading/house-rule";
 import type { StoryContent, StoryState } from "@/core/story/story";
 import type { IssueState } from "./issue";
@@ -28,6 +31,8 @@ export interface IssueCopy {
   readonly releaseAt: number;
   readonly timeZone: string;
   readonly masthead: Masthead;
+  /** The paper its pages are laid out for; null where they are not laid out in this house. */
+  readonly pageFormat: PageFormat | null;
   /** Rules of the house whose finds keep a story from print. */
   readonly blockingRules: readonly HouseRule[];
   readonly pages: readonly PageCopy[];
@@ -40,6 +45,12 @@ export interface PageCopy {
   readonly banner: string;
   /** Name of the responsible editor, empty if none. */
   readonly editor: string;
+  /** Null for a page nobody has laid out. */
+  readonly layout: PageLayout | null;
+  /** Grows by one with every change of the layout; 0 without one. */
+  readonly layoutRevision: number;
+  /** Pictures that the layout or a placement names and the house no longer has. */
+  readonly gonePictures: readonly string[];
   /** Hash of what a proof of the page shows now. */
   readonly contentHash: string;
   /** Oldest first. */
@@ -55,6 +66,14 @@ export interface PlacementCopy {
   readonly kicker: string | null;
   readonly headline: string | null;
   readonly deck: string | null;
+  /** The picture laid out with it here; null takes the story's first. */
+  readonly pictureId: string | null;
+  /** What this page does not print, as it lies in the story's present words. */
+  readonly cuts: readonly TextCut[];
+  /** Cuts that no longer strike anything, for the words they were in have changed. */
+  readonly lostCuts: number;
+  /** The reading site shows what this page prints instead of the whole story. */
+  readonly siteTakesPage: boolean;
   readonly story: StoryCopy;
 }
 

@@ -1,3 +1,4 @@
+import type { PageHold } from "@/core/page/page-hold";
 import type { PageLights } from "@/core/page/page-lights";
 import type { PlacementRole } from "@/core/page/placement";
 import type { ProofRound } from "@/core/page/proofing";
@@ -36,6 +37,12 @@ export interface RoomPage {
   readonly banner: string;
   readonly editorId: string | null;
   readonly editorName: string;
+  readonly sectionId: string | null;
+  /** UTC ms; null closes with the release. */
+  readonly closesAt: number | null;
+  readonly holds: readonly PageHold[];
+  /** Something of it is for the person who looks to do. */
+  readonly isMine: boolean;
   readonly contentHash: string;
   readonly lights: PageLights;
   /** 一校 二校 三校: the latest reading of each, null where nobody has read. */

@@ -1,4 +1,6 @@
+import type { PageLayout } from "@/core/layout/page-layout";
 import type { PlacementRole } from "@/core/page/placement";
+import type { TextCut } from "@/core/page/text-cut";
 
 /** What 付印 froze: the pages in order, and on each the exact version of every story. */
 export interface IssueManifest {
@@ -19,6 +21,8 @@ export interface ManifestPage {
   readonly name: string;
   readonly banner: string;
   readonly editor: string;
+  /** Not there for a page that is not laid out. */
+  readonly layout?: PageLayout;
   readonly placements: readonly ManifestPlacement[];
 }
 
@@ -34,6 +38,10 @@ export interface ManifestPlacement {
   readonly kicker: string | null;
   readonly headline: string | null;
   readonly deck: string | null;
+  /** The picture it has on this page, what is struck out here, and whether readers get the page's version: where it has them. */
+  readonly pictureId?: string;
+  readonly cuts?: readonly TextCut[];
+  readonly siteTakesPage?: true;
 }
 
 /** A page as readers find it in a released issue. */

@@ -10,12 +10,15 @@ export interface WishedPicture {
   readonly caption: string;
 }
 
+export const storyPriorities = [1, 2, 3, 4, 5] as const;
+export type StoryPriority = (typeof storyPriorities)[number];
+
 /** A story that is to stand on the page. */
 export interface WishedStory {
   readonly storyId: string;
   readonly role: PlacementRole;
-  /** Among ordinary stories: 1 matters most, 4 is a brief (简讯). */
-  readonly priority: 1 | 2 | 3 | 4;
+  /** Among ordinary stories: 1 matters most, 4 is a brief (简讯), 5 the first to be left out. */
+  readonly priority: StoryPriority;
   readonly copy: StoryCopy;
   /** Its first picture is laid out with it; null for none. */
   readonly picture: WishedPicture | null;

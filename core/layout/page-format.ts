@@ -68,3 +68,7 @@ export const pageFormats = {
 export type PageFormatName = keyof typeof pageFormats;
 
 export const pageFormatNames = Object.keys(pageFormats) as readonly PageFormatName[];
+
+/** What a house lays its pages out on as long as it has not said: 4开 for a newspaper, 大16开 for a magazine. */
+export const usualFormat = (kind: string): PageFormat =>
+  pageFormats[kind === "magazine" ? "da-16-kai" : "si-kai"];

@@ -3,6 +3,7 @@ import { composeLayout } from "./compose-layout";
 import { fillAreas, type PlacedStory } from "./fill-areas";
 import { fillEar } from "./fill-ear";
 import { freeAreas, waysToFree } from "./free-areas";
+import { isFixed } from "./is-fixed";
 import { isGoodLayout, type LayoutFaults, mostWhite } from "./layout-faults";
 import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
 import { pickDifferent } from "./pick-different";
@@ -11,6 +12,7 @@ import { leastCells, Slicer } from "./slice-area";
 import { storiesThatFit } from "./stories-that-fit";
 import { storyOrder } from "./story-order";
 import { restTable, type StoryTable, storyTable } from "./story-table";
+import { unplacedStories } from "./unplaced-stories";
 
 /** Orders of the stories tried for each proposal wanted, and at most, while too few are good. */
 const tries = { usual: 4, most: 12 } as const;
@@ -50,8 +52,7 @@ interface Draft {
 export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
   const { format, boxes } = wish.page;
   const fixed = boxes.filter(isFixed);
-  const standing = new Set(fixed.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])));
-  const wanted = byWeight(wish.stories.filter(({ storyId }) => !standing.has(storyId)));
+  const wanted = byWeight(unplacedStories(wish.stories, fixed));
   const tablesOf = (isLoose: boolean) =>
     new Map(wanted.map((story) => [story, storyTable(story, format, isLoose)]));
   const usual = tablesOf(false);
@@ -83,10 +84,6 @@ const isSettled = (picked: readonly LayoutProposal[], count: number): boolean =>
 /** Those that leave a story out come after all that do not. */
 const byCost = (one: Draft, other: Draft): number =>
   one.proposal.left.length - other.proposal.left.length || one.cost - other.cost;
-
-/** What automatic layout leaves alone: all that is locked, and all but stories and their pictures. */
-const isFixed = (box: Box): boolean =>
-  box.isLocked || !(box.kind === "story" || (box.kind === "picture" && box.storyId !== null));
 
 const rank = ({ role, priority }: WishedStory): number =>
   role === "lead" ? 0 : role === "normal" ? 1 + priority : 1;

@@ -26,6 +26,10 @@ function placed(
     kicker: null,
     headline: null,
     deck: null,
+    pictureId: null,
+    cuts: [],
+    lostCuts: 0,
+    siteTakesPage: false,
     story: {
       id,
       sectionId: "city",

@@ -2,10 +2,9 @@ import { picturesIn } from "@/core/blocks/pictures-in";
 import type { PageCopy, PlacementCopy } from "@/core/issue/issue-copy";
 import type { Box } from "./box";
 import type { LayoutWish, WishedPicture, WishedStory } from "./layout-wish";
-import { measureCopy } from "./measured-copy";
 import type { PageFormat } from "./page-format";
-import { emptyLayout } from "./page-layout";
-import { printedCopy } from "./printed-copy";
+import { emptyLayout, type PageLayout } from "./page-layout";
+import { placedCopy } from "./placed-copy";
 
 /** What a layout must know of a picture: px, and the words under it. */
 export interface KnownPicture {
@@ -35,9 +34,14 @@ export function wishOfPage(
   otherPages: number,
 ): LayoutWish {
   const stories = page.placements.map((placed, at) => wishedStory(placed, at, pictures));
-  const boxes = headBoxes(page, format, otherPages);
-  return { page: { ...emptyLayout(format), boxes }, stories, seed: page.number, count: 3 };
+  return { page: bareLayout(page, format, otherPages), stories, seed: page.number, count: 3 };
 }
+
+/** A page with its heads alone: what everybody who lays it out begins with. */
+export const bareLayout = (page: HeadOf, format: PageFormat, otherPages: number): PageLayout => ({
+  ...emptyLayout(format),
+  boxes: headBoxes(page, format, otherPages),
+});
 
 type HeadOf = Pick<PageCopy, "number" | "banner" | "placements">;
 
@@ -71,25 +75,22 @@ const folioOf = (span: number): Box => ({
   rows: heads.folio,
 });
 
-function wishedStory(
-  { role, story, ...placed }: PlacementCopy,
+/** @param at its place among the stories of the page, 0 the first: it says how much the story matters */
+export function wishedStory(
+  placed: PlacementCopy,
   at: number,
   pictures: ReadonlyMap<string, KnownPicture>,
 ): WishedStory {
-  const { content } = story;
-  const text = measureCopy(printedCopy(content));
+  const { role, story, pictureId } = placed;
+  const { copy } = placedCopy(placed);
+  const own = pictureId === null ? [] : [pictureId];
   return {
     storyId: story.id,
     role,
-    priority: text.characters < briefChars ? 4 : at < 3 ? 2 : 3,
-    copy: {
-      kicker: placed.kicker ?? content.kicker,
-      headline: placed.headline ?? content.headline,
-      deck: placed.deck ?? content.deck,
-      text,
-    },
-    picture: firstPicture(picturesIn(content.body), pictures),
-    isFramed: content.kind === "commentary",
+    priority: copy.text.characters < briefChars ? 4 : at < 3 ? 2 : 3,
+    copy,
+    picture: firstPicture([...own, ...picturesIn(story.content.body)], pictures),
+    isFramed: story.content.kind === "commentary",
   };
 }
 

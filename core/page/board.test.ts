@@ -5,6 +5,7 @@ import {
   type BoardPage,
   type BoardPlacement,
   inverseMoves,
+  isInForce,
 } from "./board";
 
 const placed = (storyId: string): BoardPlacement => ({
@@ -34,5 +35,43 @@ describe("moves on the board", () => {
     const after = go(board, move);
     expect(order(after)).toEqual(expected);
     expect(inverseMoves(board, move).reduce(go, after)).toEqual(board);
+  });
+
+  test("a story sent to another issue leaves the board, and undo fetches it back to where it stood", () => {
+    const send: BoardMove = { kind: "send", storyId: "乙", to: { issueId: "other", pageId: "p9" } };
+    const after = go(board, send);
+    expect(order(after)).toEqual(["甲丙", ""]);
+    const back = inverseMoves(board, send);
+    expect(back[0]).toEqual({
+      kind: "fetch",
+      storyId: "乙",
+      fromIssueId: "other",
+      pageId: "p1",
+      index: 1,
+    });
+    expect(back.reduce(go, after)).toEqual(board);
+  });
+
+  test("one sent from the pool goes back to the pool", () => {
+    const send: BoardMove = { kind: "send", storyId: "丁", to: { issueId: "other", pageId: "p9" } };
+    expect(go(board, send)).toEqual(board);
+    const back = inverseMoves(board, send);
+    expect(back).toMatchObject([{ kind: "fetch", fromIssueId: "other", pageId: null }]);
+  });
+});
+
+describe("a move whose answer was lost", () => {
+  const moves: readonly BoardMove[] = [
+    { kind: "move", storyId: "丙", pageId: "p1", index: 0 },
+    { kind: "move", storyId: "乙", pageId: "p2", index: 9 },
+    { kind: "place", storyId: "丁", pageId: "p1", index: 1 },
+    { kind: "remove", storyId: "乙" },
+    { kind: "dress", storyId: "乙", dress: { role: "lead" } },
+    { kind: "send", storyId: "甲", to: { issueId: "other", pageId: "p9" } },
+    { kind: "fetch", storyId: "丁", fromIssueId: "other", pageId: "p2", index: 0 },
+  ];
+  test.each(moves)("%j is known to have been made, and not to have been", (move) => {
+    expect(isInForce(board, move)).toBe(false);
+    expect(isInForce(go(board, move), move)).toBe(true);
   });
 });

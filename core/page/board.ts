@@ -28,7 +28,22 @@ export type BoardMove =
       readonly index: number;
     }
   | { readonly kind: "remove"; readonly storyId: string }
-  | { readonly kind: "dress"; readonly storyId: string; readonly dress: Partial<Dress> };
+  | { readonly kind: "dress"; readonly storyId: string; readonly dress: Partial<Dress> }
+  /** To a page of another issue, from a page or from the pool. */
+  | { readonly kind: "send"; readonly storyId: string; readonly to: PlaceElsewhere }
+  /** Back from another issue, to a page here or, with none, to the pool. */
+  | {
+      readonly kind: "fetch";
+      readonly storyId: string;
+      readonly fromIssueId: string;
+      readonly pageId: string | null;
+      readonly index: number;
+    };
+
+export interface PlaceElsewhere {
+  readonly issueId: string;
+  readonly pageId: string;
+}
 
 /** The board after the move, as the person sees it at once. `make` gives the placement of a story from the pool. */
 export function afterMove<P extends BoardPlacement, G extends BoardPage<P>>(
@@ -49,7 +64,7 @@ export function afterMove<P extends BoardPlacement, G extends BoardPage<P>>(
       ? { ...page, placements: page.placements.filter((p) => p.storyId !== move.storyId) }
       : page,
   );
-  if (move.kind === "remove") return without;
+  if (move.kind === "remove" || move.kind === "send") return without;
   const placement = found ?? make(move.storyId);
   if (!placement) return pages;
   return without.map((page) =>
@@ -68,14 +83,45 @@ export function inverseMoves<P extends BoardPlacement, G extends BoardPage<P>>(
   const index = page?.placements.findIndex((p) => p.storyId === move.storyId) ?? -1;
   const placement = page?.placements[index];
   const { storyId } = move;
-  if (!page || !placement) return move.kind === "place" ? [{ kind: "remove", storyId }] : [];
+  const fetched = { kind: "fetch", storyId } as const;
+  if (!page || !placement) {
+    if (move.kind === "place") return [{ kind: "remove", storyId }];
+    return move.kind === "send"
+      ? [{ ...fetched, fromIssueId: move.to.issueId, pageId: null, index: 0 }]
+      : [];
+  }
   const { role, kicker, headline, deck } = placement;
   if (move.kind === "dress")
     return [{ kind: "dress", storyId, dress: { role, kicker, headline, deck } }];
   if (move.kind === "move") return [{ kind: "move", storyId, pageId: page.id, index }];
-  if (move.kind === "place") return [];
+  if (move.kind === "place" || move.kind === "fetch") return [];
   return [
-    { kind: "place", storyId, pageId: page.id, index },
+    move.kind === "send"
+      ? { ...fetched, fromIssueId: move.to.issueId, pageId: page.id, index }
+      : { kind: "place", storyId, pageId: page.id, index },
     { kind: "dress", storyId, dress: { role, kicker, headline, deck } },
   ];
+}
+
+/**
+ * Whether the board stands as the move would make it: asked when the answer to a move was lost on its way, before it is
+ * sent again.
+ */
+export function isInForce<P extends BoardPlacement, G extends BoardPage<P>>(
+  pages: readonly G[],
+  move: BoardMove,
+): boolean {
+  const page = pages.find((g) => g.placements.some((p) => p.storyId === move.storyId));
+  const at = page?.placements.findIndex((p) => p.storyId === move.storyId) ?? -1;
+  const placement = page?.placements[at];
+  if (move.kind === "remove" || move.kind === "send") return !page;
+  if (move.kind === "dress")
+    return (
+      placement !== undefined &&
+      (Object.keys(move.dress) as (keyof Dress)[]).every(
+        (key) => placement[key] === move.dress[key],
+      )
+    );
+  if (!page) return move.pageId === null;
+  return page.id === move.pageId && at === Math.min(move.index, page.placements.length - 1);
 }

@@ -22,6 +22,24 @@ describe("三校", () => {
     ]);
     expect(codes(read(1, "白"), read(2, "白"), read(3, "文"))).toEqual(["proof-readers-repeat"]);
   });
+  test("a mark stays open until it is settled, whatever becomes of the page; a count until the page changes", () => {
+    const whole = [read(1, "白", "old"), read(2, "言", "old")];
+    const third = (marks: number, openMarks: number, contentHash = "now") => [
+      { ...read(3, "文", contentHash, 2), marks, openMarks },
+    ];
+    const told = (...last: ReturnType<typeof third>) =>
+      proofFaults("now", [...whole, ...last]).map(({ code, params }) => [code, params?.count]);
+    expect(told(...third(2, 2))).toEqual([["proof-corrections-open", 2]]);
+    expect(told(...third(2, 0))).toEqual([]);
+    expect(told(...third(1, 0))).toEqual([["proof-corrections-open", 1]]);
+    expect(
+      proofFaults("now", [
+        { ...read(1, "白", "old", 2), marks: 1, openMarks: 1 },
+        read(2, "言"),
+        read(3, "文"),
+      ]),
+    ).toMatchObject([{ code: "proof-corrections-open", params: { round: 1, count: 1 } }]);
+  });
   test("the page asks for the round it waits for", () => {
     expect(nextRound("now", [])).toBe(1);
     expect(nextRound("now", [read(1, "白")])).toBe(2);

@@ -10,7 +10,12 @@ export interface ProofRead {
   readonly readerId: string;
   /** Hash of the page as it was read. */
   readonly contentHash: string;
+  /** All that it asks for. */
   readonly corrections: number;
+  /** How many of them are marks on the proof; the rest were only counted, as on paper. */
+  readonly marks?: number;
+  /** Marks of this round on the page that are neither made nor refused. */
+  readonly openMarks?: number;
 }
 
 /** The latest reading of each round; null where nobody has read it. */
@@ -64,7 +69,10 @@ export function proofFaults(contentHash: string, proofs: readonly ProofRead[]): 
   for (const proof of latest)
     if (proof && isOpen(proof, contentHash))
       faults.push(
-        refuse("proof-corrections-open", { round: proof.round, count: proof.corrections }),
+        refuse("proof-corrections-open", {
+          round: proof.round,
+          count: openCorrections(proof, contentHash),
+        }),
       );
   if (latest[2] && latest[2].contentHash !== contentHash) faults.push(refuse("proof-stale"));
   if (new Set(latest.flatMap((p) => (p ? [p.readerId] : []))).size < latest.filter(Boolean).length)
@@ -72,7 +80,11 @@ export function proofFaults(contentHash: string, proofs: readonly ProofRead[]): 
   return faults;
 }
 
-/** Corrections were asked for and the page has not changed since. */
-function isOpen(proof: ProofRead | null | undefined, contentHash: string): boolean {
-  return proof != null && proof.corrections > 0 && proof.contentHash === contentHash;
+const isOpen = (proof: ProofRead | null | undefined, contentHash: string): boolean =>
+  proof != null && openCorrections(proof, contentHash) > 0;
+
+/** A mark is open until somebody settles it; what was only counted, as long as the page has not changed since. */
+function openCorrections(proof: ProofRead, contentHash: string): number {
+  const counted = Math.max(0, proof.corrections - (proof.marks ?? 0));
+  return (proof.openMarks ?? 0) + (proof.contentHash === contentHash ? counted : 0);
 }

@@ -1,4 +1,4 @@
-/** What a correction on a proof concerns; the first four are counted (core/paper/error-rate). */
+/** What a correction on a proof concerns; the first four are counted (core/paper/mark-weight). */
 export const markKinds = [
   "headline",
   "text",

@@ -69,8 +69,13 @@ const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: strin
   "read-issue": ["R P S D Z L K A", anyIssue],
   "edit-issue": ["L Z", "planning editing proofing"],
   "arrange-page": ["L Z S", "planning editing proofing"],
+  "print-galley": ["L Z S K", "planning editing proofing signed-off"],
+  "print-proof": ["L Z S", "planning editing proofing signed-off"],
+  "print-release": ["L Z", "signed-off published"],
+  "lay-out-page": ["L Z", "planning editing proofing"],
   "start-proofing": ["L Z", "planning editing"],
   "read-proof": ["K", "proofing"],
+  "settle-mark": ["L Z", "planning editing proofing"],
   "sign-off-issue": ["Z", "proofing"],
   "reopen-issue": ["Z", "signed-off"],
   "release-issue": ["Z", "signed-off"],
@@ -89,9 +94,11 @@ const houseSpec: Readonly<Record<HouseAction, string>> = {
   "replace-public-picture": "Z",
   "edit-proof-rules": "S D Z",
   "edit-templates": "S D Z",
+  "edit-layout-templates": "L Z",
   "manage-people": "A",
   "edit-publication": "A",
   "see-alarm": "Z A L",
+  "see-quality": "D Z A",
 };
 
 const rolesOf = (who: string) => who.split(" ").flatMap((letter) => letters[letter] ?? []);
@@ -173,7 +180,9 @@ describe("every role × action × state × section", () => {
   for (const action of Object.keys(issueSpec) as IssueAction[])
     for (const role of roles)
       it(`${action}: ${role} of one section`, () => {
-        const partly = ["read-issue", "arrange-page", "read-proof"].includes(action);
+        const partly = /^(read-issue|arrange-page|read-proof|print-galley|print-proof)$/.test(
+          action,
+        );
         const [who, when] = issueSpec[action];
         const [state] = when.split(" ") as [(typeof issueStates)[number]];
         const issue = { publicationId: "paper", state };

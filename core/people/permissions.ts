@@ -118,8 +118,29 @@ export const issueActions = {
     states: open,
     partly: true,
   },
+  /** Asking the press for 小样, to see what a page has become. */
+  "print-galley": {
+    roles: ["layout-editor", "duty-chief", "section-editor", "proofreader"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** 大样 and 清样, which go round to be read. */
+  "print-proof": {
+    roles: ["layout-editor", "duty-chief", "section-editor"],
+    states: [...open, "signed-off"],
+    partly: true,
+  },
+  /** The pages readers get, made once more where the press failed. */
+  "print-release": {
+    roles: ["layout-editor", "duty-chief"],
+    states: ["signed-off", "published"],
+  },
+  /** Boxes on the grid of a page: whoever draws one draws the work of every section. */
+  "lay-out-page": { roles: ["layout-editor", "duty-chief"], states: open },
   "start-proofing": { roles: ["layout-editor", "duty-chief"], states: ["planning", "editing"] },
   "read-proof": { roles: ["proofreader"], states: ["proofing"], partly: true },
+  /** Saying what became of a correction; who may edit the story it is about may too. */
+  "settle-mark": { roles: ["layout-editor", "duty-chief"], states: open },
   "sign-off-issue": { roles: ["duty-chief"], states: ["proofing"] },
   "reopen-issue": { roles: ["duty-chief"], states: ["signed-off"] },
   "release-issue": { roles: ["duty-chief"], states: ["signed-off"] },
@@ -165,8 +186,12 @@ export const houseActions = {
   "edit-proof-rules": editors,
   /** What new stories begin with, and the pieces of text put into them (常用语). */
   "edit-templates": editors,
+  /** Layouts of finished pages, kept for other days. */
+  "edit-layout-templates": ["layout-editor", "duty-chief"],
   "manage-people": ["administrator"],
   "edit-publication": ["administrator"],
+  /** Errors of everybody; people see their own without it. */
+  "see-quality": ["department-head", "duty-chief", "administrator"],
   "see-alarm": ["duty-chief", "administrator", "layout-editor"],
 } as const satisfies Record<string, readonly Role[]>;
 export type HouseAction = keyof typeof houseActions;

@@ -14,11 +14,15 @@ export const address = {
   archive: "/archive",
   /** `month` is YYYY-MM. */
   month: (month: string) => `/archive/${month}`,
+  /** The days of a month that have a paper, as a part of a page. */
+  days: (month: string) => `${address.month(month)}/days`,
   search: "/search",
   /** 报徽: the paper's own sign, for tabs and for links that others show. */
   mark: (format: "svg" | "png") => `/mark.${format}`,
   picture: ({ id, version }: { id: string; version: number }, mark: RenditionMark) =>
     `/media/${id}/${publicName(version, mark)}`,
+  /** A file of the issue in print, by its name in the press's store, or the small sheet of a page's picture. */
+  paperFile: (issue: IssueDay, name: string) => `/paper/${address.issue(issue).slice(8)}/${name}`,
 } as const;
 
 /** 版序 as printed: 01. */

@@ -1,7 +1,7 @@
 import { issueStates } from "@/core/issue/issue";
 import type { IssueManifest } from "@/core/issue/manifest";
 import { placementRoles } from "@/core/page/placement";
-import type { TextCut } from "@/core/page/text-cut";
+import type { KeptCut } from "@/core/page/text-cut";
 import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { users } from "./people";
 import { publications, sections } from "./publication";
@@ -90,7 +90,7 @@ export const placements = table(
     deck: text(),
     pictureId: text(),
     /** What is struck out for this page, of the words that had the hash `cutsOf`. */
-    cuts: json<readonly TextCut[]>().notNull().default([]),
+    cuts: json<readonly KeptCut[]>().notNull().default([]),
     cutsOf: text(),
     /** The reading site shows what this page prints instead of the whole story. */
     siteTakesPage: bool().notNull().default(false),

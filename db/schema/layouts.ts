@@ -1,4 +1,5 @@
 import type { PageLayout } from "@/core/layout/page-layout";
+import type { SetAside } from "@/core/layout/set-aside";
 import { pages } from "./issues";
 import { bool, id, index, instant, int, json, table, text } from "./kit";
 import { users } from "./people";
@@ -12,6 +13,10 @@ export const pageLayouts = table("page_layouts", {
   layout: json<PageLayout>().notNull(),
   /** Grows by one with every change. */
   revision: int().notNull().default(1),
+  /** Names the last changes by the keys their screens gave them: one that comes again is not made twice. */
+  recentKeys: json<readonly string[]>().notNull().default([]),
+  /** Boxes of stories taken off the page: a story that comes back finds its own. */
+  setAside: json<readonly SetAside[]>().notNull().default([]),
   changedBy: text()
     .notNull()
     .references(() => users.id),

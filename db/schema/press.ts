@@ -15,7 +15,7 @@ import {
   scanStates,
 } from "@/core/paper/scan";
 import { issues, pages } from "./issues";
-import { code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
+import { bool, code, id, index, instant, int, json, oneOf, table, text, uniqueIndex } from "./kit";
 import { users } from "./people";
 import { stories } from "./stories";
 
@@ -39,6 +39,12 @@ export const renderings = table(
     progress: int().notNull().default(0),
     attempts: int().notNull().default(0),
     claimedAt: instant(),
+    /** Not before this time: what failed waits before it is tried again. */
+    dueAt: instant().notNull().default(0),
+    /** All that it prints, frozen when it was asked for: `FrozenPages` as JSON. */
+    source: json<PressFile>(),
+    /** Bleed and crop marks round the page. */
+    hasMarks: bool().notNull().default(false),
     /** Code of the refusal that says why it failed. */
     fault: text(),
     files: json<RenderedFiles>(),
@@ -92,6 +98,8 @@ export const proofMarks = table(
     state: code(markStates).notNull(),
     settledBy: text().references(() => users.id),
     settledAt: instant(),
+    /** Why it is not made; empty unless refused. */
+    reason: text().notNull().default(""),
     at: instant().notNull(),
   },
   (t) => [

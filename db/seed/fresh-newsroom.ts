@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pageFormats } from "@/core/layout/page-format";
 import type { Actor } from "@/core/people/actor";
 import { threeReviews } from "@/core/process/process";
 import { writingDb } from "@/db/client";
@@ -10,6 +11,12 @@ import { appointments, publications, sections, users } from "@/db/schema";
 import { transact } from "@/db/transact";
 import { type CastKey, type CastSectionKey, cast, castSections } from "./cast";
 
+/** Of a house in tests that lays out its pages. */
+export const testRateCard = [
+  { code: "banner-20", name: "通栏", span: 6, rows: 20, price: "20000元" },
+  { code: "ear-10", name: "报眼", span: 2, rows: 10, price: "8000元" },
+];
+
 export interface Newsroom {
   readonly dir: string;
   readonly publicationId: string;
@@ -17,8 +24,14 @@ export interface Newsroom {
   readonly actors: Readonly<Record<CastKey, Actor>>;
 }
 
-/** For tests: a real database file in a folder of its own, with the cast in their roles and no story yet. */
-export async function freshNewsroom(): Promise<Newsroom> {
+/**
+ * For tests: a real database file in a folder of its own, with the cast in their roles and no story yet.
+ *
+ * @param house whether it lays out its pages, with a rate card of two sizes; it does not unless a test asks
+ */
+export async function freshNewsroom(
+  house: { readonly laysOut: boolean } = { laysOut: false },
+): Promise<Newsroom> {
   const dir = mkdtempSync(join(tmpdir(), "masthead-"));
   process.env.DATA_DIR = dir;
   await migrate();
@@ -57,6 +70,7 @@ export async function freshNewsroom(): Promise<Newsroom> {
       price: "1.50元",
       printer: "澜城日报印务中心",
       process: threeReviews,
+      ...(house.laysOut && { pageFormat: pageFormats["si-kai"], rateCard: testRateCard }),
       weekPlan: Array.from({ length: 7 }, () => [
         { name: "要闻" },
         { name: "经济" },

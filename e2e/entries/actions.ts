@@ -24,6 +24,17 @@ const onIssue =
 const onPage =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageNumber: 1, ...rest });
+const onBoard =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({
+    issueId,
+    pageId: "none",
+    number: 1,
+    tab: "a-window",
+    layout: null,
+    weights: {},
+    ...rest,
+  });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -81,6 +92,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
+    readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
     seeAlarm: { with: ({ issueId }) => ({ issueId, alarmId: "none" }), notFor: "ye" },
     arrange: {
@@ -119,6 +131,38 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
       notFor: "ye",
     },
+  },
+  "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
+    propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
+    proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
+    refill: {
+      with: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
+      notFor: "shen",
+    },
+    offer: { with: onBoard(), notFor: "shen" },
+    keepTemplate: {
+      with: ({ issueId }) => ({ issueId, pageId: "none", name: "越权" }),
+      notFor: "shen",
+    },
+    changeTemplate: {
+      with: plain({ templateId: "none", name: "越权", isRetired: false }),
+      notFor: "shen",
+    },
+    // Who holds no role has no templates.
+    templates: { with: plain({}), notFor: null },
+  },
+  "desk/issues/[id]/pages/[n]/layout/actions.ts": {
+    look: { with: onBoard(), notFor: "tian" },
+    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
+    hold: { with: onBoard(), notFor: "bai" },
+    take: { with: onBoard(), notFor: "bai" },
+    leave: { with: onBoard(), notFor: "tian" },
+    cut: {
+      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      notFor: "bai",
+    },
+    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
@@ -197,6 +241,10 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     boilerplates: { with: plain({}), notFor: null },
     creditNames: { with: plain({}), notFor: null },
   },
+  "desk/settings/format/actions.ts": {
+    savePageFormat: { with: plain({ format: null }), notFor: "qin" },
+  },
+  "desk/settings/rates/actions.ts": { saveRateCard: { with: plain({ sizes: [] }), notFor: "qin" } },
   "desk/settings/templates/actions.ts": {
     addStoryTemplate: { with: plain(template), notFor: "ye" },
     editStoryTemplate: {

@@ -29,8 +29,14 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/layout": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
+    notFor: "tian",
+  },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
+  "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
+  "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
   "desk/settings/people": { address: () => "/desk/settings/people", notFor: "qin" },
   "desk/settings/people/[id]": {
     address: ({ userId }) => `/desk/settings/people/${userId}`,
@@ -93,6 +99,16 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
       pageNumber: 1,
     }),
   },
+  "api/desk/issues/live GET": {
+    method: "GET",
+    address: () => "/api/desk/issues/live",
+    notFor: "tian",
+  },
+  "api/desk/issues/[id]/live GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/issues/${issueId}/live`,
+    notFor: "tian",
+  },
   "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
   "api/desk/pictures POST": {
     method: "POST",
@@ -139,6 +155,11 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "POST",
     address: ({ issueId }) => `/api/desk/scans/papers?issue=${issueId}&page=1`,
     notFor: "ye",
+  },
+  "api/desk/renderings/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/renderings/none/page.pdf",
+    notFor: "tian",
   },
   "api/desk/stories/import POST": {
     method: "POST",
@@ -205,6 +226,7 @@ export const publicRoutes = [
   "favicon.ico GET",
   "mark.png GET",
   "media/[id]/[file] GET",
+  "paper/[issue]/[file] GET",
   "preview/[token] GET",
   "preview/[token]/pictures/[id]/[file] GET",
 ] as const;

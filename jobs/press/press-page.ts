@@ -1,19 +1,8 @@
 import type { Page } from "playwright-core";
 import sharp, { type Sharp } from "sharp";
 import type { PageFormat } from "@/core/layout/page-format";
+import type { PressedBox } from "@/core/paper/pressed-box";
 import { pdfOf } from "./pdf-of";
-
-/** Where a box lies, as parts of the page from its upper left, 0–1, and the story a click on it opens. */
-export interface PressedBox {
-  readonly id: string;
-  readonly kind: string;
-  readonly storyId: string | null;
-  readonly headline: string | null;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface PressedPicture {
   readonly bytes: Uint8Array;
@@ -34,18 +23,34 @@ export interface PressedPage {
 /** Px across the small picture. */
 const smallWidth = 720;
 
-/** Prints the one page the tab shows, and reads where everything stands from the very same layout. */
-export async function pressPage(tab: Page, format: PageFormat): Promise<PressedPage> {
+/**
+ * Prints the one page the tab shows, and reads where everything stands from the very same layout. `onStep` hears how much of
+ * the work is behind it, 0–1.
+ */
+export async function pressPage(
+  tab: Page,
+  format: PageFormat,
+  onStep: (part: number) => void = () => {},
+): Promise<PressedPage> {
   const sheet = tab.locator(".sheet");
   const size = await sheet.boundingBox();
   if (!size) throw new Error(`No page of ${format.widthMm} × ${format.heightMm} mm to print.`);
   await tab.setViewportSize({ width: Math.ceil(size.width), height: Math.ceil(size.height) });
   const found = await tab.evaluate(readBoxes);
+  onStep(0.2);
   const picture = await cutTo(size, await sheet.screenshot({ type: "png", scale: "device" }));
+  onStep(0.5);
+  let done = 0;
+  const step = async <T>(work: Promise<T>): Promise<T> => {
+    const made = await work;
+    done += 1;
+    onStep(0.5 + done / 6);
+    return made;
+  };
   const [pdf, large, small] = await Promise.all([
-    pdfOf(tab),
-    toWebp(picture.clone()),
-    toWebp(picture.clone().resize({ width: smallWidth })),
+    step(pdfOf(tab)),
+    step(toWebp(picture.clone())),
+    step(toWebp(picture.clone().resize({ width: smallWidth }))),
   ]);
   return {
     pdf,

@@ -15,7 +15,7 @@ export interface PressDocument {
 /** A Chromium that sets documents. */
 export interface Press {
   /** A page: its PDF, its picture, and where its boxes lie. */
-  readonly page: (document: PressDocument) => Promise<PressedPage>;
+  readonly page: (document: PressDocument, onStep?: (part: number) => void) => Promise<PressedPage>;
   /** The PDF of a document of any number of pages. */
   readonly pdf: (document: PressDocument) => Promise<Uint8Array>;
 }
@@ -34,7 +34,8 @@ export async function withPress<T>(
   const browser = await launch(program);
   try {
     return await work({
-      page: (document) => inTab(browser, document, (tab) => pressPage(tab, document.format)),
+      page: (document, onStep) =>
+        inTab(browser, document, (tab) => pressPage(tab, document.format, onStep)),
       pdf: (document) => inTab(browser, document, pdfOf),
     });
   } finally {

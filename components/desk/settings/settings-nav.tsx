@@ -9,7 +9,14 @@ const mine = ["", "/sessions"] as const;
 const people = ["/people"] as const;
 const proofreading = ["/proofreading"] as const;
 const templates = ["/templates"] as const;
-const publication = ["/publication", "/sections", "/process", "/week"] as const;
+const publication = [
+  "/publication",
+  "/sections",
+  "/process",
+  "/week",
+  "/format",
+  "/rates",
+] as const;
 
 /** The rooms of the settings; those of the house only for who may change them. */
 export function SettingsNav({

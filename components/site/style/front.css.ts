@@ -17,7 +17,7 @@ export const frontCss = `
 .second .sum{margin-top:.35rem;font-size:.9375rem}
 .papers{border-top:3px double var(--ink);border-bottom:1px solid var(--ink);margin:2rem 0 1.8rem;padding:.9rem 0 1.1rem}
 .papers>h2{font:700 .9375rem/1.6 var(--sans);margin-bottom:.7rem}
-.papers>h2 a{color:var(--accent)}
+.papers>h2 a{color:var(--accent)}.papers .more{font-weight:400;margin-left:.8em}
 .sheets{display:grid;grid-template-columns:repeat(2,1fr);gap:1rem}
 .sheet{height:100%;border:1px solid var(--rule);min-height:11rem;overflow:hidden;padding:.6rem .7rem;display:block;color:inherit}
 .sheet:hover{text-decoration:none;border-color:var(--ink)}

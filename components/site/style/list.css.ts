@@ -31,11 +31,12 @@ export const listCss = `
 .leaf .r-second-lead h3{font-size:1.25rem;font-weight:700}
 .leaf .r-ear h3{font-weight:700}
 .leaf .deck{font-size:.9375rem}
-.sheetnav ul{display:flex;flex-wrap:wrap;gap:0 1.4rem;font-size:.875rem;justify-content:center}
-.sheetnav a{display:block;padding:.6rem 0}
-.sheetnav [aria-current]{color:var(--accent);font-weight:500}
-.onpage{max-width:52rem;margin:0 auto}
-.onpage .head{text-align:center}
+.leaf.seen{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 1.4rem;align-content:start}
+.leaf.seen>:is(h2,.banner){grid-column:1/-1}
+.leaf .small{padding-top:.9rem}
+.leaf .thumb{border:1px solid var(--rule);background:#fff}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]) .thumb{filter:brightness(.84)}}[data-theme=dark] .thumb{filter:brightness(.84)}
+.head .files{display:flex;flex-wrap:wrap;gap:0 1.6rem;font:.875rem/1.6 var(--sans);color:var(--accent)}.head .files a{padding:.4rem 0 0}
 .cal{width:100%;max-width:30rem;margin:1rem auto;border-collapse:collapse;font-family:var(--sans);text-align:center;table-layout:fixed}
 .cal caption{font:700 1.25rem/2 var(--serif);text-autospace:no-autospace}
 .cal th{font-size:.75rem;font-weight:400;color:var(--soft);padding:.5rem 0;border-bottom:1px solid var(--rule)}

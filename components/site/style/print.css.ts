@@ -4,7 +4,7 @@ export const printCss = `
 @page{margin:18mm 16mm}
 :root:root:root{--ink:#000;--paper:#fff;--soft:#333;--rule:#999;--hair:#ccc;--accent:#000;--body:11pt;color-scheme:light}
 body{font-size:10.5pt}
-.top,.nav,.skip,.after,.turn,.foot,.pager,.seek,.sheetnav,.tools,.ways,.all-months{display:none!important}
+.top,.nav,.skip,.after,.turn,.foot,.pager,.seek,.tools,.ways,.all-months{display:none!important}
 .prints{display:block;border-top:1px solid #999;margin-top:2em;padding-top:.6em;font:8.5pt/1.6 var(--sans);overflow-wrap:anywhere}
 .name{border:0}
 .wrap{padding:0}

@@ -1,6 +1,10 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { IssueCopy, PageCopy, PlacementCopy, StoryCopy } from "@/core/issue/issue-copy";
-import { type ProofPage, proofContent } from "@/core/page/proof-content";
+import { layoutPictures } from "@/core/layout/layout-pictures";
+import { printedCopy } from "@/core/layout/printed-copy";
+import { proofContent } from "@/core/page/proof-content";
+import { proofPage } from "@/core/page/proof-page";
+import { type StandingCuts, standingCuts } from "@/core/page/standing-cuts";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
@@ -8,16 +12,17 @@ import {
   issues,
   pages,
   placements,
-  proofs,
   publicStories,
   stories,
   storyVersions,
   users,
 } from "@/db/schema";
+import { type LayoutRow, listGonePictures, listLayouts } from "../layout/list-layouts";
 import { listPictureRights } from "../picture/list-picture-rights";
 import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
+import { listProofs } from "./list-proofs";
 
 /** The whole issue as it stands: pages, words, proofs, hashes. Preflight and release ask it. */
 export async function findIssueCopy(
@@ -32,14 +37,7 @@ export async function findIssueCopy(
 /** The same for an issue already found. */
 export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
   const { issue, publication } = file;
-  const storyCopies = await readStories(db, issue.id);
-  const editorNames = await readEditors(db, issue.id);
-  const proofRows = await db
-    .select({ proof: proofs })
-    .from(proofs)
-    .innerJoin(pages, eq(pages.id, proofs.pageId))
-    .where(eq(pages.issueId, issue.id))
-    .orderBy(asc(proofs.at), asc(proofs.id));
+  const pages = await readPages(file, db);
   return {
     id: issue.id,
     publicationId: issue.publicationId,
@@ -57,39 +55,73 @@ export async function copyOf(file: IssueFile, db: Db): Promise<IssueCopy> {
       price: publication.price,
       printer: publication.printer,
     },
+    pageFormat: publication.pageFormat,
     blockingRules: await readLiveRules(db, issue.publicationId, "blocking"),
-    pages: file.pages.map((page): PageCopy => {
-      const placed = file.placements
-        .filter((p) => p.pageId === page.id)
-        .flatMap((p) => placementCopy(p, storyCopies.get(p.storyId)));
-      const body = {
-        number: page.number,
-        name: page.name,
-        banner: page.banner,
-        editor: editorNames.get(page.id) ?? "",
-      };
-      return {
-        id: page.id,
-        ...body,
-        contentHash: contentHash(proofContent({ ...body, placements: placed.map(toProof) }, issue)),
-        proofs: proofRows.flatMap(({ proof }) => (proof.pageId === page.id ? [proof] : [])),
-        placements: placed,
-      };
-    }),
+    pages: pages.map((page) => ({
+      ...page,
+      contentHash: contentHash(proofContent(proofPage(page, pages), issue)),
+    })),
   };
+}
+
+type UnhashedPage = Omit<PageCopy, "contentHash">;
+
+/** The pages with what is printed on them and the readings of them. */
+async function readPages(file: IssueFile, db: Db): Promise<readonly UnhashedPage[]> {
+  const { id } = file.issue;
+  const stories = await readStories(db, id);
+  const editors = await readEditors(db, id);
+  const layouts = await listLayouts(db, id);
+  const proofRows = await listProofs(db, id);
+  const named = new Map(file.pages.map((page) => [page.id, picturesNamed(file, page.id, layouts)]));
+  const gone = await listGonePictures(db, [...named.values()].flat());
+  return file.pages.map((page) => ({
+    id: page.id,
+    number: page.number,
+    name: page.name,
+    banner: page.banner,
+    editor: editors.get(page.id) ?? "",
+    layout: layouts.get(page.id)?.layout ?? null,
+    layoutRevision: layouts.get(page.id)?.revision ?? 0,
+    gonePictures: (named.get(page.id) ?? []).filter((picture) => gone.has(picture)),
+    proofs: proofRows.filter(({ pageId }) => pageId === page.id),
+    placements: file.placements
+      .filter(({ pageId }) => pageId === page.id)
+      .flatMap((placed) => placementCopy(placed, stories.get(placed.storyId))),
+  }));
+}
+
+function picturesNamed(
+  { placements: placed }: IssueFile,
+  pageId: string,
+  layouts: ReadonlyMap<string, LayoutRow>,
+): readonly string[] {
+  const own = placed.filter((p) => p.pageId === pageId).flatMap((p) => p.pictureId ?? []);
+  const layout = layouts.get(pageId)?.layout;
+  return [...new Set([...own, ...(layout ? layoutPictures(layout) : [])])];
 }
 
 function placementCopy(row: PlacementRow, story: StoryCopy | undefined): PlacementCopy[] {
   if (!story) return [];
-  const { id, position, role, kicker, headline, deck } = row;
-  return [{ id, position, role, kicker, headline, deck, story }];
+  const { id, position, role, kicker, headline, deck, pictureId, siteTakesPage } = row;
+  const { cuts, lost } = row.cuts.length > 0 ? standing(row, story) : uncut;
+  return [
+    {
+      ...{ id, position, role, kicker, headline, deck, pictureId, siteTakesPage },
+      cuts,
+      lostCuts: lost.length,
+      story,
+    },
+  ];
 }
 
-const toProof = ({ story, ...placed }: PlacementCopy): ProofPage["placements"][number] => ({
-  ...placed,
-  storyId: story.id,
-  contentHash: story.contentHash,
-});
+const uncut: StandingCuts = { cuts: [], lost: [] };
+
+/** Cuts lie where they were made as long as the words are the same. */
+const standing = ({ cuts, cutsOf }: PlacementRow, story: StoryCopy): StandingCuts =>
+  cutsOf === story.contentHash
+    ? { cuts: cuts.map(({ paragraph, from, to }) => ({ paragraph, from, to })), lost: [] }
+    : standingCuts(cuts, printedCopy(story.content));
 
 async function readStories(db: Db, issueId: string): Promise<ReadonlyMap<string, StoryCopy>> {
   const rows = await db

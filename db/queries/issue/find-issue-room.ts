@@ -4,15 +4,18 @@ import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
 import type { IssueRoom, RoomPage, RoomProof, RoomStory } from "@/core/issue/issue-room";
 import { preflight } from "@/core/issue/preflight";
 import { releaseProblems } from "@/core/issue/release-problems";
+import { veilFaults } from "@/core/issue/veil-faults";
 import { pageLights } from "@/core/page/page-lights";
 import { latestProofs, nextRound } from "@/core/page/proofing";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
-import { pages, proofs, users } from "@/db/schema";
+import { users } from "@/db/schema";
 import { listReadable } from "../story/list-readable";
 import { listStoryLines } from "../story/list-story-lines";
 import { findIssue, type IssueFile } from "./find-issue";
 import { copyOf } from "./find-issue-copy";
+import { listProofs, type ReadingRow } from "./list-proofs";
+import { type PageDesk, readPageDesk } from "./read-page-desk";
 
 /** The issue and all its pages; stories the actor may not read keep their place and lose their words. */
 export async function findIssueRoom(
@@ -26,7 +29,8 @@ export async function findIssueRoom(
   const copy = await copyOf(file, db);
   const faults = preflight(copy, Math.max(now, file.issue.releaseAt));
   const seen = await readableStories(actor, file, copy, db);
-  const proofRows = await readProofs(db, id);
+  const proofRows = await listProofs(db, id);
+  const desks = await readPageDesk(db, actor, file, now);
   const { issue, publication } = file;
   return {
     id,
@@ -43,8 +47,8 @@ export async function findIssueRoom(
     signedOffBy: await nameOf(db, issue.signedOffBy),
     publishedAt: issue.publishedAt,
     withdrawnNotice: issue.withdrawnNotice,
-    pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows)),
-    faults: veil(faults, seen),
+    pages: copy.pages.map((page) => roomPage(page, file, faults, seen, proofRows, desks)),
+    faults: veilFaults(faults, seen),
     problems:
       issue.state === "signed-off" && issue.manifest
         ? releaseProblems(issue.manifest, copy, now)
@@ -57,19 +61,26 @@ function roomPage(
   file: IssueFile,
   faults: readonly Fault[],
   seen: ReadonlyMap<string, RoomStory>,
-  proofRows: readonly ProofRow[],
+  proofRows: readonly ReadingRow[],
+  desks: ReadonlyMap<string, PageDesk>,
 ): RoomPage {
   const { id, number, name, banner, contentHash } = page;
-  const own = proofRows
-    .filter((p) => p.pageId === id)
-    .map(({ pageId: _page, contentHash: hash, ...p }) => ({ ...p, contentHash: hash }));
+  const own = proofRows.filter((p) => p.pageId === id);
+  const row = file.pages.find((p) => p.id === id);
+  const desk = desks.get(id);
   return {
     id,
     number,
     name,
     banner,
     contentHash,
-    editorId: file.pages.find((p) => p.id === id)?.editorId ?? null,
+    sectionId: row?.sectionId ?? null,
+    closesAt: row?.closesAt ?? null,
+    holds: (desk?.holds ?? []).map((hold) =>
+      hold.storyId !== null && !seen.has(hold.storyId) ? { ...hold, storyId: null } : hold,
+    ),
+    isMine: desk?.isMine ?? false,
+    editorId: row?.editorId ?? null,
     editorName: page.editor,
     lights: pageLights(faults.flatMap((f) => (f.pageNumber === number ? [f.code] : []))),
     proofs: latestProofs(own).map(
@@ -84,18 +95,6 @@ function roomPage(
   };
 }
 
-interface ProofRow {
-  readonly id: string;
-  readonly pageId: string;
-  readonly round: number;
-  readonly contentHash: string;
-  readonly readerId: string;
-  readonly readerName: string;
-  readonly corrections: number;
-  readonly note: string;
-  readonly at: number;
-}
-
 function toRoomProof({
   id,
   round,
@@ -104,17 +103,8 @@ function toRoomProof({
   corrections,
   note,
   at,
-}: Omit<ProofRow, "pageId">): Omit<RoomProof, "current"> {
+}: ReadingRow): Omit<RoomProof, "current"> {
   return { id, round, readerId, readerName, corrections, note, at };
-}
-
-/** A fault names its story only to people who may read it. */
-function veil(faults: readonly Fault[], seen: ReadonlyMap<string, RoomStory>): readonly Fault[] {
-  return faults.map((fault) =>
-    fault.target.kind === "story" && !seen.has(fault.target.id)
-      ? { ...fault, params: { ...fault.params, headline: "…" } }
-      : fault,
-  );
 }
 
 async function readableStories(
@@ -134,26 +124,6 @@ async function readableStories(
       return [line.id, { ...line, deck: content?.deck ?? "", column: content?.column ?? "" }];
     }),
   );
-}
-
-async function readProofs(db: Db, issueId: string): Promise<readonly ProofRow[]> {
-  return db
-    .select({
-      id: proofs.id,
-      pageId: proofs.pageId,
-      round: proofs.round,
-      contentHash: proofs.contentHash,
-      readerId: proofs.readerId,
-      readerName: users.name,
-      corrections: proofs.corrections,
-      note: proofs.note,
-      at: proofs.at,
-    })
-    .from(proofs)
-    .innerJoin(pages, eq(pages.id, proofs.pageId))
-    .innerJoin(users, eq(users.id, proofs.readerId))
-    .where(eq(pages.issueId, issueId))
-    .orderBy(proofs.at, proofs.id);
 }
 
 async function nameOf(db: Db, userId: string | null): Promise<string> {

@@ -11,6 +11,7 @@ export interface OpenIssue {
   readonly runningNumber: number;
   readonly revision: number;
   readonly pages: readonly {
+    readonly id: string;
     readonly number: number;
     readonly name: string;
     readonly stories: number;
@@ -36,6 +37,7 @@ export async function listOpenIssues(
     .orderBy(asc(issues.date), asc(issues.edition));
   const filled = await db
     .select({
+      id: pages.id,
       issueId: pages.issueId,
       number: pages.number,
       name: pages.name,
@@ -57,8 +59,6 @@ export async function listOpenIssues(
     edition,
     runningNumber,
     revision,
-    pages: filled
-      .filter((p) => p.issueId === id)
-      .map(({ number, name, stories }) => ({ number, name, stories })),
+    pages: filled.filter((p) => p.issueId === id).map(({ issueId: _of, ...page }) => page),
   }));
 }

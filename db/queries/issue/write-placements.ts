@@ -33,8 +33,8 @@ export async function movePlacement(
 
 export async function updatePlacement(
   tx: Db,
-  placement: PlacementRow,
-  change: Partial<Pick<PlacementRow, "role" | "kicker" | "headline" | "deck">>,
+  placement: Pick<PlacementRow, "id" | "pageId">,
+  change: Partial<Omit<PlacementRow, "id" | "issueId" | "pageId" | "storyId" | "position">>,
 ): Promise<void> {
   await tx.update(placements).set(change).where(eq(placements.id, placement.id));
   await touchPages(tx, [placement.pageId]);

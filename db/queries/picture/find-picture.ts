@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Actor } from "@/core/people/actor";
+import { type Actor, clockUserId } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { readablePicture } from "./readable-picture";
@@ -58,5 +58,19 @@ export async function listPicturesById(
     .select()
     .from(pictures)
     .where(and(inArray(pictures.id, [...ids]), readablePicture(db, actor)));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The same for what is printed: the clock prints every picture of the house. */
+export async function listPrintedPictures(
+  actor: Actor,
+  ids: readonly string[],
+  db: Db = reader(),
+): Promise<ReadonlyMap<string, PictureRow>> {
+  if (actor.userId !== clockUserId) return listPicturesById(actor, ids, db);
+  const rows = await db
+    .select()
+    .from(pictures)
+    .where(and(inArray(pictures.id, [...ids]), eq(pictures.publicationId, actor.publicationId)));
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -46,7 +46,7 @@ export async function findNeighbourIssues(
   publicationId: string,
   { date, edition }: IssueDay,
   db: Db = reader(),
-): Promise<{ readonly previous: IssueDay | null; readonly next: IssueDay | null }> {
+): Promise<{ readonly previous: SiteIssue | null; readonly next: SiteIssue | null }> {
   const sameDay = eq(publicIssues.date, date);
   const earlier = or(lt(publicIssues.date, date), and(sameDay, lt(publicIssues.edition, edition)));
   const later = or(gt(publicIssues.date, date), and(sameDay, gt(publicIssues.edition, edition)));

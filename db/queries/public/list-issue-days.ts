@@ -5,7 +5,8 @@ import { publicIssues } from "@/db/schema";
 export interface IssueDayRow {
   readonly date: string;
   readonly edition: string;
-  readonly pageCount: number;
+  /** Numbers of its pages, in order. */
+  readonly pages: readonly number[];
   readonly publishedAt: number;
 }
 
@@ -32,5 +33,5 @@ export async function listIssueDays(
       ),
     )
     .orderBy(asc(publicIssues.date), asc(publicIssues.edition));
-  return rows.map(({ pages, ...row }) => ({ ...row, pageCount: pages.length }));
+  return rows.map(({ pages, ...row }) => ({ ...row, pages: pages.map(({ number }) => number) }));
 }

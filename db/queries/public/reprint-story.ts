@@ -8,7 +8,8 @@ const titles = ["kicker", "headline", "deck"] as const;
 
 /**
  * Follows a corrected story into the list of its issue: titles that were the story's own become the new
- * ones, titles the page gave it stay. `next` null blanks them all: the story was withdrawn.
+ * ones, titles the page gave it stay. `next` null blanks them all: the story was withdrawn. The EPUB of the issue is made
+ * anew; its pages stay as they were printed.
  */
 export async function reprintStory(
   tx: Db,
@@ -28,7 +29,7 @@ export async function reprintStory(
       stories: page.stories.map((s) => (s.storyId === storyId ? retitle(s, previous, next) : s)),
     }),
   );
-  await tx.update(publicIssues).set({ pages }).where(eq(publicIssues.issueId, issueId));
+  await tx.update(publicIssues).set({ pages, epub: null }).where(eq(publicIssues.issueId, issueId));
 }
 
 function retitle(

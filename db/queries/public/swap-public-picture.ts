@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { publicPictures, publicStories } from "@/db/schema";
+import { publicIssues, publicPictures, publicStories } from "@/db/schema";
 
-/** Shows readers of a public story another file of a picture, and tells them with a notice; earlier notices stay. */
+/** Shows readers of a public story another file of a picture, and tells them with a notice; earlier notices stay. The EPUB of its issue is made anew. */
 export async function swapPublicPicture(
   tx: Db,
   swap: {
@@ -30,4 +30,9 @@ export async function swapPublicPicture(
       earlierNotices: [...told, ...story.earlierNotices],
     })
     .where(eq(publicStories.storyId, storyId));
+  if (story.issueId)
+    await tx
+      .update(publicIssues)
+      .set({ epub: null })
+      .where(eq(publicIssues.issueId, story.issueId));
 }

@@ -19,10 +19,12 @@ import { seeAlarm as seeAlarmCommand } from "@/commands/see-alarm";
 import { setPlacement } from "@/commands/set-placement";
 import { signOffIssue } from "@/commands/sign-off-issue";
 import { startProofing as startProofingCommand } from "@/commands/start-proofing";
+import { transferStory } from "@/commands/transfer-story";
 import { withdrawIssue } from "@/commands/withdraw-issue";
 import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
 import { listPool } from "@/db/queries/issue/list-pool";
+import { listIssueLayouts } from "@/db/queries/layout/list-issue-layouts";
 import { roomView } from "./room-view";
 
 const id = z.string().max(64);
@@ -43,6 +45,16 @@ export const createIssue = deskAction(
 
 export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
   roomView(ctx.actor, issueId),
+);
+
+/** What stands where on the pages, for their pictures in small. */
+export const readLayouts = deskAction(
+  z.object({ issueId: id, pageIds: z.array(id).max(200).readonly().optional() }),
+  async (ctx, { issueId, pageIds }) => {
+    const layouts = await listIssueLayouts(ctx.actor, issueId, pageIds);
+    if (!layouts) throw new Refused(refuse("issue-not-found"));
+    return layouts;
+  },
 );
 
 /** The pool by words and section: all of it is searched, not only what a screen holds. */
@@ -73,6 +85,18 @@ const move = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("move"), storyId: id, pageId: id, index: z.number().int() }),
   z.object({ kind: z.literal("remove"), storyId: id }),
   z.object({ kind: z.literal("dress"), storyId: id, dress }),
+  z.object({
+    kind: z.literal("send"),
+    storyId: id,
+    to: z.object({ issueId: id, pageId: id }),
+  }),
+  z.object({
+    kind: z.literal("fetch"),
+    storyId: id,
+    fromIssueId: id,
+    pageId: id.nullable(),
+    index: z.number().int(),
+  }),
 ]);
 
 const arrangement = z.object({ ...seen, move, placementId: id.nullable() });
@@ -88,7 +112,15 @@ async function arrangeOne(
   { issueId, revision, move: wanted, placementId }: z.output<typeof arrangement>,
 ): Promise<unknown> {
   const on = { issueId, revision };
+  const { storyId } = wanted;
   if (wanted.kind === "place") return placeStory(ctx, { ...on, ...wanted });
+  if (wanted.kind === "send")
+    return transferStory(ctx, { storyId, from: placementId === null ? null : on, to: wanted.to });
+  if (wanted.kind === "fetch") {
+    const { pageId, index, fromIssueId } = wanted;
+    const to = pageId === null ? null : { ...on, pageId, index };
+    return transferStory(ctx, { storyId, from: { issueId: fromIssueId }, to });
+  }
   if (placementId === null) throw new Refused(refuse("placement-not-found"));
   if (wanted.kind === "move") return movePlacement(ctx, { ...on, ...wanted, placementId });
   if (wanted.kind === "remove") return removePlacement(ctx, { ...on, placementId });
@@ -121,6 +153,11 @@ export const changePage = deskAction(
     name: words.optional(),
     banner: words.optional(),
     editorId: id.nullable().optional(),
+    sectionId: id.nullable().optional(),
+    closes: z
+      .object({ date: z.string().max(100), time: z.string().max(100) })
+      .nullable()
+      .optional(),
   }),
   async (ctx, input) => {
     await changePageCommand(ctx, input);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
+import { FollowIssues } from "@/components/page/follow-issues";
 import { IssueCalendar } from "@/components/page/issue-calendar";
 import { IssueList } from "@/components/page/issue-list";
 import { NewIssueForm } from "@/components/page/new-issue-form";
@@ -12,6 +13,7 @@ import { canHouse } from "@/core/people/can";
 import { addDays, dateInZone, isIsoDate } from "@/core/text/zoned-time";
 import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
 import { findIssuesAround } from "@/db/queries/issue/write-issue";
+import { readIssuesPulse } from "@/db/queries/live/read-issues-pulse";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { createIssue } from "./actions";
 
@@ -27,6 +29,8 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const publication = await findPublication(actor.publicationId);
   if (!publication) notFound();
   const t = await getTranslations("issues");
+  // Before the issues themselves: what changes in between is looked at once more.
+  const { issues: mark } = await readIssuesPulse(publication.id);
   const today = dateInZone(Date.now(), publication.timeZone);
   const { month: asked, date: wished } = await searchParams;
   const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
@@ -37,11 +41,12 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const mayCreate = canHouse(actor, "create-issue").ok;
   return (
     <>
+      <FollowIssues mark={mark} />
       <PageHead title={t("list.title")} />
       <IssueCalendar month={month} today={today} issues={issues} mayCreate={mayCreate} />
       {mayCreate && (
         <NewIssueForm
-          key={date}
+          key={typeof wished === "string" ? wished : "next"}
           createIssue={createIssue}
           date={date}
           {...proposeNumbers(date, around, publication.firstRunningNumber)}

@@ -7,12 +7,16 @@ import { canIssue } from "@/core/people/can";
 import { type IssueAction, issueActions } from "@/core/people/permissions";
 import { Refused, refuse } from "@/core/refusal";
 import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
+import { listOpenIssues } from "@/db/queries/issue/list-open-issues";
 import { listPool } from "@/db/queries/issue/list-pool";
+import { readIssuePulse } from "@/db/queries/live/read-issue-pulse";
 import { listAlarms } from "@/db/queries/log/alarms";
 
 /** The room of an issue for this person, every refusal said in the language of the request. */
 export async function roomView(actor: Actor, issueId: string): Promise<RoomView> {
   const now = Date.now();
+  // Before the room itself: what changes in between is looked at once more, and never missed.
+  const { room: roomMark, copy, house } = await readIssuePulse(issueId, now);
   const room = await findIssueRoom(actor, issueId, now);
   if (!room) throw new Refused(refuse("issue-not-found"));
   const facts = { publicationId: actor.publicationId, state: room.state };
@@ -31,6 +35,8 @@ export async function roomView(actor: Actor, issueId: string): Promise<RoomView>
     problems: (await sayAll(room.problems)).map((p) => p.message),
     alarms: (await listAlarms(actor)).filter((alarm) => alarm.issueId === issueId),
     mayNot: Object.fromEntries(mayNot) as Record<IssueAction, string | null>,
+    marks: { room: roomMark, copy, house },
+    others: (await listOpenIssues(actor)).filter(({ id }) => id !== issueId),
     now,
   };
 }

@@ -13,6 +13,7 @@ import {
   changeIssue,
   changePage,
   look,
+  readLayouts,
   release,
   removePage,
   reopen,
@@ -26,7 +27,13 @@ import {
 import { roomView } from "../room-view";
 
 /** The room of one issue. */
-export default async function IssuePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function IssuePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ view?: string | string[] }>;
+}) {
   const actor = await requireActor();
   const { id } = await params;
   const file = await findIssue(actor, id);
@@ -35,9 +42,11 @@ export default async function IssuePage({ params }: { params: Promise<{ id: stri
   const [sections, locale] = [await listSections(publication.id), await getLocale()];
   return (
     <IssueRoomScreen
+      opensFlat={(await searchParams).view === "flat"}
       initial={await roomView(actor, id)}
       actions={{
         look,
+        readLayouts,
         searchPool,
         seeAlarm,
         arrange,

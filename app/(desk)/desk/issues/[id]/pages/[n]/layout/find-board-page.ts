@@ -1,0 +1,50 @@
+import { sayAll } from "@/app/desk-action";
+import type { BoardPage } from "@/components/layout-board/board-page";
+import type { Fault } from "@/core/issue/fault";
+import type { Actor } from "@/core/people/actor";
+import { refuse } from "@/core/refusal";
+import { isLive } from "@/core/story/lease";
+import { findBoard } from "@/db/queries/layout/find-board";
+import { findPublication } from "@/db/queries/publication/find-publication";
+
+/** A page's board for this person, every refusal said in the language of the request; null where there is none. */
+export async function findBoardPage(
+  actor: Actor,
+  issueId: string,
+  number: number,
+): Promise<BoardPage | null> {
+  const now = Date.now();
+  const view = await findBoard(actor, issueId, number, now);
+  const publication = await findPublication(actor.publicationId);
+  if (!view || !publication) return null;
+  const { mayNot, faults, lease, ...page } = view;
+  const [no] = await sayAll(mayNot ? [mayNot] : []);
+  const said = await sayAll(faults.map(({ code, params }) => refuse(code, params)));
+  return {
+    ...page,
+    mayNot: no?.message ?? null,
+    holder: isLive(lease, now)
+      ? {
+          name: lease.name,
+          since: lease.since,
+          isMe: lease.userId === actor.userId,
+          tab: lease.tab,
+        }
+      : null,
+    faults: faults.map((fault, at) => ({
+      code: fault.code,
+      message: said[at]?.message ?? "",
+      storyId: fault.target.kind === "story" ? fault.target.id : null,
+      href: hrefOf(fault, issueId, number),
+    })),
+    timeZone: publication.timeZone,
+  };
+}
+
+/** Where the fault can be mended. */
+function hrefOf({ code, target }: Fault, issueId: string, number: number): string {
+  if (target.kind === "settings") return "/desk/settings";
+  if (target.kind === "story") return `/desk/stories/${target.id}`;
+  if (code.startsWith("proof-")) return `/desk/issues/${issueId}/pages/${number}`;
+  return `/desk/issues/${issueId}#page-${number}`;
+}

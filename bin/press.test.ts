@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { PressNight } from "@/commands/press-night";
+import { requestRendering } from "@/commands/request-rendering";
+import { closeDatabase } from "@/db/client";
+import { pressFilePath } from "@/db/press-files";
+import { type DeskRendering, listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
+import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { layOutIssue } from "@/db/seed/lay-out-issue";
+import { findChromium } from "./setup/chromium.mjs";
+
+const run = promisify(execFile);
+const chromium = await findChromium();
+const noChromium = chromium ? "" : " (skipped: there is no Chromium here)";
+
+let night: PressNight;
+let issueId: string;
+beforeAll(async () => {
+  night = new PressNight(await freshNewsroom());
+  issueId = await night.fullIssue();
+  await layOutIssue(night.room, issueId);
+});
+
+async function press(more: Readonly<Record<string, string>> = {}) {
+  closeDatabase();
+  const env = { ...process.env, DATA_DIR: night.room.dir, LC_ALL: "en_US.UTF-8", ...more };
+  const ended = await run("bin/masthead", ["press"], { env }).catch((error) => error);
+  return { code: ended.code ?? 0, out: ended.stdout, err: ended.stderr };
+}
+
+const ask = async (number: number, hasMarks = false) => {
+  const page = (await night.issue(issueId)).pages.find((of) => of.number === number);
+  await requestRendering(night.as("fang"), {
+    issueId,
+    pageIds: [page?.id ?? ""],
+    stage: "galley",
+    hasMarks,
+  });
+};
+const list = (): Promise<readonly DeskRendering[]> =>
+  listRenderingsOfIssue(night.room.actors.fang, issueId);
+
+describe("bin/masthead press", () => {
+  it("says what to install where there is no Chromium, and the page says it too", async () => {
+    await ask(1);
+    const said = await press({ PLAYWRIGHT_CHROMIUM: "/nowhere/chromium" });
+    expect(said).toMatchObject({ code: 1, err: "" });
+    expect(said.out).toContain("no Chromium was found on the server");
+    expect(await list()).toMatchObject([{ state: "failed", fault: "press-no-chromium" }]);
+    expect((await press()).out).toContain("No page is waiting.");
+  });
+
+  it.skipIf(!chromium)(
+    `prints what waits: PDF, two pictures, zones of the stories${noChromium}`,
+    async () => {
+      await ask(2);
+      expect(await press()).toMatchObject({ code: 0, err: "" });
+      const [made] = (await list()).filter(({ state }) => state === "done");
+      expect(made?.files).toMatchObject({ small: { width: 720 }, large: { width: 2_056 } });
+      const pdf = await readFile(pressFilePath(made?.files?.pdf.name ?? ""));
+      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+      expect(made?.zones?.[0]?.headline).toBe("11-24菜价平稳");
+    },
+    60_000,
+  );
+
+  it.skipIf(!chromium)(
+    `prints a page with crop marks on larger paper, and leaves its picture and zones as they are${noChromium}`,
+    async () => {
+      await ask(2, true);
+      expect(await press()).toMatchObject({ code: 0 });
+      const [marked, plain] = (await list()).filter(({ state }) => state === "done");
+      expect(marked).toMatchObject({ hasMarks: true, zones: plain?.zones, number: 2 });
+      expect(marked?.files?.large?.width).toBe(plain?.files?.large?.width);
+      const bytes = await readFile(pressFilePath(marked?.files?.pdf.name ?? ""));
+      const page = (await PDFDocument.load(bytes)).getPage(0);
+      expect(Math.round((page.getWidth() / 72) * 25.4)).toBe(297);
+      expect(page.getTrimBox()).toMatchObject({ x: 36, width: expect.closeTo(771.02, 2) });
+    },
+    60_000,
+  );
+});

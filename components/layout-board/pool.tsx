@@ -1,0 +1,221 @@
+"use client";
+
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { IconGripVertical, IconPlus } from "@tabler/icons-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { SeenStory } from "@/core/layout/board-view";
+import type { Box, BoxKind } from "@/core/layout/box";
+import { boxesToPlace, freeId } from "@/core/layout/boxes-to-place";
+import { emMm, rowMm, spanChars } from "@/core/layout/grid";
+import type { PageLayout } from "@/core/layout/page-layout";
+import { roomFor } from "@/core/layout/room-for";
+import { pictureFoot } from "@/core/layout/story-variants";
+import type { PressPicture } from "@/core/paper/press-page";
+import classes from "./layout-board.module.css";
+import { seenStories, wishOf } from "./press-page-of";
+import type { BoardHub } from "./use-board";
+import { type Place, useNewDrag } from "./use-new-drag";
+
+/** Kinds of boxes that hold nothing of a story. */
+const others = ["banner", "rule", "text", "contents", "nameplate", "folio"] as const;
+
+/** What belongs on the page and stands nowhere on it yet: stories, their pictures, and the paper's own boxes. */
+export function Pool({ board, px }: { board: BoardHub; px: number }) {
+  const t = useTranslations("layout");
+  const { page, layout } = board;
+  const placed = new Set(
+    layout.boxes.flatMap((box) => (box.kind === "story" ? [box.storyId] : [])),
+  );
+  const shown = new Set(layout.boxes.flatMap(picturesOf));
+  const own = seenStories(page).filter(({ pageNumber }) => pageNumber === page.number);
+  const stories = own.filter(({ storyId }) => !placed.has(storyId));
+  const pictures = [...new Set(own.flatMap(({ pictureIds }) => pictureIds))].filter(
+    (id) => page.pictures[id] && !shown.has(id),
+  );
+  return (
+    <section className={classes.pool} aria-labelledby="board-pool">
+      <h2 id="board-pool">{t("pool.label")}</h2>
+      {stories.length === 0 && <p className={classes.hint}>{emptyWords(board, t)}</p>}
+      <ul className={classes.poolList}>
+        {stories.map((story) => (
+          <PoolStory key={story.storyId} story={story} board={board} px={px} />
+        ))}
+      </ul>
+      {pictures.length > 0 && <h3>{t("pool.pictures")}</h3>}
+      <ul className={classes.poolPictures}>
+        {pictures.map((id) => {
+          const picture = page.pictures[id];
+          return (
+            picture && <PoolPicture key={id} id={id} picture={picture} board={board} px={px} />
+          );
+        })}
+      </ul>
+      <OtherBoxes board={board} />
+      <Link className={classes.roomLink} href={`/desk/issues/${page.issueId}`}>
+        {t("pool.room")}
+      </Link>
+    </section>
+  );
+}
+
+const emptyWords = ({ page }: BoardHub, t: ReturnType<typeof useTranslations<"layout">>): string =>
+  t(page.stories.length === 0 ? "pool.noStories" : "pool.allPlaced");
+
+const picturesOf = (box: Box): readonly string[] => {
+  if (box.kind === "picture" || box.kind === "ad") return box.pictureId ? [box.pictureId] : [];
+  return box.kind === "story" && box.picture ? [box.picture.pictureId] : [];
+};
+
+function PoolStory({ story, board, px }: { story: SeenStory; board: BoardHub; px: number }) {
+  const t = useTranslations("layout");
+  const copy = board.copies.get(story.storyId);
+  const title = copy?.headline || t("untitled");
+  const make: Place = (at) =>
+    boxesToPlace(board.now().layout, wishOf(story, board.page, board.now().layout), at);
+  const { place, dragProps } = useNewDrag(board, px, make, title);
+  return (
+    <li className={classes.poolItem}>
+      <span className={classes.grip} {...dragProps} aria-hidden>
+        <IconGripVertical size={16} />
+      </span>
+      <span className={classes.poolWords}>
+        <strong>{title}</strong>
+        <small>
+          {t("pool.facts", {
+            n: copy?.text.characters ?? 0,
+            pictures: story.pictureIds.length,
+          })}
+        </small>
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={!board.mayEdit}
+        aria-label={t("pool.place", { title })}
+        title={t("pool.place", { title })}
+        onClick={() => place()}
+      >
+        <IconPlus size={16} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
+
+/** Columns a picture goes across when it comes to the page by itself. */
+const pictureSpan = 2;
+
+function PoolPicture({
+  id,
+  picture,
+  board,
+  px,
+}: {
+  id: string;
+  picture: PressPicture;
+  board: BoardHub;
+  px: number;
+}) {
+  const t = useTranslations("layout");
+  const title = picture.caption || picture.alt || t("kind.picture");
+  const make: Place = (at) => {
+    const { layout } = board.now();
+    const { format } = layout;
+    const span = Math.min(pictureSpan, format.columns);
+    const high = (spanChars(format, span) * emMm(format) * picture.height) / picture.width;
+    const size = { span, rows: Math.round(high / rowMm(format)) + pictureFoot };
+    const area = at ? { ...at, ...size } : roomFor(layout, size);
+    const owner = seenStories(board.page).find(({ pictureIds }) => pictureIds.includes(id));
+    return (
+      area && [
+        {
+          kind: "picture",
+          id: newId(layout, `p-${id}`),
+          isLocked: false,
+          ...area,
+          pictureId: id,
+          storyId: owner?.storyId ?? null,
+          caption: picture.caption,
+          crop: null,
+        },
+      ]
+    );
+  };
+  const { place, dragProps } = useNewDrag(board, px, make, title);
+  return (
+    <li className={classes.poolPicture}>
+      {/* biome-ignore lint/performance/noImgElement: a small rendition of the house's own, in a list that is dragged from. */}
+      <img src={picture.src} alt="" {...dragProps} draggable={false} />
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        disabled={!board.mayEdit}
+        aria-label={t("pool.placePicture", { title })}
+        onClick={() => place()}
+      >
+        {title}
+      </Button>
+    </li>
+  );
+}
+
+function OtherBoxes({ board }: { board: BoardHub }) {
+  const t = useTranslations("layout");
+  const has = (kind: BoxKind) => board.layout.boxes.some((box) => box.kind === kind);
+  const kinds = others.filter((kind) => !["nameplate", "folio"].includes(kind) || !has(kind));
+  const add = (kind: (typeof others)[number]) => {
+    const { layout } = board.now();
+    const box = otherBox(kind, layout);
+    const name = t(`kind.${kind}`);
+    if (!box) return board.refuse(t("noRoom", { name }));
+    if (board.act([{ kind: "place", box }], t("did.place", { name }))) board.select([box.id]);
+  };
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={!board.mayEdit}
+          leftSection={<IconPlus size={14} aria-hidden />}
+        >
+          {t("pool.other")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kinds.map((kind) => (
+          <Menu.Item key={kind} onClick={() => add(kind)}>
+            {t(`kind.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const newId = ({ boxes }: PageLayout, id: string): string =>
+  freeId(id, new Set(boxes.map((box) => box.id)));
+
+/** Rows of each when it comes to the page. */
+const rowsOf = { banner: 4, rule: 1, text: 8, contents: 14, nameplate: 14, folio: 4 } as const;
+
+function otherBox(kind: (typeof others)[number], layout: PageLayout): Box | null {
+  const { columns } = layout.format;
+  const isWide = kind !== "text" && kind !== "contents";
+  const span = isWide ? columns : Math.min(2, columns);
+  const area = roomFor(layout, { span, rows: rowsOf[kind] });
+  if (!area) return null;
+  const placed = { id: newId(layout, kind), isLocked: false, ...area };
+  switch (kind) {
+    case "banner":
+      return { ...placed, kind, words: "" };
+    case "rule":
+      return { ...placed, kind, style: "line" };
+    case "text":
+      return { ...placed, kind, text: "", scale: 0 };
+    case "contents":
+      return { ...placed, kind, storyIds: [] };
+    default:
+      return { ...placed, kind };
+  }
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconLayoutGrid, IconRefresh } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAct } from "@/components/desk/use-act";
+import type { LayoutProposal } from "@/core/layout/layout-wish";
+import type { StoryWeight } from "@/core/layout/story-weight";
+import type { Board } from "../board";
+import { Asking } from "./asking";
+import classes from "./propose.module.css";
+import type { ProposeActs } from "./propose-acts";
+import { ProposedPage } from "./proposed-page";
+import { StoryWeights } from "./story-weights";
+import { takeMove } from "./take-move";
+
+/** How many are offered at a time. */
+const count = 3;
+
+/** 自动排版: what each story is to the page, and pages proposed for them; one is taken, or part of one. */
+export function AutoPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
+  const t = useTranslations("proposals.panel");
+  const [weights, setWeights] = useState<Record<string, StoryWeight>>({});
+  const [seed, setSeed] = useState(1);
+  const [proposals, setProposals] = useState<readonly LayoutProposal[]>([]);
+  const act = useAct(acts.propose, (found) => {
+    setProposals(found);
+    board.say(t("proposed", { count: found.length }));
+  });
+  const rest = useAct(acts.proposeRest, ([best]) => {
+    if (best) take(best, t("tookPart"));
+  });
+  const { issueId, pageId } = board.page;
+  const asked = { issueId, pageId, layout: board.layout, weights };
+  function ask(next: number) {
+    setSeed(next);
+    void act.run({ ...asked, seed: next, count });
+  }
+  function take({ layout }: LayoutProposal, label: string) {
+    if (board.act([takeMove(layout)], label)) setProposals([]);
+  }
+  return (
+    <div className={classes.panel}>
+      <StoryWeights board={board} weights={weights} onChange={setWeights} />
+      <Button
+        fullWidth
+        leftSection={<IconLayoutGrid size={16} aria-hidden />}
+        loading={act.busy}
+        disabled={!board.mayEdit}
+        onClick={() => ask(seed)}
+      >
+        {t("ask", { count })}
+      </Button>
+      <Asking act={act} label={t("asking")} />
+      <Asking act={rest} label={t("asking")} />
+      {proposals.map((proposal, at) => (
+        <ProposedPage
+          key={at}
+          number={at + 1}
+          proposal={proposal}
+          board={board}
+          busy={rest.busy}
+          onTake={() => take(proposal, t("took", { number: at + 1 }))}
+          onTakePart={(boxIds) =>
+            void rest.run({ ...asked, proposal: proposal.layout, boxIds: [...boxIds], seed })
+          }
+        />
+      ))}
+      {proposals.length > 0 && (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconRefresh size={14} aria-hidden />}
+          loading={act.busy}
+          onClick={() => ask(seed + 1)}
+        >
+          {t("askAgain")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { ActionIcon, Button, Checkbox } from "@mantine/core";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import type { ContentsBox } from "@/core/layout/box";
+import { leadsOfPages } from "@/core/layout/leads-of-pages";
+import type { Board } from "../board";
+import classes from "./propose.module.css";
+
+/** The most stories 导读 names. */
+const most = 40;
+
+/** 导读: which stories of other pages the front page points at, and in which order. */
+export function ContentsPanel({ board }: { board: Board }) {
+  const t = useTranslations("proposals.contents");
+  const box = board.layout.boxes.find((one): one is ContentsBox => one.kind === "contents");
+  if (!box) return <p className={classes.note}>{t("noBox")}</p>;
+  const leads = leadsOfPages(board.page.elsewhere);
+  const chosen = box.storyIds.length > 0 ? box.storyIds : leads;
+  const isFixed = !board.mayEdit || box.isLocked;
+  const set = (storyIds: readonly string[]) =>
+    void board.act(
+      [{ kind: "dress", id: box.id, dress: { storyIds: storyIds.slice(0, most) } }],
+      t("changed"),
+    );
+  const known = board.page.elsewhere.filter(({ headline }) => headline !== null);
+  const inOrder = [
+    ...chosen.flatMap((id) => known.find(({ storyId }) => storyId === id) ?? []),
+    ...known.filter(({ storyId }) => !chosen.includes(storyId)),
+  ];
+  function shift(at: number, to: number) {
+    const ids = [...chosen];
+    const [moved] = ids.splice(at, 1);
+    if (moved) ids.splice(to, 0, moved);
+    set(ids);
+  }
+  return (
+    <div className={classes.panel}>
+      <p className={classes.note}>{box.isLocked ? t("locked") : t("note")}</p>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={isFixed || known.length === 0}
+        onClick={() => set(leads)}
+      >
+        {t("leads")}
+      </Button>
+      {known.length === 0 && <p className={classes.note}>{t("nothing")}</p>}
+      <ul className={classes.lines}>
+        {inOrder.map(({ storyId, headline, pageNumber }) => {
+          const at = chosen.indexOf(storyId);
+          return (
+            <li key={storyId} className={classes.line}>
+              <Checkbox
+                size="xs"
+                label={t("line", { headline: headline ?? "", page: pageNumber })}
+                checked={at >= 0}
+                disabled={isFixed || (at >= 0 && chosen.length === 1)}
+                onChange={() =>
+                  set(at < 0 ? [...chosen, storyId] : chosen.filter((id) => id !== storyId))
+                }
+              />
+              {at >= 0 && (
+                <>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    disabled={isFixed || at === 0}
+                    aria-label={t("up", { headline: headline ?? "" })}
+                    onClick={() => shift(at, at - 1)}
+                  >
+                    <IconArrowUp size={14} aria-hidden />
+                  </ActionIcon>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    disabled={isFixed || at === chosen.length - 1}
+                    aria-label={t("down", { headline: headline ?? "" })}
+                    onClick={() => shift(at, at + 1)}
+                  >
+                    <IconArrowDown size={14} aria-hidden />
+                  </ActionIcon>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Box } from "@/core/layout/box";
+import type { LayoutProposal } from "@/core/layout/layout-wish";
+import type { Board } from "../board";
+import { ChooseBoxes } from "./choose-boxes";
+import { headlineOf } from "./headline-of";
+import { ProposalCard } from "./proposal-card";
+import { useFacts } from "./use-facts";
+
+/** One of the pages proposed: taken whole, or the boxes that are picked in it with the rest laid out anew around them. */
+export function ProposedPage({
+  number,
+  proposal,
+  board,
+  busy,
+  onTake,
+  onTakePart,
+}: {
+  number: number;
+  proposal: LayoutProposal;
+  board: Board;
+  busy: boolean;
+  onTake: () => void;
+  onTakePart: (boxIds: readonly string[]) => void;
+}) {
+  const t = useTranslations("proposals.panel");
+  const facts = useFacts();
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const { layout, left, faults } = proposal;
+  const toggle = (id: string) =>
+    setChosen((before) =>
+      before?.includes(id) ? before.filter((one) => one !== id) : [...(before ?? []), id],
+    );
+  const nameOf = (box: Box) => {
+    const storyId = box.kind === "story" || box.kind === "picture" ? box.storyId : null;
+    const headline = headlineOf(board, storyId ?? "");
+    return box.kind === "picture" ? t("pictureOf", { headline }) : headline;
+  };
+  return (
+    <ProposalCard
+      title={t("proposal", { number })}
+      layout={layout}
+      facts={[...facts.ofLeft(left.map((id) => headlineOf(board, id))), ...facts.ofFaults(faults)]}
+      thumbnail={
+        chosen && <ChooseBoxes layout={layout} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
+      }
+    >
+      {chosen === null ? (
+        <>
+          <Button size="xs" disabled={!board.mayEdit || busy} onClick={onTake}>
+            {t("take")}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={!board.mayEdit || busy}
+            onClick={() => setChosen([])}
+          >
+            {t("takePart")}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            size="xs"
+            loading={busy}
+            disabled={!board.mayEdit || chosen.length === 0}
+            onClick={() => onTakePart(chosen)}
+          >
+            {t("keepChosen", { count: chosen.length })}
+          </Button>
+          <Button size="xs" variant="default" disabled={busy} onClick={() => setChosen(null)}>
+            {t("wholeAgain")}
+          </Button>
+        </>
+      )}
+    </ProposalCard>
+  );
+}

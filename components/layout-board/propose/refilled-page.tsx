@@ -1,0 +1,48 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { Refilled } from "@/core/layout/refill-page";
+import type { Board } from "../board";
+import { headlineOf } from "./headline-of";
+import { ProposalCard } from "./proposal-card";
+import { useFacts } from "./use-facts";
+
+/** One way to take an advertisement in: what it moves, and what is over or short then. */
+export function RefilledPage({
+  number,
+  way,
+  board,
+  onTake,
+}: {
+  number: number;
+  way: Refilled;
+  board: Board;
+  onTake: () => void;
+}) {
+  const t = useTranslations("proposals.ad");
+  const facts = useFacts();
+  const { layout, ad, fits, left, faults } = way;
+  return (
+    <ProposalCard
+      title={number === 1 ? t("best") : t("way", { number })}
+      layout={layout}
+      facts={[
+        t("stands", { column: ad.column + 1, row: ad.row + 1 }),
+        t("moved", { count: fits.length }),
+        ...facts.ofLeft(left.map((id) => headlineOf(board, id))),
+        ...facts.ofFits(fits),
+        ...facts.ofFaults({ ...faults, over: 0 }),
+      ]}
+    >
+      <Button
+        size="xs"
+        variant={number === 1 ? "filled" : "default"}
+        disabled={!board.mayEdit}
+        onClick={onTake}
+      >
+        {t("take")}
+      </Button>
+    </ProposalCard>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import type { BoxFit } from "@/core/layout/box-fits";
+import type { LayoutFaults } from "@/core/layout/layout-faults";
+
+/** Characters short that nobody notices at the end of a box. */
+const unnoticed = 24;
+
+/** What is to be known of a page that is offered, in a few words each; what is wrong with it first. */
+export function useFacts() {
+  const t = useTranslations("proposals.panel");
+  const say = useFormatter();
+  const names = (headlines: readonly string[]) =>
+    say.list(headlines.map((headline) => t("named", { headline })));
+  return {
+    ofFaults({ white, clashes, tight, over }: LayoutFaults): readonly string[] {
+      return [
+        ...(over > 0 ? [t("overAll", { count: over })] : []),
+        ...(clashes.length > 0 ? [t("clashes", { count: clashes.length })] : []),
+        ...(tight.length > 0 ? [t("tight", { count: tight.length })] : []),
+        t("white", { share: say.number(white, { style: "percent", maximumFractionDigits: 1 }) }),
+      ];
+    },
+    ofLeft: (headlines: readonly string[]): readonly string[] =>
+      headlines.length === 0
+        ? []
+        : [t("left", { count: headlines.length, names: names(headlines) })],
+    ofFits: (fits: readonly BoxFit[]): readonly string[] =>
+      fits
+        .filter(({ over, short }) => over > 0 || short > unnoticed)
+        .map(({ headline, over, short }) =>
+          over > 0 ? t("over", { headline, count: over }) : t("short", { headline, count: short }),
+        ),
+  };
+}

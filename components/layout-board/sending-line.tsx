@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import classes from "./layout-board.module.css";
+import type { SendingStatus } from "./sending";
+
+/** Whether everything done here has reached the house. */
+export function SendingLine({ status, revision }: { status: SendingStatus; revision: number }) {
+  const t = useTranslations("layout.sending");
+  return (
+    <span className={classes.status} data-is={status.is} role="status">
+      {status.is === "saved"
+        ? t(revision === 0 ? "nothing" : "saved", { revision })
+        : t(status.is, { n: status.unsent })}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useSignInAgain } from "@/components/desk/use-sign-in-again";
+import { useVisitor } from "@/components/desk/visitor";
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import { useLatest } from "@/components/ui/use-latest";
+import type { LayoutMove } from "@/core/layout/layout-move";
+import type { PageLayout } from "@/core/layout/page-layout";
+import type { BoardActions, Changed } from "./board-actions";
+import type { BoardPage } from "./board-page";
+import { keepBatches, keptBatches } from "./kept-batches";
+import { type Batch, type SendAnswer, Sending, type SendingStatus } from "./sending";
+
+export interface SendingHub {
+  readonly queue: Sending;
+  readonly status: SendingStatus;
+  readonly tab: string;
+  /** What this person left unsent here the last time. */
+  readonly left: readonly Batch[];
+  readonly send: (moves: readonly LayoutMove[], label: string) => void;
+  /** Sends what was left, or throws it away. */
+  readonly settleLeft: (send: boolean) => void;
+  readonly signInDialog: ReactNode;
+}
+
+const newKey = (): string => crypto.randomUUID();
+const idle: SendingStatus = { is: "saved", unsent: 0 };
+
+/** The queue of this window's acts, bound to the page: kept in the browser, tried again when the line is back. */
+export function useSending(
+  page: BoardPage,
+  actions: BoardActions,
+  on: {
+    readonly onRebased: (layout: PageLayout, dropped: readonly Batch[], why: string) => void;
+    readonly onDisplaced: () => void;
+    readonly onRefused: (words: string) => void;
+  },
+): SendingHub {
+  const { id: userId } = useVisitor();
+  const { sendSignedIn, dialog: signInDialog } = useSignInAgain();
+  const [tab] = useState(newKey);
+  const [left, setLeft] = useState<readonly Batch[]>([]);
+  const { issueId, pageId, number } = page;
+  const post = useLatest(async (batch: Batch, revision: number): Promise<SendAnswer> => {
+    const { key, moves } = batch;
+    const send = () => actions.change({ issueId, pageId, number, tab, revision, key, moves });
+    try {
+      return answerOf(await sendSignedIn(send), on);
+    } catch {
+      return { is: "lost" };
+    }
+  });
+  const rebased = useLatest(on.onRebased);
+  const [queue] = useState(
+    () =>
+      new Sending(page.revision, {
+        send: post,
+        keep: (batches) => keepBatches(pageId, userId, batches),
+        onRebased: rebased,
+        later: (again, ms) => setTimeout(again, ms),
+      }),
+  );
+  const status = useSyncExternalStore(
+    queue.subscribe,
+    () => queue.status,
+    () => idle,
+  );
+  useEffect(() => setLeft(keptBatches(pageId, userId)), [pageId, userId]);
+  useEffect(() => {
+    const back = () => void queue.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (queue.unsent.length > 0) event.preventDefault();
+    };
+    window.addEventListener("online", back);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("online", back);
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [queue]);
+  const send = useCallback(
+    (moves: readonly LayoutMove[], label: string) => queue.add({ key: newKey(), moves, label }),
+    [queue],
+  );
+  const settleLeft = (isWanted: boolean) => {
+    setLeft([]);
+    if (isWanted) for (const batch of left) queue.add(batch);
+    else keepBatches(pageId, userId, queue.unsent);
+  };
+  return { queue, status, tab, left, send, settleLeft, signInDialog };
+}
+
+function answerOf(
+  answer: ActionAnswer<Changed>,
+  on: { readonly onDisplaced: () => void; readonly onRefused: (words: string) => void },
+): SendAnswer {
+  if (answer.ok) {
+    const { is, layout, revision, message = "" } = answer.value;
+    if (is === "done") return { is, revision };
+    if (is === "displaced") on.onDisplaced();
+    if (is === "displaced") return { is };
+    return is === "stale" ? { is, layout, revision } : { is, layout, revision, message };
+  }
+  // Signed out and not signed in again, or a fault of the house's own: nothing is lost, it is tried again.
+  on.onRefused(answer.refusals[0]?.message ?? "");
+  return { is: "lost" };
+}

@@ -1,0 +1,149 @@
+"use client";
+
+import { Button, NativeSelect, Progress } from "@mantine/core";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { useAct } from "@/components/desk/use-act";
+import { ActButton } from "@/components/ui/act-button";
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import { RefusalNote } from "@/components/ui/refusal-note";
+import type { RenderingStage } from "@/core/paper/rendering";
+import { formatInstant } from "@/core/text/newspaper-date";
+import classes from "./proof.module.css";
+import { type ProofLine, proofFile } from "./proof-view";
+
+export interface ProofAsked {
+  readonly issueId: string;
+  readonly pageIds: readonly string[];
+  readonly stage: RenderingStage;
+}
+
+/** How often a proof under way is looked at, ms. */
+const lookEvery = 1_500;
+
+/** The proofs of the page: which is read, with which it is compared, its PDF, and a new one. */
+export function ProofBar({
+  address,
+  proofs,
+  shown,
+  compared,
+  isStale,
+  timeZone,
+  wish,
+  refused,
+  request,
+}: {
+  /** Of the page's screen. */
+  address: string;
+  /** Newest first. */
+  proofs: readonly ProofLine[];
+  shown: string | null;
+  compared: string | null;
+  /** The page has changed since the newest proof, or has none. */
+  isStale: boolean;
+  timeZone: string;
+  wish: ProofAsked;
+  /** Why this person may not ask for one. */
+  refused: string | null;
+  request: (input: ProofAsked, by?: string) => Promise<ActionAnswer<void>>;
+}) {
+  const t = useTranslations("proofs.bar");
+  const locale = useLocale();
+  const router = useRouter();
+  const act = useAct(request, () => router.refresh());
+  const [newest] = proofs;
+  const isMaking = newest?.state === "queued" || newest?.state === "running";
+  useEffect(() => {
+    if (!isMaking) return;
+    const clock = setInterval(() => router.refresh(), lookEvery);
+    return () => clearInterval(clock);
+  }, [isMaking, router]);
+  const made = proofs.filter(({ state }) => state === "done");
+  const name = ({ stage, number, at }: ProofLine) =>
+    t("proof", {
+      stage: t(`stage.${stage}`),
+      number,
+      time: formatInstant(at, timeZone, locale, "short"),
+    });
+  const others = made.filter(({ id }) => id !== shown);
+  return (
+    <div className={classes.bar}>
+      {made.length > 0 && (
+        <NativeSelect
+          size="xs"
+          label={t("shown")}
+          value={shown ?? ""}
+          data={made.map((proof) => ({
+            value: proof.id,
+            label: `${name(proof)}${proof.isPresent ? "" : t("older")}`,
+          }))}
+          onChange={(event) => router.push(`${address}?proof=${event.currentTarget.value}`)}
+        />
+      )}
+      {others.length > 0 && (
+        <NativeSelect
+          size="xs"
+          label={t("compare")}
+          value={compared ?? ""}
+          data={[
+            { value: "", label: t("compareNone") },
+            ...others.map((proof) => ({ value: proof.id, label: name(proof) })),
+          ]}
+          onChange={({ currentTarget: { value } }) =>
+            router.push(`${address}?proof=${shown}${value && `&with=${value}`}`)
+          }
+        />
+      )}
+      {shown && (
+        <span className={classes.links}>
+          <a href={proofFile(shown, "page.pdf")} target="_blank" rel="noreferrer">
+            PDF
+          </a>
+          <Link prefetch={false} href={`${address}/print?proof=${shown}`}>
+            {t("print")}
+          </Link>
+        </span>
+      )}
+      <span className={classes.make}>
+        <ActButton
+          size="xs"
+          variant={isStale ? "filled" : "default"}
+          refused={refused}
+          loading={act.busy || isMaking}
+          onClick={() => void act.run(wish)}
+        >
+          {t("make", { stage: t(`stage.${wish.stage}`) })}
+        </ActButton>
+      </span>
+      {isMaking && newest && (
+        <div className={classes.making} role="status">
+          <span>
+            {t(newest.state === "queued" ? "queued" : "running", { number: newest.number })}
+          </span>
+          <Progress value={newest.progress} aria-label={t("progress")} size="sm" />
+        </div>
+      )}
+      {newest?.state === "failed" && (
+        <RefusalNote>
+          {newest.fault}{" "}
+          {refused === null && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={act.busy}
+              onClick={() => void act.run(wish)}
+            >
+              {t("again")}
+            </Button>
+          )}
+        </RefusalNote>
+      )}
+      {act.refusals.map(({ message }) => (
+        <RefusalNote key={message}>{message}</RefusalNote>
+      ))}
+      {act.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Box } from "./box";
+
+/**
+ * What automatic layout leaves alone: all that is locked, all but stories and their pictures, and a story that goes on
+ * to another page or comes from one, for it was set by hand to what its other half prints.
+ */
+export const isFixed = (box: Box): boolean => box.isLocked || !isFlowing(box);
+
+const isFlowing = (box: Box): boolean =>
+  box.kind === "story"
+    ? box.jumpTo === null && box.jumpFrom === null
+    : box.kind === "picture" && box.storyId !== null;

@@ -1,0 +1,67 @@
+import { type Refusal, refuse } from "@/core/refusal";
+import { layOutPage } from "./lay-out-page";
+import { layoutFaults } from "./layout-faults";
+import type { LayoutTemplate } from "./layout-template";
+import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
+import type { PageLayout } from "./page-layout";
+import { proposeLayouts } from "./propose-layouts";
+import { type OfferedTemplate, rankTemplates } from "./rank-templates";
+import { type Refilled, type RefillWish, refillPage } from "./refill-page";
+import { type PartWish, takePart } from "./take-part";
+
+/** Work of automatic layout that takes longer than a request may hold up the others. */
+export type LayoutJob =
+  | { readonly is: "propose"; readonly wish: LayoutWish }
+  | { readonly is: "part"; readonly wish: PartWish }
+  | { readonly is: "refill"; readonly wish: RefillWish }
+  | {
+      readonly is: "template";
+      readonly page: PageLayout;
+      readonly stories: readonly WishedStory[];
+      readonly templates: readonly LayoutTemplate[];
+    };
+
+interface Answers {
+  readonly propose: readonly LayoutProposal[];
+  readonly part: readonly LayoutProposal[];
+  readonly refill: readonly Refilled[];
+  /** None when no template was made for such a page. */
+  readonly template: readonly OfferedTemplate[];
+}
+export type LayoutAnswer<J extends LayoutJob["is"]> =
+  | { readonly ok: true; readonly value: Answers[J] }
+  | Refusal;
+
+/** Does the work, whatever it is. It reads nothing and keeps nothing. */
+export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
+  switch (job.is) {
+    case "propose":
+      return proposed(job.wish);
+    case "part": {
+      const value = takePart(job.wish);
+      return value.length > 0 ? { ok: true, value } : refuse("layout-part-no-room");
+    }
+    case "refill": {
+      const done = refillPage(job.wish);
+      return done.ok ? { ok: true, value: done.ways } : done;
+    }
+    case "template":
+      return { ok: true, value: rankTemplates(job.page, job.templates, job.stories) };
+  }
+}
+
+function proposed(wish: LayoutWish): LayoutAnswer<"propose"> {
+  if (wish.stories.length === 0) return refuse("layout-no-stories");
+  const value = proposeLayouts(wish);
+  if (value.length > 0) return { ok: true, value };
+  const only = headOnly(wish);
+  return only ? { ok: true, value: [only] } : refuse("layout-no-room");
+}
+
+/** Too little copy for any page, or stories that no page holds: what can be said is set at its head. */
+function headOnly(wish: LayoutWish): LayoutProposal | null {
+  const { layout, left } = layOutPage(wish);
+  if (left.length === wish.stories.length) return null;
+  const copies = new Map(wish.stories.map(({ storyId, copy }) => [storyId, copy]));
+  return { layout, left, faults: layoutFaults(layout, (id) => copies.get(id)) };
+}

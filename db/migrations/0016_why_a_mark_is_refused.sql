@@ -1,0 +1,1 @@
+ALTER TABLE `proof_marks` ADD `reason` text DEFAULT '' NOT NULL;

@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+import { addDays } from "@/core/text/zoned-time";
+import {
+  expectAnswered,
+  handle,
+  pageOf,
+  place,
+  pool,
+  said,
+  stories,
+  storyMenu,
+} from "./issue-room";
+import { People } from "./people";
+import { type House, openingDay, startServer } from "./server";
+
+/** Copy of the demo that stands on no page. */
+const approved = "老街落叶暂缓清扫";
+const photo = "门开着的房子";
+const draft = "凌晨四点的出租车交接";
+
+/** A day the demo has no issue for. */
+const day = addDays(openingDay(), 41);
+/** What one does stands on every other screen within this, ms. */
+const soon = { timeout: 2500 };
+
+/** Two people at one issue, each at a browser of their own, told in order. */
+test.describe("an issue in two browsers", () => {
+  test.describe.configure({ mode: "serial", timeout: 300_000 });
+  let house: House;
+  let people: People;
+
+  test.beforeAll(async ({ browser }) => {
+    house = await startServer();
+    people = new People(browser, house.url);
+  });
+  test.afterAll(async () => {
+    await people?.leave();
+    await house?.stop();
+  });
+
+  test("what 方格 does stands before 秦若谷 at once, and takes nothing out of her hands", async () => {
+    const fang = await people.at("fang");
+    const qin = await people.at("qin");
+    const month = `/desk/issues?month=${day.slice(0, 7)}`;
+    let room = "";
+
+    await test.step("a new issue comes into her list by itself", async () => {
+      await qin.goto(month);
+      await expect(qin.getByRole("heading", { name: "期与版" })).toBeVisible();
+      await fang.goto(`${month}&date=${day}`);
+      await fang.getByRole("button", { name: "建这一期" }).click();
+      await fang.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
+      room = new URL(fang.url()).pathname;
+      await expect(qin.locator(`a[href="${room}"]`).first()).toBeVisible({ timeout: 4000 });
+    });
+
+    await test.step("a story placed is there within two seconds, and her search keeps its words and its cursor", async () => {
+      await qin.goto(room);
+      const search = pool(qin).getByRole("searchbox", { name: "搜标题、正文、作者" });
+      await search.pressSequentially("出租车");
+      await search.press("ArrowLeft");
+      await expect(pool(qin).getByRole("listitem")).toHaveCount(1);
+      await place(fang, approved, 1);
+      await expect(stories(pageOf(qin, 1))).toHaveText([new RegExp(approved)], soon);
+      await expect(search).toBeFocused();
+      await expect(search).toHaveValue("出租车");
+      await qin.keyboard.type("的");
+      await expect(search).toHaveValue("出租的车");
+      await search.fill("");
+    });
+
+    await test.step("a story in her hand stays in her hand while he moves another", async () => {
+      await handle(qin, approved).focus();
+      await qin.keyboard.press("Space");
+      await expect(said(qin, `《${approved}》在第 1 版第 1 条的位置`)).toBeAttached();
+      await place(fang, photo, 2);
+      await expect(stories(pageOf(fang, 2))).toHaveText([new RegExp(photo)]);
+      await qin.keyboard.press("Escape");
+      await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(photo)], soon);
+      await expect(stories(pageOf(qin, 1))).toHaveText([new RegExp(approved)]);
+    });
+
+    await test.step("his line breaks: he is told, and his moves arrive in their order when it is back", async () => {
+      await fang.context().setOffline(true);
+      await storyMenu(fang, approved, "到第 2 版");
+      await storyMenu(fang, photo, "下移");
+      await expect(fang.getByText(/连不上服务器，2 步还没有存上/)).toBeVisible();
+      await fang.context().setOffline(false);
+      await expectAnswered(fang);
+      await expect(fang.getByText(/连不上服务器/)).toHaveCount(0);
+      await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(approved), new RegExp(photo)]);
+    });
+
+    await test.step("a story goes to another day's paper by the menu, and comes back by undo", async () => {
+      await storyMenu(fang, photo, "移到另一期…");
+      const dialog = fang.getByRole("dialog", { name: `把《${photo}》移到另一期` });
+      await dialog.getByRole("button", { name: "移过去" }).click();
+      await expect(stories(pageOf(fang, 2))).toHaveText([new RegExp(approved)]);
+      await expect(handle(pool(fang), photo)).toHaveCount(0);
+      await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(approved)], soon);
+      await fang.getByRole("button", { name: "撤销", exact: true }).click();
+      await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(approved), new RegExp(photo)]);
+    });
+
+    await test.step("and by the mouse, dropped on a page of that day", async () => {
+      const strip = fang.getByRole("region", { name: /别的期/ });
+      const target = strip.getByRole("listitem").filter({ hasText: "第 2 版" }).first();
+      await handle(fang, draft).hover();
+      const end = await target.boundingBox();
+      if (!end) throw new Error("nowhere to drop");
+      await fang.mouse.down();
+      await fang.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 12 });
+      await expect(said(fang, `《${draft}》在`)).toBeAttached();
+      await fang.mouse.up();
+      await expect(handle(pool(fang), draft)).toHaveCount(0);
+      await expectAnswered(fang);
+      await fang.getByRole("button", { name: "撤销", exact: true }).click();
+      await expect(handle(pool(fang), draft)).toBeVisible();
+    });
+  });
+});
