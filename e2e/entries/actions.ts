@@ -21,16 +21,15 @@ export interface Known {
 const onIssue =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
+const onPage =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageNumber: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
 const onLayout =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
-  ({ issueId }: Known) => ({
-    ...{ issueId, pageId: "none", number: 1, tab: "a-window", layout: null, weights: {} },
-    ...rest,
-  });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -129,6 +128,15 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
     askForProof: {
       with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+  "desk/issues/[id]/pages/[n]/scan/actions.ts": {
+    look: { with: onPage(), notFor: "tian" },
+    saveZones: { with: onPage({ revision: 1, zones: [] }), notFor: "shen" },
+    propose: { with: onPage({ revision: 1 }), notFor: "shen" },
+    retry: { with: onPage({ revision: 1, filePage: 1 }), notFor: "shen" },
+    publish: { with: onPage({ revision: 1 }), notFor: "fang" },
+    zoneWords: { with: onPage({ zoneId: "none", polygon: [] }), notFor: "tian" },
+    makeStory: {
+      with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
       notFor: "ye",
     },
   },
@@ -169,7 +177,6 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "bai",
     },
     dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
-    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {

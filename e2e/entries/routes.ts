@@ -27,6 +27,8 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/issues/[id]/pages/[n]/print": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
+  "desk/issues/[id]/pages/[n]/scan": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
     notFor: "tian",
   },
   "desk/issues/[id]/pages/[n]/layout": {
@@ -135,6 +137,27 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/scans/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/scans/none/large.webp",
+    notFor: "tian",
+  },
+  "api/desk/scans/parts GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9`,
+    notFor: "shen",
+  },
+  "api/desk/scans/parts POST": {
+    method: "POST",
+    address: ({ issueId }) =>
+      `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9&at=0`,
+    notFor: "shen",
+  },
+  "api/desk/scans/papers POST": {
+    method: "POST",
+    address: ({ issueId }) => `/api/desk/scans/papers?issue=${issueId}&page=1`,
+    notFor: "ye",
   },
   "api/desk/renderings/[id]/[file] GET": {
     method: "GET",
