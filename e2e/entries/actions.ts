@@ -24,6 +24,8 @@ const onIssue =
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+const onLayout =
+  (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
@@ -81,6 +83,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   },
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
+    makeIssues: { with: plain({ first: "2031-01-01", last: "2031-01-02" }), notFor: "ye" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
@@ -130,16 +133,17 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     templates: { with: plain({}), notFor: null },
   },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
-    look: { with: onBoard(), notFor: "tian" },
-    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
-    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
-    hold: { with: onBoard(), notFor: "bai" },
-    take: { with: onBoard(), notFor: "bai" },
-    leave: { with: onBoard(), notFor: "tian" },
+    look: { with: onLayout(), notFor: "tian" },
+    change: { with: onLayout({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onLayout({ revision: 0 }), notFor: "bai" },
+    hold: { with: onLayout(), notFor: "bai" },
+    take: { with: onLayout(), notFor: "bai" },
+    leave: { with: onLayout(), notFor: "tian" },
     cut: {
-      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      with: onLayout({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
-    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
+    },
+    dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {
