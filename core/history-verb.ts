@@ -32,6 +32,7 @@ export const historyVerbs = [
   "edit-story",
   "edit-template",
   "edit-week-plan",
+  "edit-free-days",
   "enable-person",
   "end-session",
   "end-sessions",

@@ -42,6 +42,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "edit-publication": { asks: '"edit-publication"' },
   "edit-section": { asks: '"edit-publication"' },
   "edit-template": { asks: '"edit-templates"' },
+  "edit-free-days": { asks: '"edit-publication"' },
+  "make-issues": { asks: '"create-issue"' },
   "edit-week-plan": { asks: '"edit-publication"' },
   "enable-person": { asks: '"manage-people"' },
   "end-session": { holds: "their own account", asks: "ctx.actor.userId" },
