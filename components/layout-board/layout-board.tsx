@@ -175,21 +175,21 @@ function Board({
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="box" className={classes.panel}>
+        <Tabs.Panel value="box" className={classes.panel} tabIndex={0}>
           <Inspector board={board} acts={acts} words={words} />
         </Tabs.Panel>
-        <Tabs.Panel value="cut" className={classes.panel}>
+        <Tabs.Panel value="cut" className={classes.panel} tabIndex={0}>
           {story && picked?.kind === "story" ? (
             <CutPanel key={story.storyId} board={board} box={picked} story={story} />
           ) : (
             <p className={classes.hint}>{t("cut.none")}</p>
           )}
         </Tabs.Panel>
-        <Tabs.Panel value="faults" className={classes.panel}>
+        <Tabs.Panel value="faults" className={classes.panel} tabIndex={0}>
           <FaultList board={board} faults={faults} />
         </Tabs.Panel>
         {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id} className={classes.panel}>
+          <Tabs.Panel key={id} value={id} className={classes.panel} tabIndex={0}>
             {content(board)}
           </Tabs.Panel>
         ))}
