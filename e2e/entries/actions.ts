@@ -23,11 +23,6 @@ const onIssue =
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
-  ({ issueId }: Known) => ({
-    ...{ issueId, pageId: "none", number: 1, tab: "a-window" },
-    ...{ layout: null, weights: {} },
-    ...rest,
-  });
   ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
 const onLayout =
   (rest: Record<string, unknown> = {}) =>
@@ -153,7 +148,6 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       with: onLayout({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
     },
-    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
     dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
