@@ -106,7 +106,7 @@ export function Canvas({
                   label={fit ? words.sayFit(fit) : ""}
                   fit={stateOf(fit)}
                   isSelected={board.selected.includes(box.id)}
-                  mayEdit={board.mayEdit}
+                  hasEdges={board.mayEdit && board.selected.length === 1}
                 />
               );
             })}
