@@ -64,7 +64,7 @@ function Board({
 }) {
   const t = useTranslations("layout");
   const actions = useActsOf(given);
-  const tabs = useProposeTabs(useActsOf(propose), initial.adSizes);
+  const tabs = useProposeTabs(useActsOf(propose));
   const board = useBoard(initial, actions);
   const words = useBoxWords(board.copies);
   const acts = useBoxActs(board, words);

@@ -170,6 +170,7 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
     select,
     say,
     refresh: holding.look,
+    standing: () => ({ tab, revision: queue.revision }),
     refusal,
     said,
     sending,

@@ -7,6 +7,7 @@ import { change, cut, dress, hold, layOut, leave, look, take } from "./actions";
 import { findBoardPage } from "./find-board-page";
 import {
   changeTemplate,
+  jump,
   keepTemplate,
   offer,
   propose,
@@ -41,6 +42,7 @@ export default async function LayoutPage({ params }: Params) {
         offer,
         keepTemplate,
         changeTemplate,
+        jump,
         templates,
       }}
     />
