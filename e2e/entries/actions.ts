@@ -129,7 +129,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
     askForProof: {
       with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
-      notFor: "tian",
+      notFor: "ye",
     },
   },
   "desk/issues/[id]/pages/[n]/scan/actions.ts": {
