@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
 import { pageFormats } from "@/core/layout/page-format";
+import { printedCopy } from "@/core/layout/printed-copy";
 import { clockActor } from "@/core/people/clock-actor";
 import { rawFiles } from "@/db/client";
 import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
 import { findPressPages } from "@/db/queries/press/find-press-pages";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { changeLayout } from "./change-layout";
+import { correctStory } from "./correct-story";
 import { cutPlacement } from "./cut-placement";
 import { decideStory } from "./decide-story";
 import { layOutPage } from "./lay-out-page";
@@ -15,6 +17,7 @@ import { readProof } from "./read-proof";
 import { refusalCodes } from "./refusal-codes";
 import { releaseIssue } from "./release-issue";
 import { reopenIssue } from "./reopen-issue";
+import { setPlacement } from "./set-placement";
 import { signOffIssue } from "./sign-off-issue";
 
 let night: PressNight;
@@ -162,5 +165,54 @@ describe("Pages ready for the press", () => {
     expect(await hidden(night.room.actors.luo)).toEqual([1, 1, 1, 1]);
     expect(await hidden(clockActor(night.room.publicationId))).toEqual([0, 0, 0, 0]);
     expect(await findPressPages(night.room.actors.tian, issueId)).toBeNull();
+  });
+});
+
+describe("What readers of the site get of a story that its page prints shorter", () => {
+  const shown = (storyId: string) =>
+    rawFiles()
+      .reader.prepare(
+        "select headline, content, word_count as n from public_stories where story_id = ?",
+      )
+      .get(storyId) as { headline: string; content: string; n: number };
+
+  /** Releases the issue with the first story cut and given a title on its page. @returns its id */
+  async function released(siteTakesPage: boolean): Promise<string> {
+    const { id: pageId, placements } = await page(1);
+    const [placed] = placements;
+    if (!placed) throw new Error("nothing is placed");
+    await night.layOut(issueId);
+    const struck = printedCopy(placed.story.content)[1]?.words.indexOf("本报记者") ?? -1;
+    await cutPlacement(night.as("fang"), {
+      ...{ issueId, pageId, tab, placementId: placed.id, contentHash: placed.story.contentHash },
+      cuts: [{ paragraph: 1, from: struck, to: struck + 4 }],
+    });
+    const on = { ...(await night.on(issueId)), placementId: placed.id };
+    await setPlacement(night.as("fang"), { ...on, headline: "渡船回来了", siteTakesPage });
+    await night.proof(issueId);
+    await signOffIssue(night.as("qin"), await night.on(issueId));
+    const clock = { actor: clockActor(night.room.publicationId), now: pressHour };
+    await releaseIssue(clock, { issueId });
+    return placed.story.id;
+  }
+
+  test("is the story's own unless somebody chose otherwise", async () => {
+    const { headline, content } = shown(await released(false));
+    expect(headline).not.toBe("渡船回来了");
+    expect(content).toContain("本报记者今天");
+  });
+
+  test("is the page's where it was chosen, its title and its length too, and a correction keeps to it", async () => {
+    const storyId = await released(true);
+    const before = shown(storyId);
+    expect(before).toMatchObject({ headline: "渡船回来了" });
+    expect(before.content).not.toContain("本报记者今天");
+    await night.edit(storyId, "渡口将于月底复航");
+    await night.sign(storyId);
+    const { revision } = (await night.story(storyId)).story;
+    const later = night.as("qin", pressHour + 60_000);
+    await correctStory(later, { storyId, revision, notice: "标题有误，已更正。" });
+    expect(shown(storyId)).toMatchObject({ headline: "渡船回来了", n: before.n });
+    expect(shown(storyId).content).not.toContain("本报记者今天");
   });
 });

@@ -137,6 +137,7 @@ export const commandParts = [
   "story-document",
   "word-limits",
   "word-reader",
+  "words-for-site",
   "zipped",
   "demand-arrange",
   "demand-own-mark",
