@@ -153,9 +153,11 @@ export const commandParts = [
   "hold-page-lease",
   "in-layout-worker",
   "index-desk",
+  "insert-frozen",
   "layout-template-name",
   "layout-wish-for",
   "look-at-link",
+  "new-pages",
   "keep-scan-files",
   "on-issue",
   "page-to-lay-out",
@@ -167,12 +169,14 @@ export const commandParts = [
   "picture-workshop",
   "press-night",
   "put-words",
+  "queue-renderings",
   "refusal-codes",
   "saved-paper-files",
   "scan-reader",
   "show-readers",
   "spike-merged",
   "story-boxes",
+  "withhold-from-pages",
 ] as const;
 
 /** Sub-commands of bin/masthead: for whoever has the machine and its data folder. */
