@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
+import { namespaces } from "@/app/messages";
 
 const axeScript = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -83,8 +84,6 @@ export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): 
 /** Keys of our messages that stand on the screen because nobody wrote their words. */
 async function unsaidKeys(page: Page): Promise<readonly string[]> {
   const text = await page.locator("body").ariaSnapshot();
-  const spaces =
-    "desk|editor|kept-texts|shapes|history|import|issues|links|people|pictures|preview|proposals|refusals|settings|stories";
-  ("desk|editor|kept-texts|shapes|history|import|issues|links|people|pictures|preview|refusals|scans|settings|stories");
+  const spaces = namespaces.join("|");
   return text.match(new RegExp(`\\b(?:${spaces})\\.[a-z]\\w*(?:\\.[\\w-]+)*`, "g")) ?? [];
 }

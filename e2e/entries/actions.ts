@@ -129,6 +129,9 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
     askForProof: {
       with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+      notFor: "ye",
+    },
+  },
   "desk/issues/[id]/pages/[n]/scan/actions.ts": {
     look: { with: onPage(), notFor: "tian" },
     saveZones: { with: onPage({ revision: 1, zones: [] }), notFor: "shen" },

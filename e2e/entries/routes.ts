@@ -27,6 +27,8 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   },
   "desk/issues/[id]/pages/[n]/print": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
+    notFor: "tian",
+  },
   "desk/issues/[id]/pages/[n]/scan": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
     notFor: "tian",
