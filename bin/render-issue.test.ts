@@ -144,4 +144,8 @@ async function isThePdf(name: string): Promise<void> {
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
   expect(objects.filter((object) => object.includes("/Type3"))).toEqual([]);
   expect(objects.filter((object) => object.includes("/FontFile2")).length).toBeGreaterThan(1);
+  // Text of which every typeface says what its glyphs mean can be selected and searched.
+  const faces = objects.filter((object) => object.includes("/Subtype /Type0"));
+  expect(faces.length).toBeGreaterThan(1);
+  for (const face of faces) expect(face).toContain("/ToUnicode");
 }
