@@ -58,6 +58,6 @@ async function automatic(
 ): Promise<PageLayout> {
   const { pictures } = await listPagePictures(ctx.actor, page);
   const wish = wishOfPage(page, layout.format, pictures, otherPages(issue, page.id));
-  const made = await inLayoutWorker({ is: "whole", wish: { ...wish, page: layout } });
-  return made.layout;
+  const [made] = await inLayoutWorker({ is: "whole", wish: { ...wish, page: layout } });
+  return made?.layout ?? layout;
 }

@@ -45,13 +45,13 @@ test.describe("方格 has a page laid out", () => {
     await test.step("and the rate card", async () => {
       await guan.goto("/desk/settings/rates");
       await guan.getByRole("button", { name: "添加规格" }).click();
-      await guan.getByLabel("栏宽").fill("7");
+      await guan.getByLabel("栏宽").last().fill("7");
       await guan.getByRole("button", { name: "保存刊例" }).click();
       await expect(guan.getByText("这种规格还没有名称", { exact: false })).toBeVisible();
       await expect(guan.getByText("宽度要在 1 到 6 栏之间", { exact: false })).toBeVisible();
-      await guan.getByLabel("名称", { exact: true }).fill("底角");
-      await guan.getByLabel("栏宽").fill("2");
-      await guan.getByLabel("行高").fill("12");
+      await guan.getByLabel("名称", { exact: true }).last().fill("底角");
+      await guan.getByLabel("栏宽").last().fill("2");
+      await guan.getByLabel("行高").last().fill("12");
       await guan.getByRole("button", { name: "保存刊例" }).click();
       await saved(guan);
       await expectOpenToAll(guan);

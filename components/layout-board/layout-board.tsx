@@ -156,14 +156,22 @@ function Board({
         onDrop={onDrop}
         onMenu={setMenuAt}
       />
-      {menuAt && (
-        <Menu opened onClose={() => setMenuAt(null)} width={240} position="bottom-start">
-          <Menu.Target>
-            <span className={classes.menuAt} style={{ left: menuAt.x, top: menuAt.y }} />
-          </Menu.Target>
-          <Menu.Dropdown>{items}</Menu.Dropdown>
-        </Menu>
-      )}
+      <Menu
+        opened={menuAt !== null}
+        hideDetached={false}
+        onClose={() => setMenuAt(null)}
+        width={240}
+        position="bottom-start"
+      >
+        <Menu.Target>
+          <span
+            aria-hidden
+            className={classes.menuAt}
+            style={{ left: menuAt?.x ?? 0, top: menuAt?.y ?? 0 }}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>{items}</Menu.Dropdown>
+      </Menu>
       <Tabs value={tab} onChange={setTab} className={classes.side} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="box">{t("tabs.box")}</Tabs.Tab>

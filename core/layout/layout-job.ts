@@ -24,7 +24,8 @@ export type LayoutJob =
 
 interface Answers {
   readonly propose: readonly LayoutProposal[];
-  readonly whole: Pick<LayoutProposal, "layout" | "left">;
+  /** One. */
+  readonly whole: readonly Pick<LayoutProposal, "layout" | "left">[];
   readonly part: readonly LayoutProposal[];
   readonly refill: readonly Refilled[];
   /** None when no template was made for such a page. */
@@ -40,7 +41,7 @@ export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
     case "propose":
       return proposed(job.wish);
     case "whole":
-      return { ok: true, value: layOutPage(job.wish) };
+      return { ok: true, value: [layOutPage(job.wish)] };
     case "part": {
       const value = takePart(job.wish);
       return value.length > 0 ? { ok: true, value } : refuse("layout-part-no-room");
