@@ -31,6 +31,7 @@ export const namespaces = [
   "room",
   "proposals",
   "proofs",
+  "quality",
   "layout",
 ] as const;
 

@@ -43,6 +43,7 @@ export const historyVerbs = [
   "import-paper",
   "import-story",
   "invite-person",
+  "jump-story",
   "keep-text",
   "mark-proof",
   "edit-mark",

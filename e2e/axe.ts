@@ -84,6 +84,6 @@ export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): 
 async function unsaidKeys(page: Page): Promise<readonly string[]> {
   const text = await page.locator("body").ariaSnapshot();
   const spaces =
-    "desk|editor|kept-texts|shapes|history|import|issues|links|people|pictures|preview|refusals|settings|stories";
+    "desk|editor|kept-texts|shapes|history|import|issues|links|people|pictures|preview|proposals|refusals|settings|stories";
   return text.match(new RegExp(`\\b(?:${spaces})\\.[a-z]\\w*(?:\\.[\\w-]+)*`, "g")) ?? [];
 }

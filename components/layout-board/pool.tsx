@@ -73,7 +73,8 @@ function PoolStory({ story, board, px }: { story: SeenStory; board: BoardHub; px
   const title = copy?.headline || t("untitled");
   const make: Place = (at) =>
     boxesToPlace(board.now().layout, wishOf(story, board.page, board.now().layout), at);
-  const { place, dragProps } = useNewDrag(board, px, make, title);
+  const name = t("named", { kind: t("kind.story"), words: title });
+  const { place, dragProps } = useNewDrag(board, px, make, name);
   return (
     <li className={classes.poolItem}>
       <span className={classes.grip} {...dragProps} aria-hidden>
@@ -141,7 +142,8 @@ function PoolPicture({
       ]
     );
   };
-  const { place, dragProps } = useNewDrag(board, px, make, title);
+  const name = t("named", { kind: t("kind.picture"), words: title });
+  const { place, dragProps } = useNewDrag(board, px, make, name);
   return (
     <li className={classes.poolPicture}>
       {/* biome-ignore lint/performance/noImgElement: a small rendition of the house's own, in a list that is dragged from. */}
@@ -167,7 +169,7 @@ function OtherBoxes({ board }: { board: BoardHub }) {
     const { layout } = board.now();
     const box = otherBox(kind, layout);
     const name = t(`kind.${kind}`);
-    if (!box) return board.refuse(t("noRoom", { name }));
+    if (!box) return board.warn(t("noRoom", { name }));
     if (board.act([{ kind: "place", box }], t("did.place", { name }))) board.select([box.id]);
   };
   return (

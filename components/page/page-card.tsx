@@ -67,6 +67,7 @@ export function PageCard({
         </div>
         {mayEdit && (
           <PageMenu
+            issueId={issueId}
             page={page}
             pages={pages}
             editors={editors}

@@ -45,6 +45,8 @@ const proofRule = {
   cleanExample: "",
 };
 
+const pin = { kind: "note", x: 1, y: 1, quote: "", replacement: "", note: "越权" };
+
 const template = {
   name: "越权",
   kind: "news",
@@ -113,6 +115,20 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "qin",
     },
   },
+  "desk/issues/[id]/pages/[n]/actions.ts": {
+    mark: {
+      with: plain({ ...pin, storyId: null, renderingId: "none", round: 1 }),
+      notFor: "tian",
+    },
+    changeMark: { with: plain({ ...pin, markId: "none" }), notFor: "tian" },
+    takeMarkBack: { with: plain({ markId: "none" }), notFor: "tian" },
+    settle: { with: plain({ markId: "none", state: "done" }), notFor: "tian" },
+    passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
+    askForProof: {
+      with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+      notFor: "ye",
+    },
+  },
   "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
     propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
     proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
@@ -127,6 +143,12 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     },
     changeTemplate: {
       with: plain({ templateId: "none", name: "越权", isRetired: false }),
+      notFor: "shen",
+    },
+    jump: {
+      with: ({ issueId }) => ({
+        ...{ issueId, pageId: "none", tab: "a-window", revision: 0, boxId: "none", to: 2 },
+      }),
       notFor: "shen",
     },
     // Who holds no role has no templates.
@@ -221,6 +243,9 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     makeStoryTemplate: { with: onStory({ name: "越权", sectionId: null }), notFor: "ye" },
     boilerplates: { with: plain({}), notFor: null },
     creditNames: { with: plain({}), notFor: null },
+  },
+  "desk/settings/free-days/actions.ts": {
+    saveFreeDays: { with: plain({ freeDays: [] }), notFor: "qin" },
   },
   "desk/settings/format/actions.ts": {
     savePageFormat: { with: plain({ format: null }), notFor: "qin" },

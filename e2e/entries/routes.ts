@@ -25,11 +25,16 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/print": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
+    notFor: "tian",
+  },
   "desk/issues/[id]/pages/[n]/layout": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
     notFor: "tian",
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
+  "desk/quality": { address: () => "/desk/quality", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
   "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
@@ -45,6 +50,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
   "desk/settings/templates": { address: () => "/desk/settings/templates", notFor: "ye" },
+  "desk/settings/free-days": { address: () => "/desk/settings/free-days", notFor: "qin" },
   "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
   "desk/stories": { address: () => "/desk/stories", notFor: null },
   "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },
@@ -136,6 +142,7 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: () => "/api/desk/renderings/none/page.pdf",
     notFor: "tian",
   },
+  "api/desk/quality GET": { method: "GET", address: () => "/api/desk/quality", notFor: null },
   "api/desk/stories/import POST": {
     method: "POST",
     address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,

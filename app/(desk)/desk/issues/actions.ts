@@ -225,6 +225,7 @@ export const readProof = deskAction(
     contentHash: z.string().max(64),
     corrections: z.number(),
     note: words.optional(),
+    renderingId: id.optional(),
   }),
   readProofCommand,
 );
