@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useLive } from "@/components/desk/live/use-live";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { useLatest } from "@/components/ui/use-latest";
@@ -13,6 +13,8 @@ import type { SendingHub } from "./use-sending";
 const beat = 10_000;
 /** What changed is looked at so soon after it was told of, ms: several acts of one hand are one look. */
 const lookAfter = 300;
+
+const never = () => () => undefined;
 
 export type HoldingView =
   /** Nobody lays out the page, or this window does. */
@@ -51,7 +53,13 @@ export function useHolding(
   const [lost, setLost] = useState(false);
   const holds = useRef(false);
   const { holder } = page;
-  const isTheirs = holder !== null && holder.tab !== tab;
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  // The server does not know which window it draws for: a person's own lease may be this one's.
+  const isTheirs = holder !== null && (isHere ? holder.tab !== tab : !holder.isMe);
 
   const see = (next: BoardPage) => {
     const isMine = next.holder?.tab === tab;
