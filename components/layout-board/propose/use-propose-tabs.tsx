@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { BoardTab } from "../board";
 import { AdPanel } from "./ad-panel";
-import { AutoPanel } from "./auto-panel";
+import { type AskedLayouts, AutoPanel, nothingAsked } from "./auto-panel";
 import { ContentsPanel } from "./contents-panel";
 import { JumpPanel } from "./jump-panel";
 import type { ProposeActs } from "./propose-acts";
@@ -13,12 +13,16 @@ import { TemplatePanel } from "./template-panel";
 /** The side panels that lay pages out by themselves: automatic layout, templates, advertisements, 导读 and 转版. */
 export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
   const t = useTranslations("proposals.tab");
+  // A panel that is not shown is not there: what was proposed outlives a look at another.
+  const [asked, setAsked] = useState<AskedLayouts>(nothingAsked);
   return useMemo(
     () => [
       {
         id: "auto",
         label: t("auto"),
-        content: (board) => <AutoPanel board={board} acts={acts} />,
+        content: (board) => (
+          <AutoPanel board={board} acts={acts} asked={asked} onAsked={setAsked} />
+        ),
       },
       {
         id: "templates",
@@ -41,6 +45,6 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
         ),
       },
     ],
-    [acts, t],
+    [acts, asked, t],
   );
 }
