@@ -123,6 +123,8 @@ test.describe("方格 has a page laid out", () => {
     await test.step("导读 names what he chooses", async () => {
       await fang.getByRole("tab", { name: "导读" }).click();
       await expect(panel(fang).getByRole("heading", { name: "转版" })).toBeVisible();
+      await panel(fang).getByRole("checkbox").last().click();
+      await expect(fang.getByRole("button", { name: "撤销：改导读" })).toBeEnabled();
       await expectOpenToAll(fang);
     });
   });
