@@ -28,6 +28,7 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "scans",
   "room",
   "proposals",
   "proofs",

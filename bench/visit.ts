@@ -21,16 +21,23 @@ const slowLine = {
   uploadThroughput: 93_750,
 };
 
-/** Opens the page in a browser profile that has seen nothing, without its pictures. */
+interface VisitWish {
+  /** On `slowLine`. */
+  readonly isSlow?: boolean;
+  /** Pictures come over the line too; else the page is opened without them. */
+  readonly hasPictures?: boolean;
+}
+
+/** Opens the page in a browser profile that has seen nothing. */
 export async function visit(
   browser: Browser,
   address: string,
-  { isSlow = false }: { readonly isSlow?: boolean } = {},
+  { isSlow = false, hasPictures = false }: VisitWish = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
-    await page.route("**/media/**", (route) => route.abort());
+    if (!hasPictures) await page.route(/\/(?:media|paper)\//, (route) => route.abort());
     const weighed = await weighing(page, isSlow);
     await page.addInitScript({ content: watchPaint });
     await page.goto(address, { waitUntil: "load" });

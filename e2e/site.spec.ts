@@ -257,7 +257,7 @@ test("a corrected story says so above its text, and the page says where one was 
     .getByRole("article")
     .getByRole("link", { name: /第01版/ })
     .click();
-  await link(page, "第02版 经济·社会").click();
+  await link(page, "第02版：经济·社会").click();
   await expect(page.getByText("（此稿已撤回）")).toBeVisible();
 });
 

@@ -10,5 +10,5 @@ export function player({ words, site }: Press): Html {
   const options = rates.map(
     (rate) => html`<option value="${rate}"${rate === "1" && html` selected`}>${rate}×</option>`,
   );
-  return html`<section class="player" aria-label="${words.listen}" lang="${site.language}" hidden data-none="${words.noVoice}"><p class="line" role="status"></p><div class="keys">${button("back", words.previousSentence)}<button type="button" data-act="pause" data-pause="${words.pause}" data-resume="${words.resume}">${words.pause}</button>${button("on", words.nextSentence)}${button("next", words.nextToRead)}<label>${words.rate} <select>${options}</select></label>${button("stop", words.stopReading)}</div></section>`;
+  return html`<section class="player" aria-label="${words.listen}" lang="${site.language}" hidden data-none="${words.noVoice}"><p class="line" role="status"></p><div class="keys">${button("back", words.previousSentence)}<button type="button" data-act="pause" data-pause="${words.pause}" data-resume="${words.resume}">${words.pause}</button>${button("on", words.nextSentence)}${button("next", words.nextToRead)}<label><span class="vh">${words.rate}</span><select>${options}</select></label>${button("stop", words.stopReading)}</div></section>`;
 }

@@ -29,6 +29,10 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/scan": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
+    notFor: "tian",
+  },
   "desk/issues/[id]/pages/[n]/layout": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
     notFor: "tian",
@@ -50,6 +54,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
   "desk/settings/templates": { address: () => "/desk/settings/templates", notFor: "ye" },
+  "desk/settings/free-days": { address: () => "/desk/settings/free-days", notFor: "qin" },
   "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
   "desk/stories": { address: () => "/desk/stories", notFor: null },
   "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },
@@ -135,6 +140,27 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
+  },
+  "api/desk/scans/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/scans/none/large.webp",
+    notFor: "tian",
+  },
+  "api/desk/scans/parts GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9`,
+    notFor: "shen",
+  },
+  "api/desk/scans/parts POST": {
+    method: "POST",
+    address: ({ issueId }) =>
+      `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9&at=0`,
+    notFor: "shen",
+  },
+  "api/desk/scans/papers POST": {
+    method: "POST",
+    address: ({ issueId }) => `/api/desk/scans/papers?issue=${issueId}&page=1`,
+    notFor: "ye",
   },
   "api/desk/renderings/[id]/[file] GET": {
     method: "GET",

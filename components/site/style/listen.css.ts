@@ -8,6 +8,7 @@ export const listenCss = `
 .player button:hover{text-decoration:underline;text-underline-offset:.2em}
 .player [data-act=pause]{min-width:3.4em;font-weight:700;color:var(--accent)}
 .player select{font:inherit;color:inherit;background:var(--paper);border:0;border-bottom:1px solid var(--rule);border-radius:0;padding:.3rem 0}
+@media (max-width:34em){.player{padding-left:.5rem;padding-right:.5rem}.player .keys{gap:0 .9rem}}
 .listening body{padding-bottom:6rem}
 @media print{.player{display:none}}
 `;

@@ -34,6 +34,7 @@ export const paperCss = `
 .acts{gap:0 .6rem;margin-left:-.4rem}
 .sizes [aria-pressed=true]{color:var(--ink);box-shadow:inset 0 -2px var(--accent)}
 .acts .copy{min-width:4.6em}
+@media (scripting:none){.handy .tools{display:none!important}}
 .phone{color:var(--soft)}
 .phone summary{padding:.45rem 0;cursor:pointer;width:max-content}
 .qr{display:block;width:9.5rem;height:9.5rem;margin:.5rem 0}

@@ -7,7 +7,7 @@ export const storyCss = `
 .story .where>a:first-child{color:var(--accent);font-family:var(--sans)}
 .story .where .meta{margin-left:auto}
 .story .where time{color:inherit}
-.story .where .onprint{color:var(--accent);margin-left:.4em;padding:.2rem 0}
+.story .where .onprint{font-family:var(--sans);color:var(--accent);margin-left:.4em;padding:.2rem 0}
 .story .kicker{margin-bottom:.3rem}
 .story h1{font-size:clamp(1.75rem,6.6vw,2.375rem);line-height:1.3;letter-spacing:.01em}
 .story .deck{font-size:var(--body);line-height:1.6;color:var(--ink);margin-top:.5rem}
