@@ -53,7 +53,7 @@ export function ProofPicture({
         >
           <div className={classes.layers}>
             <Image src={proofFile(id, "small.webp")} alt={t("alt", { number })} />
-            {isSharp && <Image src={proofFile(id, "large.webp")} alt="" />}
+            {(isSharp || over) && <Image src={proofFile(id, "large.webp")} alt="" />}
             {over}
           </div>
           <Zones zones={proof.zones} chosen={chosen} />
