@@ -44,7 +44,8 @@ export async function GET(request: Request): Promise<Response> {
   };
   if (request.headers.get("if-none-match")?.includes(headers.ETag))
     return new Response(null, { status: 304, headers });
-  return send(path, there.size, rangeOf(request, headers.ETag), headers);
+  const answer = { bytes: there.size, part: rangeOf(request, headers.ETag), headers };
+  return request.method === "HEAD" ? headOf(answer) : send(path, answer);
 }
 
 function readPath(url: string): { readonly day: IssueDay; readonly name: string } | null {
@@ -75,12 +76,19 @@ function rangeOf(request: Request, etag: string): string | null {
   return only === null || only === etag ? request.headers.get("range") : null;
 }
 
-function send(
-  path: string,
-  bytes: number,
-  asked: string | null,
-  headers: Readonly<Record<string, string>>,
-): Response {
+interface Sent {
+  /** Of the whole file. */
+  readonly bytes: number;
+  /** The `Range` that counts. */
+  readonly part: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Nobody would read a file opened for it. */
+const headOf = ({ bytes, headers }: Sent): Response =>
+  new Response(null, { headers: { ...headers, "Content-Length": String(bytes) } });
+
+function send(path: string, { bytes, part: asked, headers }: Sent): Response {
   const range = byteRange(asked, bytes);
   if (range === "none")
     return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${bytes}` } });
