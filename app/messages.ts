@@ -28,9 +28,11 @@ export const namespaces = [
   "writing",
   "shortcuts",
   "characters",
+  "scans",
   "room",
   "proposals",
   "proofs",
+  "quality",
   "layout",
 ] as const;
 

@@ -72,6 +72,15 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     },
     load: async () => (await import("./commands/render-issue")).renderIssueCommand,
   },
+  "export-epub": {
+    zh: "把读者看得到的一期写成 EPUB 电子书",
+    en: "write an issue, as readers have it, as an EPUB",
+    usage: {
+      zh: "年-月-日 --out 文件 [--edition 增期名]",
+      en: "YYYY-MM-DD --out FILE [--edition NAME]",
+    },
+    load: async () => (await import("./commands/export-epub")).exportEpubCommand,
+  },
   press: {
     zh: "把排队等着的版面出完：平常由服务器自己做，服务器不开时可以用手做",
     en: "make the pages that wait for the press: the server does it by itself, this does it by hand",

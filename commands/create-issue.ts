@@ -8,11 +8,11 @@ import { zonedInstant } from "@/core/text/zoned-time";
 import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { findIssueOfDay, findIssuesAround, insertIssue } from "@/db/queries/issue/write-issue";
-import { insertPages } from "@/db/queries/issue/write-pages";
 import { record } from "@/db/queries/log/record";
 import { findPublication } from "@/db/queries/publication/find-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { blankPage, insertNewPages, type NewPage, pagesOfIssue, pagesOfPlan } from "./new-pages";
 
 export interface NewIssue {
   /** YYYY-MM-DD in the publication's zone. */
@@ -23,12 +23,21 @@ export interface NewIssue {
   readonly number?: number;
   readonly runningNumber?: number;
   readonly volume?: string;
+  /** How many pages it starts with: those of its weekday, more of them or fewer. */
+  readonly pages?: number;
+  /** HH:MM of its own day in the publication's zone; the publication's hour when left out. */
+  readonly releaseTime?: string;
+  /** An earlier issue whose pages it takes instead of its weekday's: names, sections, editors, skeletons, no stories. */
+  readonly structureOf?: string;
+  /** It is known that the paper does not appear on this day otherwise. */
+  readonly onFreeDay?: boolean;
 }
 
 /**
  * A new issue with the pages of its weekday, due at the publication's hour of its own day. A day that is past
  * is allowed (papers are entered later): it then goes out only when someone releases it on the spot.
- * @returns the issue's id. @throws Refused `issue-exists` naming the one that holds the day.
+ * @returns the issue's id. @throws Refused `issue-exists` naming the one that holds the day, `free-day` when no paper appears
+ * on it and nobody has said that this one shall.
  */
 export async function createIssue(
   ctx: Context,
@@ -58,11 +67,16 @@ export async function addIssue(
         "date",
       ),
     );
+  const free = publication.freeDays.find(({ date }) => date === input.date);
+  if (free && edition === "" && !input.onFreeDay)
+    throw new Refused(refuse("free-day", { date: free.date, name: free.name }, "date"));
   const around = await findIssuesAround(publication.id, input.date, tx);
   const proposed = proposeNumbers(input.date, around, publication.firstRunningNumber);
   const issueId = newId();
   const number = input.number ?? proposed.number;
   const runningNumber = input.runningNumber ?? proposed.runningNumber;
+  const time = input.releaseTime ?? publication.releaseTime;
+  const releaseAt = zonedInstant(input.date, time, publication.timeZone);
   await insertIssue(tx, {
     id: issueId,
     publicationId: publication.id,
@@ -72,20 +86,14 @@ export async function addIssue(
     runningNumber,
     volume: tidyLine(input.volume ?? ""),
     state: "planning",
-    releaseAt: zonedInstant(input.date, publication.releaseTime, publication.timeZone),
+    releaseAt,
     createdAt: ctx.now,
   });
-  await insertPages(
-    tx,
-    planPages(input.date, publication.weekPlan).map((plan, index) => ({
-      id: newId(),
-      issueId,
-      number: index + 1,
-      name: plan.name,
-      banner: plan.banner ?? "",
-      sectionId: plan.sectionId ?? null,
-    })),
-  );
+  const plan = planPages(input.date, publication.weekPlan);
+  const pages = input.structureOf
+    ? await pagesOfIssue(tx, ctx, input.structureOf, releaseAt)
+    : await pagesOfPlan(tx, ctx, plan, releaseAt, publication.timeZone);
+  await insertNewPages(tx, ctx, issueId, counted(pages, input.pages, edition), publication);
   await record(tx, {
     actor: ctx.actor,
     at: ctx.now,
@@ -96,4 +104,17 @@ export async function addIssue(
     detail: { date: input.date, edition, number, runningNumber },
   });
   return { issueId };
+}
+
+/** As many pages as were asked for; those beyond the plan are called by the edition until somebody names them. */
+function counted(
+  pages: readonly NewPage[],
+  wanted: number | undefined,
+  edition: string,
+): readonly NewPage[] {
+  const more = Array.from({ length: Math.max(0, (wanted ?? 0) - pages.length) }, () => ({
+    ...blankPage,
+    name: edition,
+  }));
+  return [...pages, ...more].slice(0, wanted ?? pages.length);
 }

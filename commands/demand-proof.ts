@@ -5,14 +5,14 @@ import { demand, Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
 import { findIssue, type IssueFile } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
-import { findRendering, type RenderingRow } from "@/db/queries/proof/find-rendering";
+import { type DeskRendering, findRendering } from "@/db/queries/press/list-renderings";
 import { listReadable } from "@/db/queries/story/list-readable";
 import type { Context } from "./context";
 
 export interface ProofUnderEyes {
   readonly file: IssueFile;
   readonly page: PageCopy;
-  readonly rendering: RenderingRow;
+  readonly rendering: DeskRendering;
 }
 
 /** The proof this person reads in this round. @throws Refused when it is not there to be read, or not by them. */
@@ -21,7 +21,7 @@ export async function demandProof(
   tx: Db,
   { renderingId, round }: { readonly renderingId: string; readonly round: number },
 ): Promise<ProofUnderEyes> {
-  const rendering = await findRendering(tx, renderingId);
+  const rendering = await findRendering(ctx.actor, renderingId, tx);
   const file = rendering && (await findIssue(ctx.actor, rendering.issueId, tx));
   if (!file) throw new Refused(refuse("proof-not-found"));
   demand(canIssue(ctx.actor, "read-proof", file.facts));
@@ -33,7 +33,7 @@ export async function demandProof(
 }
 
 /** A page that is done; what readers will get is no proof. */
-export const isProof = ({ state, stage }: RenderingRow): boolean =>
+export const isProof = ({ state, stage }: Pick<DeskRendering, "state" | "stage">): boolean =>
   state === "done" && stage !== "release";
 
 /** @throws Refused when the page shows a story that this person may not read. */

@@ -2,7 +2,7 @@ import { type MarkWords, markFaults } from "@/core/paper/check-mark";
 import { markWeight } from "@/core/paper/mark-weight";
 import { Refused, refuse } from "@/core/refusal";
 import { record } from "@/db/queries/log/record";
-import { findRendering } from "@/db/queries/proof/find-rendering";
+import { findRendering } from "@/db/queries/press/list-renderings";
 import { updateMark } from "@/db/queries/proof/write-mark";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
@@ -20,7 +20,7 @@ export async function editMark(ctx: Context, input: EditMark): Promise<void> {
   checkPlace(input);
   await transact(async (tx) => {
     const { mark, file, pageNumber } = await demandOwnMark(ctx, tx, input.markId);
-    const rendering = await findRendering(tx, mark.renderingId);
+    const rendering = await findRendering(ctx.actor, mark.renderingId, tx);
     if (!rendering) throw new Refused(refuse("mark-not-found"));
     const { kind, x, y } = input;
     const words = tidyMark(input);

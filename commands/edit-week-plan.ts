@@ -4,6 +4,8 @@ import { checkWeekPlan } from "@/core/publication/check-publication";
 import { mergeSettings } from "@/core/publication/merge-settings";
 import { demand, Refused } from "@/core/refusal";
 import { tidyLine } from "@/core/text/tidy-text";
+import { listPageEditors } from "@/db/queries/issue/list-page-editors";
+import { listLayoutTemplates } from "@/db/queries/layout/layout-templates";
 import { record } from "@/db/queries/log/record";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { updatePublication } from "@/db/queries/publication/write-publication";
@@ -36,6 +38,8 @@ export async function editWeekPlan(
     const problems = checkWeekPlan(
       input.weekPlan,
       sections.map((s) => s.id),
+      (await listPageEditors(ctx.actor, tx)).map(({ id }) => id),
+      (await listLayoutTemplates(ctx.actor, tx)).map(({ id }) => id),
     );
     if (problems.length > 0) throw new Refused(...problems);
     const publication = await findPublication(ctx.actor.publicationId, tx);

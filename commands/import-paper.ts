@@ -9,7 +9,7 @@ import { labelIn } from "@/core/paper/saved-page/page-label";
 import { storyOfArticle } from "@/core/paper/saved-page/story-of-article";
 import { zonesOfAreas } from "@/core/paper/saved-page/zones-of-areas";
 import type { ScannedArticle } from "@/core/paper/scan";
-import { canHouse } from "@/core/people/can";
+import { canHouse, canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
@@ -37,6 +37,8 @@ import { inScanFolder, readScanFile } from "./scan-reader";
 export interface ImportPaper {
   /** What was saved of one page: its document, those of its stories, its picture; or a zip of them. */
   readonly files: readonly PaperFile[];
+  /** The page of an issue that is there; left out, that of the day and number below. */
+  readonly on?: { readonly issueId: string; readonly pageNumber: number };
   /** YYYY-MM-DD; left out, the one the page says. */
   readonly date?: string;
   /** Left out, the one the page says. */
@@ -59,18 +61,21 @@ export interface PaperImported {
 export async function importPaper(ctx: Context, input: ImportPaper): Promise<PaperImported> {
   demand(canHouse(ctx.actor, "import-page"));
   const paper = await savedPaper(input.files);
-  const day = dayOf(paper, input);
+  const day = input.on ? null : dayOf(paper, input);
   const { kept, size } = await readPicture(paper.picture);
   const source = await keepPressFile(paper.source, "html");
   const drawn = zonesOfAreas(paper.page, size, newId);
   return transact(async (tx) => {
-    const { issueId, revision } = await pageOfDay(tx, ctx, day.date, day.pageNumber);
-    const on = await demandScannedPage(tx, ctx, issueId, day.pageNumber, "upload-scan");
+    const made = day && (await pageOfDay(tx, ctx, day.date, day.pageNumber));
+    const issueId = made?.issueId ?? input.on?.issueId ?? "";
+    const pageNumber = day?.pageNumber ?? input.on?.pageNumber ?? 0;
+    const on = await demandScannedPage(tx, ctx, issueId, pageNumber, "upload-scan");
     if (on.scan?.state === "running") throw new Refused(refuse("scan-being-read"));
     const filled = await fill(tx, ctx, on, drawn, paper, input.sectionId);
     const { name } = paper.page;
-    const isNew = revision === on.file.issue.revision && /^第\d+版$/.test(on.page.name);
-    if (isNew && name !== "") await updatePage(tx, on.page.id, { name: tidyLine(name) });
+    const isUnnamed =
+      /^第\d+版$/.test(on.page.name) && canIssue(ctx.actor, "edit-issue", on.file.facts).ok;
+    if (isUnnamed && name !== "") await updatePage(tx, on.page.id, { name: tidyLine(name) });
     await putScan(tx, {
       issueId,
       pageId: on.page.id,
@@ -86,7 +91,7 @@ export async function importPaper(ctx: Context, input: ImportPaper): Promise<Pap
     const storyIds = filled.zones.flatMap(({ storyId }) => (storyId === null ? [] : [storyId]));
     const detail = { zones: filled.zones.length, stories: storyIds.length };
     await recordScan(tx, ctx, on, "import-paper", detail);
-    return { issueId, pageNumber: day.pageNumber, zones: filled.zones.length, storyIds };
+    return { issueId, pageNumber, zones: filled.zones.length, storyIds };
   });
 }
 

@@ -1,5 +1,4 @@
 import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
-import { layOutPage as laidOut } from "@/core/layout/lay-out-page";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { otherPages } from "@/core/layout/starting-layout";
 import { wishOfPage } from "@/core/layout/wish-of-page";
@@ -12,6 +11,7 @@ import { transact } from "@/db/transact";
 import type { LayoutChanged } from "./change-layout";
 import type { Context } from "./context";
 import { holdPageLease } from "./hold-page-lease";
+import { inLayoutWorker } from "./in-layout-worker";
 import { type OnPageLayout, pageToLayOut } from "./page-to-lay-out";
 
 export interface LayOutPage extends OnPageLayout {
@@ -58,5 +58,6 @@ async function automatic(
 ): Promise<PageLayout> {
   const { pictures } = await listPagePictures(ctx.actor, page);
   const wish = wishOfPage(page, layout.format, pictures, otherPages(issue, page.id));
-  return laidOut({ ...wish, page: layout }).layout;
+  const [made] = await inLayoutWorker({ is: "whole", wish: { ...wish, page: layout } });
+  return made?.layout ?? layout;
 }

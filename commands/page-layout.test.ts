@@ -25,6 +25,7 @@ import { reorderPages } from "./reorder-pages";
 import { setPlacement } from "./set-placement";
 import { signOffIssue } from "./sign-off-issue";
 import { takeLayout } from "./take-layout";
+import { transferStory } from "./transfer-story";
 
 let night: PressNight;
 let issueId: string;
@@ -404,6 +405,19 @@ describe("When a story leaves its page", () => {
     await move(2);
     expect(await boxIds()).toEqual(["nameplate", "contents"]);
     await move(1);
+    expect((await board()).layout).toEqual(before);
+  });
+
+  test("for another day's paper, its box waits for it here", async () => {
+    await change("fang", [place(ferry)]);
+    const before = (await board()).layout;
+    const other = await night.issueWith([], "2026-11-25");
+    const pageId = (await night.issue(other)).pages[0]?.id ?? "";
+    const from = { issueId, pageId: (await board()).pageId };
+    const go = { storyId: ferry, from: { issueId }, to: { issueId: other, pageId } };
+    await transferStory(as("qin"), go);
+    expect(await boxIds()).toEqual(["nameplate", "contents"]);
+    await transferStory(as("qin"), { storyId: ferry, from: { issueId: other }, to: from });
     expect((await board()).layout).toEqual(before);
   });
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { RenderingStage, RenderingState } from "@/core/paper/rendering";
-import { newId } from "@/db/new-id";
 import { listProofMarks } from "@/db/queries/proof/list-marks";
 import { listThreads } from "@/db/queries/story/threads";
-import { renderings } from "@/db/schema";
 import type { CastKey } from "@/db/seed/cast";
-import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
+import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { layOutIssue } from "@/db/seed/lay-out-issue";
+import { pressProof } from "@/db/seed/press-proof";
 import { commentMark } from "./comment-mark";
 import { editMark } from "./edit-mark";
 import { type MarkProof, markProof } from "./mark-proof";
@@ -14,6 +14,7 @@ import { PressNight, pressNight } from "./press-night";
 import { readProof } from "./read-proof";
 import { refusalCodes } from "./refusal-codes";
 import { removeMark } from "./remove-mark";
+import { requestRendering } from "./request-rendering";
 import { setPlacement } from "./set-placement";
 import { settleMark } from "./settle-mark";
 import { signOffIssue } from "./sign-off-issue";
@@ -21,14 +22,13 @@ import { startProofing } from "./start-proofing";
 
 let night: PressNight;
 let issueId: string;
-let number = 0;
 const minute = 60_000;
 
 beforeEach(async () => {
   night = new PressNight(await freshNewsroom());
   issueId = await night.fullIssue();
+  await layOutIssue(night.room, issueId);
   await startProofing(night.as("fang"), await night.on(issueId));
-  number = 0;
 });
 
 const pageAt = async (index: number) => {
@@ -40,36 +40,16 @@ const pageAt = async (index: number) => {
 /** What the press leaves of a page when it has frozen it. */
 async function freeze(
   index = 0,
-  more: {
-    readonly state?: RenderingState;
-    readonly stage?: RenderingStage;
-    readonly at?: number;
-  } = {},
+  more: { readonly state?: RenderingState; readonly stage?: RenderingStage } = {},
 ): Promise<string> {
   const page = await pageAt(index);
-  const id = newId();
-  number += 1;
-  await rawDb()
-    .insert(renderings)
-    .values({
-      id,
-      issueId,
-      pageId: page.id,
-      stage: more.stage ?? "galley",
-      number,
-      contentHash: page.contentHash,
-      state: more.state ?? "done",
-      words: page.placements.map(({ story }) => ({
-        boxId: story.id,
-        storyId: story.id,
-        paragraphs: [
-          story.content.headline,
-          `${story.content.headline}。本报记者今天从码头得到消息，渡船将在月底复航。`,
-        ],
-      })),
-      requestedBy: night.room.actors.fang.userId,
-      requestedAt: more.at ?? pressNight,
-    });
+  const [asked] = await requestRendering(night.as("fang"), {
+    issueId,
+    pageIds: [page.id],
+    stage: "galley",
+  });
+  const id = asked?.id ?? "";
+  await pressProof(id, more);
   return id;
 }
 
@@ -156,10 +136,10 @@ describe("marks on a frozen proof", () => {
     const proof = await freeze();
     expect(await refusalCodes(mark(proof, "qin"))).toEqual(["right.read-proof"]);
     expect(await refusalCodes(mark(proof, "bai", { round: 2 }))).toEqual(["proof-too-early"]);
-    expect(await refusalCodes(mark(await freeze(0, { state: "running" })))).toEqual([
+    expect(await refusalCodes(mark(await freeze(1, { state: "running" })))).toEqual([
       "proof-not-found",
     ]);
-    expect(await refusalCodes(mark(await freeze(0, { stage: "release" })))).toEqual([
+    expect(await refusalCodes(mark(await freeze(2, { stage: "release" })))).toEqual([
       "proof-not-found",
     ]);
     expect(await read("bai", 1, proof)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { PageCopy } from "@/core/issue/issue-copy";
+import type { IssueCopy, PageCopy } from "@/core/issue/issue-copy";
 import { mayReadRound, proofRounds } from "@/core/page/proofing";
 import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
@@ -8,7 +8,8 @@ import { findIssue } from "@/db/queries/issue/find-issue";
 import { copyOf } from "@/db/queries/issue/find-issue-copy";
 import { insertProof } from "@/db/queries/issue/write-proof";
 import { record } from "@/db/queries/log/record";
-import { findProofOf, findRendering } from "@/db/queries/proof/find-rendering";
+import { findRendering } from "@/db/queries/press/list-renderings";
+import { findProofOf } from "@/db/queries/proof/find-proof-of";
 import { listPageChanges } from "@/db/queries/proof/page-changes";
 import { countMarks } from "@/db/queries/proof/write-mark";
 import { transact } from "@/db/transact";
@@ -39,11 +40,12 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
     const file = await findIssue(ctx.actor, input.issueId, tx);
     if (!file) throw new Refused(refuse("issue-not-found"));
     demand(canIssue(ctx.actor, "read-proof", file.facts));
-    const page = (await copyOf(file, tx)).pages.find((p) => p.id === input.pageId);
+    const copy = await copyOf(file, tx);
+    const page = copy.pages.find((p) => p.id === input.pageId);
     if (!page) throw new Refused(refuse("page-not-found"));
     if (page.placements.length === 0)
       throw new Refused(refuse("page-empty", { page: page.number }));
-    await demandPresentProof(tx, input.renderingId, page);
+    await demandPresentProof(ctx, tx, copy, page, input.renderingId);
     if (page.contentHash !== input.contentHash)
       throw new Refused(refuse("proof-page-changed", { page: page.number }));
     await demandWholeSheet(ctx, tx, page);
@@ -83,9 +85,11 @@ export async function readProof(ctx: Context, input: ReadProof): Promise<void> {
 
 /** @throws Refused when the proof is another's, shows what the page no longer is, or one waits that was not read. */
 async function demandPresentProof(
+  { actor }: Context,
   tx: Db,
-  renderingId: string | undefined,
+  copy: IssueCopy,
   page: PageCopy,
+  renderingId: string | undefined,
 ): Promise<void> {
   if (renderingId === undefined) {
     const waits = await findProofOf(tx, page.id, page.contentHash);
@@ -93,10 +97,10 @@ async function demandPresentProof(
       throw new Refused(refuse("proof-waits", { page: page.number, number: waits.number }));
     return;
   }
-  const rendering = await findRendering(tx, renderingId);
+  const rendering = await findRendering(actor, renderingId, tx);
   if (rendering?.pageId !== page.id || !isProof(rendering))
     throw new Refused(refuse("proof-not-found"));
-  const changes = await listPageChanges(tx, rendering, page);
+  const changes = await listPageChanges(actor, rendering, { copy, page }, tx);
   if (changes.length > 0) throw new Refused(...changes);
 }
 

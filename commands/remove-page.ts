@@ -1,10 +1,11 @@
 import { Refused, refuse } from "@/core/refusal";
 import { deletePage, numberPages } from "@/db/queries/issue/write-pages";
 import { deleteLayout } from "@/db/queries/layout/write-layout";
+import { deleteScan } from "@/db/queries/press/write-scan";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue, pageOf } from "./on-issue";
 
-/** Takes out an empty page with what was laid out on it; the pages after it move up. */
+/** Takes out an empty page with what was laid out on it and the file that was brought for it; the pages after it move up. */
 export function removePage(
   ctx: Context,
   input: OnIssue & { readonly pageId: string },
@@ -15,6 +16,7 @@ export function removePage(
     if (count > 0) throw new Refused(refuse("page-not-empty", { page: page.number, count }));
     if (file.pages.length === 1) throw new Refused(refuse("last-page"));
     await deleteLayout(tx, page.id);
+    await deleteScan(tx, page.id);
     await deletePage(tx, page.id);
     await numberPages(
       tx,

@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { type OnScan, onScan } from "./on-scan";
 
 /** Has the file that could not be read tried again, or another page of the file that is there. */
-export function retryScan(
+export async function retryScan(
   ctx: Context,
   input: OnScan & { readonly filePage: number },
 ): Promise<void> {

@@ -8,7 +8,7 @@ import type { Context } from "./context";
 import { type OnScan, onScan } from "./on-scan";
 
 /** Keeps the zones drawn on a page. Readers get them with the next `publishScan`. @returns the scan's new revision */
-export function saveScanZones(
+export async function saveScanZones(
   ctx: Context,
   input: OnScan & { readonly zones: readonly PageZone[] },
 ): Promise<{ readonly revision: number }> {

@@ -6,12 +6,14 @@ import {
   deletePlacement,
   findPlacementOf,
   insertPlacement,
+  updatePlacement,
 } from "@/db/queries/issue/write-placements";
 import { findStory } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { demandArrange } from "./demand-arrange";
 import { actOnIssue, type OnIssue, pageOf, placementOf } from "./on-issue";
+import { giveBoxesBack, takeAllBoxesAway } from "./story-boxes";
 
 /** An issue on whose board the person looks has its revision; another is taken as it stands. */
 interface Board {
@@ -55,6 +57,7 @@ async function leave(
   await actOnIssue(tx, ctx, on, "arrange-page", "transfer-story", async (_, file) => {
     const placement = placementOf(file, placed?.id ?? "");
     const story = await demandArrange(ctx, tx, file, storyId);
+    await takeAllBoxesAway(tx, ctx, file, placement);
     await deletePlacement(tx, placement);
     return {
       storyId,
@@ -89,7 +92,9 @@ async function enter(
     const { userId } = ctx.actor;
     const where = { issueId: to.issueId, pageId: page.id, storyId };
     const by = { placedBy: userId, placedAt: ctx.now };
-    await insertPlacement(tx, { ...where, ...titles, ...by, role: "normal" }, to.index);
+    const id = await insertPlacement(tx, { ...where, ...titles, ...by, role: "normal" }, to.index);
+    const printed = await giveBoxesBack(tx, ctx, file, page, storyId);
+    if (printed) await updatePlacement(tx, { id, pageId: page.id }, printed);
     return {
       storyId,
       detail: { page: page.number, headline: story.story.headline },

@@ -102,7 +102,17 @@ export async function makeOnePageIssue(page: Page, date: string, title: string):
   await expect(stories(pageOf(page, 1))).toHaveText([new RegExp(title)]);
   await page.getByRole("button", { name: "开始校对" }).click();
   await expect(page.locator("[data-state=proofing]").first()).toBeVisible();
-  return new URL(page.url()).pathname;
+  const room = new URL(page.url()).pathname;
+  await layOutPage(page, `${room}/pages/1`);
+  await page.goto(room);
+  return room;
+}
+
+/** Lays out a page automatically on its board, and waits until that is kept. */
+export async function layOutPage(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/layout`);
+  await page.getByRole("button", { name: "自动排版", exact: true }).first().click();
+  await expect(page.getByRole("button", { name: "撤销：自动排好了整版" })).toBeEnabled();
 }
 
 /** 一校 二校 三校 by the three proofreaders. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { publishedMark } from "./issue-room";
+import { layOutPage, publishedMark } from "./issue-room";
 import { People } from "./people";
 import { type House, startServer } from "./server";
 
@@ -76,6 +76,15 @@ test.describe("the seed page", () => {
           await decide(qin, "签发");
         },
       ]);
+    });
+
+    await test.step("管一鸣 sets the pages to a broadsheet's size, and 方格 has this one laid out", async () => {
+      const guan = await people.at("guan");
+      await guan.goto("/desk/settings/format");
+      await guan.getByLabel("用纸").selectOption("dui-kai");
+      await guan.getByRole("button", { name: "保存开本" }).click();
+      await expect(guan.getByText("已保存")).toBeVisible();
+      await layOutPage(await people.at("fang"), pageAddress);
     });
 
     await test.step("the page is taken to proof, and 白露, 言午 and 文静 read it", async () => {

@@ -48,6 +48,8 @@ export async function startServer({ demo = true, dataDir, env }: Wish = {}): Pro
       DATA_DIR: dir,
       PORT: "0",
       DEMO: demo ? "1" : "0",
+      // No journey waits for the demo's own pages, and two cores have enough to do.
+      DEMO_PAGES: "0",
       DEMO_PASSWORD: demoPassword,
       ...env,
     },

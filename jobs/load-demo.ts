@@ -12,6 +12,7 @@ import type { Act, House } from "./demo/house";
 import { issueActs } from "./demo/issue-acts";
 import { keepTexts } from "./demo/keep-texts";
 import { openHouse } from "./demo/open-house";
+import { printPages } from "./demo/print-pages";
 import { storyActs } from "./demo/story-acts";
 
 export interface LoadDemo {
@@ -51,6 +52,7 @@ export async function loadDemo({
   const house: House = { ...staff, pictures, stories: new Map(), issues: new Map() };
   await runInOrder(actsOf(house, days), (part) => onProgress?.(0.2 + 0.8 * part));
   await indexWaiting();
+  await printPages(house, now);
   return accounts();
 }
 

@@ -1,4 +1,5 @@
 import { type Examination, examine, type Fault } from "@/db/examine";
+import { findChromium } from "../setup/chromium.mjs";
 import { inWords } from "../setup/speech.mjs";
 
 const checks: Readonly<Record<Examination["check"], { zh: string; en: string }>> = {
@@ -36,7 +37,7 @@ const faults: Readonly<Record<Fault["code"], (at: string) => { zh: string; en: s
   }),
 };
 
-/** Prints one line a check; the exit code is 1 when any of them found something. */
+/** Prints one line a check; the exit code is 1 when any of them found something. A newspaper can do without a Chromium. */
 export async function doctor(): Promise<number> {
   const examinations = examine();
   for (const { check, found } of examinations) {
@@ -45,5 +46,17 @@ export async function doctor(): Promise<number> {
       process.stdout.write(`    ${inWords(faults[code](at), " / ")}\n`);
     }
   }
+  process.stdout.write(`${await chromiumLine()}\n`);
   return examinations.some(({ found }) => found.length > 0) ? 1 : 0;
+}
+
+async function chromiumLine(): Promise<string> {
+  const program = await findChromium();
+  if (program)
+    return `✓ ${inWords({ zh: "出版面的 Chromium", en: "Chromium, to print pages" }, " / ")}: ${program}`;
+  const missing = {
+    zh: "没有 Chromium：版面出不成 PDF 和版面图（Debian 是 apt-get install chromium，或用 PLAYWRIGHT_CHROMIUM 指出路径）",
+    en: "no Chromium: pages cannot be printed (on Debian apt-get install chromium, or name its path in PLAYWRIGHT_CHROMIUM)",
+  };
+  return `– ${inWords(missing, " / ")}`;
 }

@@ -25,7 +25,7 @@ afterEach(() => {
 it("a first run leaves the paper and its pictures, and clears away one that was killed", async () => {
   mkdirSync(join(home, ".first-paper-4194305-abcdef"));
   const { accounts, password } = await firstPaper(now);
-  expect(readdirSync(home).sort()).toEqual(["masthead.db", "pictures"]);
+  expect(readdirSync(home).sort()).toEqual(["masthead.db", "pictures", "press"]);
   expect(readdirSync(join(home, "pictures")).length).toBe(8);
   expect(isFirstRun()).toBe(false);
   expect(password).toMatch(/^[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}$/);

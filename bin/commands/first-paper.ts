@@ -5,7 +5,10 @@ import type { Role } from "@/core/people/role";
 import { closeDatabase } from "@/db/client";
 import { dataDir } from "@/db/data-dir";
 import { migrate } from "@/db/migrate";
+import { shelveRenderings } from "@/db/queries/press/shelve-renderings";
+import { transact } from "@/db/transact";
 import { type DemoAccount, loadDemo } from "@/jobs/load-demo";
+import { findChromium } from "../setup/chromium.mjs";
 import { isAlive } from "../setup/turns.mjs";
 import { isFirstRun } from "./is-first-run";
 
@@ -49,6 +52,7 @@ export async function firstPaper(now: number): Promise<Newcomers> {
     process.env.DATA_DIR = making;
     await migrate();
     const accounts = await loadDemo({ now, password });
+    await leaveOrPrint(now);
     closeDatabase();
     process.env.DATA_DIR = home;
     await moveIn(making, home);
@@ -59,6 +63,15 @@ export async function firstPaper(now: number): Promise<Newcomers> {
     else process.env.DATA_DIR = before;
     await rm(making, { recursive: true, force: true });
   }
+}
+
+/**
+ * The server prints the demo's pages once it serves, if it can; DEMO_PAGES=0 spares it that. Pages that are not printed now
+ * may be asked for at the desk.
+ */
+async function leaveOrPrint(now: number): Promise<void> {
+  if (process.env.DEMO_PAGES !== "0" && (await findChromium())) return;
+  await transact((tx) => shelveRenderings(tx, "press-no-chromium", now));
 }
 
 /** Folders of first runs that were killed. */
@@ -72,12 +85,18 @@ async function clearAway(home: string): Promise<void> {
 
 /** The database comes last: without it, the next start is a first run again. */
 async function moveIn(making: string, home: string): Promise<void> {
-  const pictures = join(home, "pictures");
-  await mkdir(pictures, { recursive: true });
-  for (const id of await readdir(join(making, "pictures")))
-    await rename(join(making, "pictures", id), join(pictures, id));
+  for (const folder of ["pictures", "press"]) await moveFolder(folder, making, home);
   if (!isFirstRun()) throw new Error("Another process made a newspaper in this folder meanwhile.");
   await rename(join(making, "masthead.db"), join(home, "masthead.db"));
+}
+
+async function moveFolder(name: string, making: string, home: string): Promise<void> {
+  await mkdir(join(home, name), { recursive: true });
+  for (const inside of await readdir(join(making, name)).catch(() => [])) {
+    const target = join(home, name, inside);
+    await rm(target, { recursive: true, force: true });
+    await rename(join(making, name, inside), target);
+  }
 }
 
 function introduced({ login, name, role }: DemoAccount): Newcomers["accounts"][number] {

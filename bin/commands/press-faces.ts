@@ -7,6 +7,20 @@ const weights = [
   ["Sans", "noto-sans-sc", [400, 500, 700]],
 ] as const;
 
+/** Signs that papers set and that the file of all Chinese has not: in which of the package's parts each stands. */
+const signs: Readonly<Record<number, string>> = {
+  88: "○□",
+  90: "∶",
+  100: "■",
+  101: "◇",
+  102: "▲",
+  103: "☆",
+  105: "●",
+  106: "◆①②③④⑤",
+  107: "℃",
+  109: "★→",
+};
+
 const require = createRequire(import.meta.url);
 
 /** The typefaces of a printed page, and where the file of each lies. */
@@ -15,13 +29,20 @@ export function pressFaces(): {
   readonly files: ReadonlyMap<string, string>;
 } {
   const files = new Map<string, string>();
+  const face = (file: string, more: Omit<PressFace, "src">): PressFace => {
+    const src = `/fonts/${file}`;
+    files.set(src, require.resolve(`@fontsource/${packageOf(file)}/files/${file}`));
+    return { ...more, src };
+  };
   const faces = weights.flatMap(([family, name, each]) =>
-    each.map((weight): PressFace => {
-      const file = `${name}-chinese-simplified-${weight}-normal.woff2`;
-      const src = `/fonts/${file}`;
-      files.set(src, require.resolve(`@fontsource/${name}/files/${file}`));
-      return { family, weight, src };
-    }),
+    each.flatMap((weight) => [
+      face(`${name}-chinese-simplified-${weight}-normal.woff2`, { family, weight }),
+      ...Object.entries(signs).map(([part, only]) =>
+        face(`${name}-${part}-${weight}-normal.woff2`, { family, weight, only }),
+      ),
+    ]),
   );
   return { faces, files };
 }
+
+const packageOf = (file: string): string => file.split("-").slice(0, 3).join("-");

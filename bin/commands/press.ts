@@ -1,4 +1,5 @@
 import { hasWaitingRendering } from "@/db/queries/press/write-rendering";
+import { bindIssues } from "@/jobs/press/bind-issues";
 import type { PressOutcome } from "@/jobs/press/press-room";
 import { workOff } from "@/jobs/press/work-off";
 import type { Call } from "../masthead";
@@ -14,7 +15,7 @@ const options = { stay: { type: "boolean" } } as const;
 const idle = 20_000;
 
 /**
- * Makes the pages that wait for the press. The server starts it with --stay when something waits: it then tells its parent
+ * Makes the pages that wait for the press, and the EPUB of issues that have none. The server starts it with --stay when something waits: it then tells its parent
  * each outcome, waits a while for more, and ends with its parent. Exit code 1 when a page was given up.
  */
 export async function pressCommand({ args }: Call): Promise<number> {
@@ -31,7 +32,21 @@ export async function pressCommand({ args }: Call): Promise<number> {
   });
   if (!(await hasWaitingRendering(Date.now())) && !values.stay)
     process.stdout.write(`${inWords({ zh: "没有版面在等。", en: "No page is waiting." })}\n`);
-  await workOff(room, values.stay ? idle : 0);
+  const bind = () =>
+    bindIssues((issueId, error) =>
+      room.onOutcome?.({
+        rendering: issueId,
+        outcome: "failed",
+        fault: "press-failed",
+        error: String(error),
+      }),
+    );
+  await workOff(room);
+  await bind();
+  if (values.stay) {
+    await workOff(room, idle);
+    await bind();
+  }
   return failed ? 1 : 0;
 }
 

@@ -18,6 +18,7 @@ import { BlockAsks, BlockKeys } from "./handle/block-keys";
 import { type Asking, InsertDialogs } from "./insert-dialogs";
 import type { InsertDesk } from "./insert-items";
 import { LinkDialog } from "./link/link-dialog";
+import { OpenAtWords } from "./open-at-words";
 import { PasteNote } from "./pasting/paste-note";
 import { pasting } from "./pasting/pasting";
 import { usePasting } from "./pasting/use-pasting";
@@ -94,6 +95,7 @@ export function StoryText({
       ),
       SlashMenu.configure({ session: slash }),
       BlockKeys.configure({ by: authors, asks: blocks }),
+      OpenAtWords,
       ...(proofreading ? [proofreadingMarks(proofreading)] : []),
       pasting(paste.session, paste.uploading),
     ],

@@ -59,10 +59,10 @@ export class TextQuoting implements Quoting {
 }
 
 /** The words without the breaks between blocks, as a page that is only read has them. */
-const wordsOf = (doc: Node): string => doc.textBetween(0, doc.content.size);
+export const wordsOf = (doc: Node): string => doc.textBetween(0, doc.content.size);
 
 /** The position in front of the n-th character. */
-function positionAt(doc: Node, n: number): number {
+export function positionAt(doc: Node, n: number): number {
   let left = n;
   let found: number | null = null;
   doc.descendants((node, pos) => {

@@ -12,6 +12,7 @@ export interface BoardHolder {
 export interface BoardFault {
   readonly code: string;
   readonly message: string;
+  readonly boxId: string | null;
   readonly storyId: string | null;
   readonly href: string | null;
 }

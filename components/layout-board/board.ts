@@ -28,6 +28,8 @@ export interface Board {
   say(words: string): void;
   /** Asks the server how the page stands now: after a command of a panel's own. */
   refresh(): Promise<void>;
+  /** What a command of a panel's own names: this window, and the layout as the server last told it. */
+  standing(): { readonly tab: string; readonly revision: number };
 }
 
 /** A panel at the side of the board, beside the pool and the box's own settings. */

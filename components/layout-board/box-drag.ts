@@ -1,10 +1,8 @@
 import type { Area, Box } from "@/core/layout/box";
 import { areaMm, emMm, overlaps, rowMm, typeArea } from "@/core/layout/grid";
 import type { PageLayout } from "@/core/layout/page-layout";
-import { snapArea } from "@/core/layout/snap-area";
-
-/** Which edges go along with the pointer; none of them moves the whole box. */
-export type Edges = "" | "n" | "e" | "s" | "w" | "ne" | "se" | "sw" | "nw";
+import { type Snapped, snapArea } from "@/core/layout/snap-area";
+import { type Edges, stretchArea } from "@/core/layout/stretch-area";
 
 /** What a drag came to. */
 export type Drop =
@@ -29,7 +27,8 @@ export interface DragHost {
 
 interface Drag {
   readonly box: Box;
-  readonly edges: Edges;
+  /** Those that go along with the pointer; null moves the whole box. */
+  readonly edges: Edges | null;
   readonly handle: HTMLElement;
   readonly drawn: HTMLElement | null;
   readonly others: readonly Box[];
@@ -94,7 +93,7 @@ export class BoxDrag {
     if (event.pointerType === "touch" && !isPicked) return;
     if (!this.#host.mayEdit() || isMore) return;
     this.#overlay.setPointerCapture(event.pointerId);
-    const edges = (event.target.dataset.edges ?? "") as Edges;
+    const edges = (event.target.dataset.edges ?? null) as Edges | null;
     this.#drag = {
       box,
       edges,
@@ -142,10 +141,10 @@ export class BoxDrag {
       return;
     }
     const [other] = met;
-    if (edges === "" && drag.isSwap && other)
+    if (edges === null && drag.isSwap && other)
       this.#host.drop({ kind: "swap", id: box.id, other: other.id });
     else if (!isSameArea(area, box))
-      this.#host.drop({ kind: edges === "" ? "move" : "resize", id: box.id, area });
+      this.#host.drop({ kind: edges === null ? "move" : "resize", id: box.id, area });
   };
 
   readonly #cancel = (): void => {
@@ -170,7 +169,7 @@ export class BoxDrag {
     drag.isUnderWay = true;
     drag.handle.dataset.dragging = "";
     drag.handle.style.willChange = "transform";
-    if (drag.drawn && drag.edges === "") {
+    if (drag.drawn && drag.edges === null) {
       drag.drawn.style.willChange = "transform, opacity";
       drag.drawn.style.opacity = "0.6";
       drag.drawn.style.zIndex = "1";
@@ -178,24 +177,28 @@ export class BoxDrag {
   }
 
   #show(drag: Drag): void {
-    const { box, edges, handle, layout } = drag;
-    const { format } = layout;
-    const px = this.#host.pxPerMm();
-    const columns = drag.x / ((format.columnChars + format.gutterChars) * emMm(format) * px);
-    const rows = drag.y / (rowMm(format) * px);
-    const wanted =
-      edges === "" ? shifted(box, columns, rows) : stretched(box, edges, columns, rows);
-    const snapped = snapArea(wanted, drag.others, format, drag.isSwap ? 0 : undefined);
-    // A box that grows must not be shifted by what it takes hold of: only the edge that goes along moves.
-    const area = edges === "" ? snapped.area : heldFast(wanted, box, edges, drag);
+    const { edges, handle, layout } = drag;
+    const { area, guides } = this.#wanted(drag);
     if (!isSameArea(area, drag.area) || !("shown" in handle.dataset)) {
       drag.area = area;
       handle.dataset.shown = "";
       this.#place(drag);
     }
     const met = this.#met(drag);
-    handle.dataset.met = met.length === 0 ? "" : drag.isSwap && edges === "" ? "swap" : "blocked";
-    drawGuides(drag.guides, edges === "" ? snapped.guides : [], layout);
+    handle.dataset.met = met.length === 0 ? "" : drag.isSwap && edges === null ? "swap" : "blocked";
+    drawGuides(drag.guides, guides, layout);
+  }
+
+  /** Where the box would be if it were let go now. */
+  #wanted({ box, edges, layout, others, x, y, isSwap }: Drag): Snapped {
+    const { format } = layout;
+    const px = this.#host.pxPerMm();
+    const columns = x / ((format.columnChars + format.gutterChars) * emMm(format) * px);
+    const rows = y / (rowMm(format) * px);
+    if (edges !== null)
+      return { area: stretchArea(box, edges, { columns, rows }, others, format), guides: [] };
+    const to = { ...box, column: box.column + columns, row: box.row + rows };
+    return snapArea(to, others, format, isSwap ? 0 : undefined);
   }
 
   #place(drag: Drag): void {
@@ -204,7 +207,7 @@ export class BoxDrag {
     const px = this.#host.pxPerMm();
     const [x, y] = [to.left - from.left, to.top - from.top];
     handle.style.transform = `translate(${x * px}px,${y * px}px)`;
-    if (drag.edges !== "") {
+    if (drag.edges !== null) {
       handle.style.setProperty("--w", String(to.width));
       handle.style.setProperty("--h", String(to.height));
     } else if (drag.drawn) drag.drawn.style.transform = `translate(${x}mm,${y}mm)`;
@@ -254,49 +257,6 @@ export class BoxDrag {
     throw new Error("the overlay has no place for guides");
   }
 }
-
-const shifted = (box: Area, columns: number, rows: number): Area => ({
-  column: box.column + columns,
-  row: box.row + rows,
-  span: box.span,
-  rows: box.rows,
-});
-
-function stretched(box: Area, edges: Edges, columns: number, rows: number): Area {
-  const [left, top] = [edges.includes("w") ? columns : 0, edges.includes("n") ? rows : 0];
-  const [right, foot] = [edges.includes("e") ? columns : 0, edges.includes("s") ? rows : 0];
-  return {
-    column: box.column + left,
-    row: box.row + top,
-    span: box.span - left + right,
-    rows: box.rows - top + foot,
-  };
-}
-
-/** Rows within which the edge that is dragged takes hold of another box's. */
-const reach = 1;
-
-/** On the grid and inside the page, with the edges that are not dragged where they were. */
-function heldFast(wanted: Area, box: Area, edges: Edges, { others, layout }: Drag): Area {
-  const { columns, rows } = layout.format;
-  const level = (row: number): number => {
-    const near = others
-      .flatMap((other) => [other.row, other.row + other.rows])
-      .find((edge) => Math.abs(edge - row) <= reach);
-    return near ?? Math.round(row);
-  };
-  const [right, foot] = [box.column + box.span, box.row + box.rows];
-  const left = edges.includes("w") ? within(0, Math.round(wanted.column), right - 1) : box.column;
-  const top = edges.includes("n") ? within(0, level(wanted.row), foot - 1) : box.row;
-  const end = edges.includes("e")
-    ? within(left + 1, Math.round(wanted.column + wanted.span), columns)
-    : right;
-  const low = edges.includes("s") ? within(top + 1, level(wanted.row + wanted.rows), rows) : foot;
-  return { column: left, row: top, span: end - left, rows: low - top };
-}
-
-const within = (least: number, value: number, most: number): number =>
-  Math.max(least, Math.min(value, most));
 
 const isSameArea = (one: Area, other: Area): boolean =>
   one.column === other.column &&

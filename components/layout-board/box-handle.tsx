@@ -17,7 +17,7 @@ export const BoxHandle = memo(function BoxHandle({
   label,
   fit,
   isSelected,
-  mayEdit,
+  hasEdges,
 }: {
   box: Box;
   format: PageFormat;
@@ -27,7 +27,8 @@ export const BoxHandle = memo(function BoxHandle({
   /** `over`, `short`, `tight`, `right`; empty for what has no words of a story. */
   fit: string;
   isSelected: boolean;
-  mayEdit: boolean;
+  /** It can be taken hold of at its edges while it is picked: several boxes are moved, not sized. */
+  hasEdges: boolean;
 }) {
   const { left, top, width, height } = areaMm(box, format);
   const place = { "--x": left, "--y": top, "--w": width, "--h": height } as CSSProperties;
@@ -49,7 +50,7 @@ export const BoxHandle = memo(function BoxHandle({
         {label}
       </span>
       {isSelected &&
-        mayEdit &&
+        hasEdges &&
         !box.isLocked &&
         edges.map((edge) => (
           <i key={edge} className={classes.edge} data-edges={edge} aria-hidden />

@@ -9,7 +9,7 @@ import type { StoryBox } from "@/core/layout/box";
 import { fitStory } from "@/core/layout/fit-story";
 import type { TextCut } from "@/core/page/text-cut";
 import classes from "./cut-panel.module.css";
-import { cutRuns, isCut, withCut, withoutCut } from "./cut-runs";
+import { cutRuns, isCut, nextKept, withCut, withoutCut } from "./cut-runs";
 import type { BoardHub } from "./use-board";
 
 /**
@@ -37,6 +37,15 @@ export function CutPanel({
   const text = useRef<HTMLDivElement>(null);
   const caret = useRef<{ readonly paragraph: number; readonly at: number } | null>(null);
   const save = (cuts: readonly TextCut[]) => board.cut(story, cuts);
+  /** One character from the caret on: what is struck out already is gone past. */
+  const strikeNext = useLatest((range: TextCut, isBack: boolean) => {
+    const { paragraph, from, to } = range;
+    const words = story.paragraphs[paragraph]?.words ?? "";
+    const next = nextKept(words, story.cuts, { paragraph, at: isBack ? to : from, isBack });
+    if (isOff || !next) return;
+    caret.current = { paragraph, at: isBack ? next.from : next.to };
+    save(withCut(story.cuts, next));
+  });
   const strike = useLatest((ranges: readonly TextCut[], back: boolean) => {
     if (isOff || ranges.length === 0) return;
     const first = ranges[0];
@@ -54,12 +63,17 @@ export function CutPanel({
     const before = (event: InputEvent) => {
       event.preventDefault();
       if (!event.inputType.startsWith("delete")) return;
-      const [range] = event.getTargetRanges();
-      if (range) strike(rangesOf(element, range), event.inputType.includes("Backward"));
+      const [target] = event.getTargetRanges();
+      const ranges = target ? rangesOf(element, target) : [];
+      const isBack = event.inputType.includes("Backward");
+      const [only] = ranges;
+      if (window.getSelection()?.isCollapsed && only && ranges.length === 1)
+        strikeNext(only, isBack);
+      else strike(ranges, isBack);
     };
     element.addEventListener("beforeinput", before);
     return () => element.removeEventListener("beforeinput", before);
-  }, [strike]);
+  }, [strike, strikeNext]);
   useLayoutEffect(() => {
     if (runs && text.current && caret.current) putCaret(text.current, caret.current);
     caret.current = null;
@@ -109,7 +123,6 @@ export function CutPanel({
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot mark words. */}
       <div
         ref={text}
-        key={story.storyId}
         className={classes.text}
         lang={story.language}
         // Only so that there is a caret to pick words with by keyboard: nothing that is typed goes in.

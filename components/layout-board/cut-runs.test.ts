@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutRuns, isCut, withCut, withoutCut } from "./cut-runs";
+import { cutRuns, isCut, nextKept, withCut, withoutCut } from "./cut-runs";
 
 const paragraphs = ["轮渡今起复航。", "首班船六时开出。"].map(
   (words) => ({ role: "text", words, indent: 2 }) as const,
@@ -51,6 +51,16 @@ describe("Striking out", () => {
   it("gives back a part of a cut and leaves the rest struck out", () => {
     expect(withoutCut([cut(0, 6)], cut(2, 4))).toEqual([cut(0, 2), cut(4, 6)]);
     expect(withoutCut([cut(0, 6)], cut(0, 7))).toEqual([]);
+  });
+
+  it("goes on past what is struck out already, key after key, and stops at the edge of the paragraph", () => {
+    const words = paragraphs[0]?.words ?? "";
+    const next = (at: number, isBack: boolean) =>
+      nextKept(words, [cut(2, 4)], { paragraph: 0, at, isBack });
+    expect([next(4, true), next(2, false)]).toEqual([cut(1, 2), cut(4, 5)]);
+    expect([next(0, true), next(7, false)]).toEqual([null, null]);
+    const rare = nextKept("𠮷野", [], { paragraph: 0, at: 2, isBack: true });
+    expect(rare).toEqual(cut(0, 2));
   });
 
   it("knows what is struck out wholly", () => {

@@ -68,6 +68,29 @@ export function withoutCut(cuts: readonly TextCut[], range: TextCut): readonly T
   );
 }
 
+/** The next character of a paragraph that is still printed, before or behind a place in it; null at its edge. */
+export function nextKept(
+  words: string,
+  cuts: readonly TextCut[],
+  {
+    paragraph,
+    at,
+    isBack,
+  }: { readonly paragraph: number; readonly at: number; readonly isBack: boolean },
+): TextCut | null {
+  let place = at;
+  for (const cut of isBack
+    ? [...inParagraph(cuts, paragraph)].reverse()
+    : inParagraph(cuts, paragraph))
+    if (isBack ? cut.from < place && place <= cut.to : cut.from <= place && place < cut.to)
+      place = isBack ? cut.from : cut.to;
+  const [char] = isBack ? [...words.slice(0, place)].slice(-1) : words.slice(place);
+  if (char === undefined) return null;
+  const whole = String.fromCodePoint(words.codePointAt(isBack ? place - char.length : place) ?? 0);
+  const from = isBack ? place - whole.length : place;
+  return { paragraph, from, to: from + whole.length };
+}
+
 /** Whether every character of the range is struck out. */
 export const isCut = (cuts: readonly TextCut[], { paragraph, from, to }: TextCut): boolean =>
   cuts.some((cut) => cut.paragraph === paragraph && cut.from <= from && to <= cut.to);

@@ -18,6 +18,9 @@ export interface SeenFault {
   readonly href: string | null;
 }
 
+/** What the house finds in the page as it was kept; the board tells it of the page as it stands now. */
+const seenHere = new Set(["layout-missing", "layout-unplaced", "layout-over", "layout-tight"]);
+
 /** What is wrong with the page as it stands on the screen now, and what the house says besides. */
 export function useFaults(board: BoardHub, words: BoxWords): readonly SeenFault[] {
   const t = useTranslations("layout.faults");
@@ -71,15 +74,14 @@ export function useFaults(board: BoardHub, words: BoxWords): readonly SeenFault[
         boxIds: [],
         href: null,
       }));
-    // What a layout alone shows is told above, as it stands now; the house adds the rest.
     const house = page.faults
-      .filter(({ code }) => !code.startsWith("layout-"))
-      .map(({ code, message, storyId, href }) => ({
+      .filter(({ code }) => !seenHere.has(code))
+      .map(({ code, message, boxId, storyId, href }) => ({
         key: `${code}-${message}`,
         words: message,
-        boxIds: boxes.flatMap((box) =>
-          box.kind === "story" && box.storyId === storyId ? [box.id] : [],
-        ),
+        boxIds: boxes
+          .filter((box) => box.id === boxId || (box.kind === "story" && box.storyId === storyId))
+          .map(({ id }) => id),
         href,
       }));
     return [...overset, ...tight, ...outside, ...clashes, ...cuts, ...white, ...house];

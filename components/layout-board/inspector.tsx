@@ -32,10 +32,10 @@ export function Inspector({
   if (!box) return <p className={classes.hint}>{t("none")}</p>;
   if (picked.length > 1)
     return (
-      <>
+      <div className={classes.inspector}>
         <p className={classes.hint}>{t("many", { n: picked.length })}</p>
         <Steps acts={acts} isOff={!board.mayEdit} isMany />
-      </>
+      </div>
     );
   const story =
     box.kind === "story" && seenStories(board.page).find(({ storyId }) => storyId === box.storyId);

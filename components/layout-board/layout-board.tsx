@@ -9,7 +9,6 @@ import { useActsOf } from "@/components/desk/use-acts-of";
 import { EmptyNote } from "@/components/ui/empty-note";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusalNote } from "@/components/ui/refusal-note";
-import type { BoardTab } from "./board";
 import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import { BoardTools } from "./board-tools";
@@ -23,20 +22,23 @@ import { Inspector } from "./inspector";
 import classes from "./layout-board.module.css";
 import { Pool } from "./pool";
 import { seenStories } from "./press-page-of";
+import type { ProposeActs } from "./propose/propose-acts";
+import { useProposeTabs } from "./propose/use-propose-tabs";
 import { type BoardHub, useBoard } from "./use-board";
 import { useBoxActs } from "./use-box-acts";
 import { useBoxWords } from "./use-box-words";
 import { pxOfMm, useZoom } from "./use-zoom";
 
-/** The screen at which a page is laid out. `tabs` are panels of their own: proposals, templates, ads. */
+/** The screen at which a page is laid out. */
 export function LayoutBoard({
   initial,
   actions,
-  tabs = [],
+  propose,
 }: {
   initial: BoardPage;
   actions: BoardActions;
-  tabs?: readonly BoardTab[];
+  /** What the panels that lay a page out by themselves ask of the server. */
+  propose: ProposeActs;
 }) {
   const t = useTranslations("layout");
   if (initial.layout === null)
@@ -48,20 +50,21 @@ export function LayoutBoard({
         </EmptyNote>
       </>
     );
-  return <Board key={initial.pageId} initial={initial} actions={actions} tabs={tabs} />;
+  return <Board key={initial.pageId} initial={initial} actions={actions} propose={propose} />;
 }
 
 function Board({
   initial,
   actions: given,
-  tabs,
+  propose,
 }: {
   initial: BoardPage;
   actions: BoardActions;
-  tabs: readonly BoardTab[];
+  propose: ProposeActs;
 }) {
   const t = useTranslations("layout");
   const actions = useActsOf(given);
+  const tabs = useProposeTabs(useActsOf(propose));
   const board = useBoard(initial, actions);
   const words = useBoxWords(board.copies);
   const acts = useBoxActs(board, words);
@@ -133,6 +136,8 @@ function Board({
       <div className={classes.notes}>
         <HoldingNote board={board} />
         {board.page.mayNot && <p className={classes.hint}>{board.page.mayNot}</p>}
+      </div>
+      <div className={classes.refusal}>
         {board.refusal && <RefusalNote>{board.refusal}</RefusalNote>}
       </div>
       <p className={classes.said} role="status">
@@ -151,14 +156,22 @@ function Board({
         onDrop={onDrop}
         onMenu={setMenuAt}
       />
-      {menuAt && (
-        <Menu opened onClose={() => setMenuAt(null)} width={240} position="bottom-start">
-          <Menu.Target>
-            <span className={classes.menuAt} style={{ left: menuAt.x, top: menuAt.y }} />
-          </Menu.Target>
-          <Menu.Dropdown>{items}</Menu.Dropdown>
-        </Menu>
-      )}
+      <Menu
+        opened={menuAt !== null}
+        hideDetached={false}
+        onClose={() => setMenuAt(null)}
+        width={240}
+        position="bottom-start"
+      >
+        <Menu.Target>
+          <span
+            aria-hidden
+            className={classes.menuAt}
+            style={{ left: menuAt?.x ?? 0, top: menuAt?.y ?? 0 }}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>{items}</Menu.Dropdown>
+      </Menu>
       <Tabs value={tab} onChange={setTab} className={classes.side} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="box">{t("tabs.box")}</Tabs.Tab>
@@ -170,21 +183,21 @@ function Board({
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="box" className={classes.panel}>
+        <Tabs.Panel value="box" className={classes.panel} tabIndex={0}>
           <Inspector board={board} acts={acts} words={words} />
         </Tabs.Panel>
-        <Tabs.Panel value="cut" className={classes.panel}>
+        <Tabs.Panel value="cut" className={classes.panel} tabIndex={0}>
           {story && picked?.kind === "story" ? (
-            <CutPanel board={board} box={picked} story={story} />
+            <CutPanel key={story.storyId} board={board} box={picked} story={story} />
           ) : (
             <p className={classes.hint}>{t("cut.none")}</p>
           )}
         </Tabs.Panel>
-        <Tabs.Panel value="faults" className={classes.panel}>
+        <Tabs.Panel value="faults" className={classes.panel} tabIndex={0}>
           <FaultList board={board} faults={faults} />
         </Tabs.Panel>
         {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id} className={classes.panel}>
+          <Tabs.Panel key={id} value={id} className={classes.panel} tabIndex={0}>
             {content(board)}
           </Tabs.Panel>
         ))}

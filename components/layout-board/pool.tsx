@@ -1,11 +1,11 @@
 "use client";
 
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconGripVertical, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { SeenStory } from "@/core/layout/board-view";
-import type { Box, BoxKind } from "@/core/layout/box";
+import type { Box } from "@/core/layout/box";
 import { boxesToPlace, freeId } from "@/core/layout/boxes-to-place";
 import { emMm, rowMm, spanChars } from "@/core/layout/grid";
 import type { PageLayout } from "@/core/layout/page-layout";
@@ -13,12 +13,10 @@ import { roomFor } from "@/core/layout/room-for";
 import { pictureFoot } from "@/core/layout/story-variants";
 import type { PressPicture } from "@/core/paper/press-page";
 import classes from "./layout-board.module.css";
+import { OtherBoxes } from "./other-boxes";
 import { seenStories, wishOf } from "./press-page-of";
 import type { BoardHub } from "./use-board";
 import { type Place, useNewDrag } from "./use-new-drag";
-
-/** Kinds of boxes that hold nothing of a story. */
-const others = ["banner", "rule", "text", "contents", "nameplate", "folio"] as const;
 
 /** What belongs on the page and stands nowhere on it yet: stories, their pictures, and the paper's own boxes. */
 export function Pool({ board, px }: { board: BoardHub; px: number }) {
@@ -73,7 +71,8 @@ function PoolStory({ story, board, px }: { story: SeenStory; board: BoardHub; px
   const title = copy?.headline || t("untitled");
   const make: Place = (at) =>
     boxesToPlace(board.now().layout, wishOf(story, board.page, board.now().layout), at);
-  const { place, dragProps } = useNewDrag(board, px, make, title);
+  const name = t("named", { kind: t("kind.story"), words: title });
+  const { place, dragProps } = useNewDrag(board, px, make, name);
   return (
     <li className={classes.poolItem}>
       <span className={classes.grip} {...dragProps} aria-hidden>
@@ -141,7 +140,8 @@ function PoolPicture({
       ]
     );
   };
-  const { place, dragProps } = useNewDrag(board, px, make, title);
+  const name = t("named", { kind: t("kind.picture"), words: title });
+  const { place, dragProps } = useNewDrag(board, px, make, name);
   return (
     <li className={classes.poolPicture}>
       {/* biome-ignore lint/performance/noImgElement: a small rendition of the house's own, in a list that is dragged from. */}
@@ -159,63 +159,5 @@ function PoolPicture({
   );
 }
 
-function OtherBoxes({ board }: { board: BoardHub }) {
-  const t = useTranslations("layout");
-  const has = (kind: BoxKind) => board.layout.boxes.some((box) => box.kind === kind);
-  const kinds = others.filter((kind) => !["nameplate", "folio"].includes(kind) || !has(kind));
-  const add = (kind: (typeof others)[number]) => {
-    const { layout } = board.now();
-    const box = otherBox(kind, layout);
-    const name = t(`kind.${kind}`);
-    if (!box) return board.refuse(t("noRoom", { name }));
-    if (board.act([{ kind: "place", box }], t("did.place", { name }))) board.select([box.id]);
-  };
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          size="xs"
-          variant="default"
-          disabled={!board.mayEdit}
-          leftSection={<IconPlus size={14} aria-hidden />}
-        >
-          {t("pool.other")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {kinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => add(kind)}>
-            {t(`kind.${kind}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
 const newId = ({ boxes }: PageLayout, id: string): string =>
   freeId(id, new Set(boxes.map((box) => box.id)));
-
-/** Rows of each when it comes to the page. */
-const rowsOf = { banner: 4, rule: 1, text: 8, contents: 14, nameplate: 14, folio: 4 } as const;
-
-function otherBox(kind: (typeof others)[number], layout: PageLayout): Box | null {
-  const { columns } = layout.format;
-  const isWide = kind !== "text" && kind !== "contents";
-  const span = isWide ? columns : Math.min(2, columns);
-  const area = roomFor(layout, { span, rows: rowsOf[kind] });
-  if (!area) return null;
-  const placed = { id: newId(layout, kind), isLocked: false, ...area };
-  switch (kind) {
-    case "banner":
-      return { ...placed, kind, words: "" };
-    case "rule":
-      return { ...placed, kind, style: "line" };
-    case "text":
-      return { ...placed, kind, text: "", scale: 0 };
-    case "contents":
-      return { ...placed, kind, storyIds: [] };
-    default:
-      return { ...placed, kind };
-  }
-}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import { Checkbox, NativeSelect, NumberInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import {
   corners,
@@ -9,7 +9,6 @@ import {
   type InsidePicture,
   type StoryBox,
 } from "@/core/layout/box";
-import { fitStory } from "@/core/layout/fit-story";
 import type { BoxDress } from "@/core/layout/layout-move";
 import classes from "./layout-board.module.css";
 import { seenStories } from "./press-page-of";
@@ -108,7 +107,6 @@ export function StoryFields({
         />
       </div>
       <InsideFields board={board} box={box} set={set} />
-      <JumpFields board={board} box={box} set={set} />
     </fieldset>
   );
 }
@@ -180,47 +178,6 @@ function InsideFields({ board, box, set }: { board: BoardHub; box: StoryBox; set
             onChange={(value) => typeof value === "number" && put({ rows: value })}
           />
         </>
-      )}
-    </div>
-  );
-}
-
-/** 转第 N 版: what does not fit here stands there. */
-function JumpFields({ board, box, set }: { board: BoardHub; box: StoryBox; set: Set }) {
-  const t = useTranslations("layout.story");
-  const { page, layout, copies } = board;
-  const others = page.pages.filter(({ number }) => number !== page.number);
-  const copy = copies.get(box.storyId);
-  if (others.length === 0 || !copy) return null;
-  /** The line that says where it goes on takes a row: what is over is counted with it. */
-  const over = (jumpTo: number | null) =>
-    jumpTo === null ? 0 : fitStory(copy, { ...box, jumpTo, cut: null }, layout.format).over;
-  const jump = (jumpTo: number | null) => set({ jumpTo, cut: over(jumpTo) || null });
-  const isOff = box.jumpTo !== null && (box.cut ?? 0) !== over(box.jumpTo);
-  return (
-    <div className={classes.pair}>
-      <NativeSelect
-        size="xs"
-        label={t("jump")}
-        value={box.jumpTo === null ? "" : String(box.jumpTo)}
-        onChange={({ currentTarget: { value } }) => jump(value === "" ? null : Number(value))}
-        data={[
-          { value: "", label: t("noJump") },
-          ...others.map(({ number }) => ({
-            value: String(number),
-            label: t("jumpTo", { page: number }),
-          })),
-        ]}
-      />
-      {box.jumpTo !== null && (
-        <p className={classes.hint}>
-          {t("goesOn", { n: box.cut ?? 0 })}
-          {isOff && (
-            <Button size="compact-xs" variant="subtle" onClick={() => jump(box.jumpTo)}>
-              {t("refit")}
-            </Button>
-          )}
-        </p>
       )}
     </div>
   );

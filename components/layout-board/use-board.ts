@@ -38,7 +38,7 @@ export interface BoardHub extends Board {
   /** Lays the whole page out anew; undo takes it back. */
   readonly layOut: () => void;
   readonly isLayingOut: boolean;
-  readonly refuse: (words: string) => void;
+  readonly warn: (words: string) => void;
 }
 
 /** The page as it stands; a house that does not lay out its pages has none, and its board shows nothing of this. */
@@ -170,13 +170,14 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
     select,
     say,
     refresh: holding.look,
+    standing: () => ({ tab, revision: queue.revision }),
     refusal,
     said,
     sending,
     holding,
     now: () => now.current.state,
     show,
-    refuse: setRefusal,
+    warn: setRefusal,
     cut: placements.cut,
     dress: placements.dress,
     layOut,

@@ -65,7 +65,7 @@ export function useBoxActs(board: BoardHub, words: BoxWords): BoxActs {
       if (!box) return;
       const { layout } = board.now();
       const room = roomFor(layout, box);
-      if (!room) return board.refuse(t("noRoom", { name: words.nameOf(box) }));
+      if (!room) return board.warn(t("noRoom", { name: words.nameOf(box) }));
       const newId = freeId(box.id, new Set(layout.boxes.map(({ id }) => id)));
       const { column, row } = room;
       if (act([{ kind: "duplicate", id: box.id, newId, column, row }], "duplicate", [box]))

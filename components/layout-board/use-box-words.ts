@@ -27,6 +27,14 @@ export function boxFit(
   return { over, short: linesShort > fewestLines ? short : 0, tight };
 }
 
+/** What its label says by colour: `over`, `tight`, `short`, `right`; empty for what has no words of a story. */
+export const stateOf = (fit: BoxFit | null): string => {
+  if (!fit) return "";
+  if (fit.over > 0) return "over";
+  if (fit.tight.length > 0) return "tight";
+  return fit.short > 0 ? "short" : "right";
+};
+
 export interface BoxWords {
   /** What a person calls the box. */
   readonly nameOf: (box: Box) => string;

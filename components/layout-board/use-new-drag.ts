@@ -16,7 +16,7 @@ export function useNewDrag(board: BoardHub, px: number, make: Place, name: strin
   const under = useRef<{ boxes: readonly Box[] | null; key: string } | null>(null);
 
   const put = (boxes: readonly Box[] | null) => {
-    if (!boxes) return board.refuse(t("noRoom", { name }));
+    if (!boxes) return board.warn(t("noRoom", { name }));
     const moves = boxes.map((box) => ({ kind: "place", box }) as const);
     if (board.act(moves, t("did.place", { name }))) board.select(boxes.map(({ id }) => id));
   };

@@ -25,6 +25,20 @@ export interface SendingHub {
 }
 
 const newKey = (): string => crypto.randomUUID();
+const tabKey = "masthead:layout-window";
+
+/** This window's own word: a page that is loaded again is still the window that had the lease. */
+function windowKey(): string {
+  if (typeof window === "undefined") return newKey();
+  try {
+    const known = sessionStorage.getItem(tabKey) ?? newKey();
+    sessionStorage.setItem(tabKey, known);
+    return known;
+  } catch {
+    return newKey();
+  }
+}
+
 const idle: SendingStatus = { is: "saved", unsent: 0 };
 
 /** The queue of this window's acts, bound to the page: kept in the browser, tried again when the line is back. */
@@ -39,7 +53,7 @@ export function useSending(
 ): SendingHub {
   const { id: userId } = useVisitor();
   const { sendSignedIn, dialog: signInDialog } = useSignInAgain();
-  const [tab] = useState(newKey);
+  const [tab] = useState(windowKey);
   const [left, setLeft] = useState<readonly Batch[]>([]);
   const { issueId, pageId, number } = page;
   const post = useLatest(async (batch: Batch, revision: number): Promise<SendAnswer> => {

@@ -88,6 +88,7 @@ export function FlatPage({
         </h2>
         {mayEdit && (
           <PageMenu
+            issueId={issueId}
             page={page}
             pages={pages}
             editors={editors}

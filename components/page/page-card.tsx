@@ -41,6 +41,7 @@ export function PageCard({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const scans = useTranslations("scans");
   const { setNodeRef } = useDroppable({ id: `page:${page.id}`, data: { pageId: page.id } });
   const label = t("pageName", { page: page.number, name: page.name });
   return (
@@ -63,10 +64,14 @@ export function PageCard({
           <div className={classes.facts}>
             {page.editorName ? t("editorIs", { name: page.editorName }) : t("noEditor")}
             <PageLightsMark lights={page.lights} />
+            <Link href={`/desk/issues/${issueId}/pages/${page.number}/scan`} prefetch={false}>
+              {scans("link")}
+            </Link>
           </div>
         </div>
         {mayEdit && (
           <PageMenu
+            issueId={issueId}
             page={page}
             pages={pages}
             editors={editors}

@@ -2,7 +2,15 @@
 
 import { ActionIcon, Menu } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconLayoutBoard,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import type { SaidRefusal } from "@/components/ui/action-answer";
@@ -18,6 +26,7 @@ export type PageChange =
   | { readonly kind: "reorder"; readonly pageIds: readonly string[] };
 
 export function PageMenu({
+  issueId,
   page,
   pages,
   editors,
@@ -26,6 +35,7 @@ export function PageMenu({
   onForget,
   onPage,
 }: {
+  issueId: string;
   page: RoomPage;
   pages: readonly RoomPage[];
   editors: readonly PersonName[];
@@ -36,6 +46,7 @@ export function PageMenu({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const layout = useTranslations("layout");
   const { sections, releaseAt, timeZone } = useContext(BoardRoom);
   const [editing, setEditing] = useState(false);
   const ids = pages.map((p) => p.id);
@@ -69,6 +80,13 @@ export function PageMenu({
             onClick={() => setEditing(true)}
           >
             {t("page.edit")}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            href={`/desk/issues/${issueId}/pages/${page.number}/layout`}
+            leftSection={<IconLayoutBoard size={14} />}
+          >
+            {layout("title")}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconArrowUp size={14} />}

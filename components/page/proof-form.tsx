@@ -17,6 +17,7 @@ export interface ProofRead {
   readonly contentHash: string;
   readonly corrections: number;
   readonly note?: string;
+  readonly renderingId?: string;
 }
 
 /** Hands in one reading of the page as it is on this screen; what was typed stays when it is refused. */
@@ -26,6 +27,7 @@ export function ProofForm({
   contentHash,
   round,
   why,
+  frozen,
   readProof,
 }: {
   issueId: string;
@@ -34,9 +36,12 @@ export function ProofForm({
   round: ProofRound;
   /** Why this person may not read now, null when they may. */
   why: string | null;
+  /** The frozen proof that is read, and how many marks this person made on it in this round. */
+  frozen?: { readonly renderingId: string; readonly marks: number };
   readProof: (input: ProofRead) => Promise<ActionAnswer<void>>;
 }) {
   const t = useTranslations("issues.proof");
+  const p = useTranslations("proofs.read");
   const router = useRouter();
   const [corrections, setCorrections] = useState<number | string>(0);
   const [note, setNote] = useState("");
@@ -46,7 +51,9 @@ export function ProofForm({
   });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    await act.run({ issueId, pageId, round, contentHash, corrections: Number(corrections), note });
+    const { renderingId } = frozen ?? {};
+    const read = { issueId, pageId, round, contentHash, corrections: Number(corrections), note };
+    await act.run({ ...read, ...(renderingId && { renderingId }) });
     router.refresh();
   };
   return (
@@ -54,8 +61,8 @@ export function ProofForm({
       <form onSubmit={submit} className={classes.form}>
         <h2 className={classes.poolTitle}>{t("form", { round })}</h2>
         <NumberInput
-          label={t("corrections")}
-          description={t("correctionsHint")}
+          label={frozen ? p("onPaper") : t("corrections")}
+          description={frozen ? p("onPaperHint", { count: frozen.marks }) : t("correctionsHint")}
           min={0}
           max={9999}
           allowDecimal={false}

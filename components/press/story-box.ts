@@ -17,6 +17,7 @@ import {
 import type { PressPage, PressStory } from "@/core/paper/press-page";
 import { pictureFigure } from "./picture-figure";
 import { inBox, onGrid } from "./place";
+import { setUpright, setWords } from "./set-words";
 import { pressWords } from "./words";
 
 /** A story in its box: titles, the text in its columns, a picture inside. Empty for a story that is not known. */
@@ -62,7 +63,7 @@ function titles(
     const measure = (direction === "vertical" ? part.rows * row : part.width) / dress.em;
     const words = breakTitle(copy[name], most, measure, language).slice(0, most);
     const across = direction === "vertical" ? Math.ceil(dress.em) : dress.rows * row;
-    return html`<div class="part ${name}" style="${inBox(part, format)}">${raw(`<${tag} style="font-size:${dress.em}em;line-height:${across / dress.em}">`)}${words.map((line) => html`<span>${line}</span>`)}${raw(`</${tag}>`)}</div>`;
+    return html`<div class="part ${name}" style="${inBox(part, format)}">${raw(`<${tag} style="font-size:${dress.em}em;line-height:${across / dress.em}">`)}${words.map((line) => html`<span>${direction === "vertical" ? setUpright(line) : setWords(line)}</span>`)}${raw(`</${tag}>`)}</div>`;
   };
   return [
     set("kicker", kickerLine(scale), 1, "p"),
@@ -96,5 +97,5 @@ function flow({ columns }: FlowPart, format: PageFormat, inside: Parameters<type
   return html`<div class="part flow" style="${inBox({ ...first, width }, format)};${style}">${inside}</div>`;
 }
 
-const paragraph = ({ role, words, indent, goesOn }: ParagraphPart): Html =>
-  html`<p class="${role}${goesOn && " goes-on"}" style="${raw(`text-indent:${indent}em`)}">${words}</p>`;
+const paragraph = ({ role, words, indent, goesOn, unbroken }: ParagraphPart): Html =>
+  html`<p class="${role}${goesOn && " goes-on"}" style="${raw(`text-indent:${indent}em`)}">${setWords(words, unbroken)}</p>`;

@@ -1,3 +1,4 @@
+import { apostropheWidth } from "@/core/layout/glyph-width";
 import { spanChars, typeArea } from "@/core/layout/grid";
 import type { PageFormat } from "@/core/layout/page-format";
 import { mmOf, slugPt } from "@/core/paper/slug";
@@ -7,6 +8,8 @@ export interface PressFace {
   readonly family: "Body" | "Sans";
   readonly weight: number;
   readonly src: string;
+  /** Characters it is for; left out, all that it has. */
+  readonly only?: string;
 }
 
 /**
@@ -52,6 +55,10 @@ body{font:${format.bodyPt}pt/${row} "Body",serif;text-rendering:geometricPrecisi
 .story:not(:lang(zh)) h2{font-feature-settings:"palt","pwid"}
 .centred .kicker,.centred .headline,.centred .deck{text-align:center}
 .upright .kicker,.upright .headline,.upright .deck{writing-mode:vertical-rl}
+i.name,i.figure,i.apostrophe{font-style:normal}
+i.name{white-space:nowrap}
+i.figure{text-combine-upright:all}
+i.apostrophe{font-feature-settings:"halt";letter-spacing:${apostropheWidth - 0.5}em}
 .frame{position:absolute;inset:0 0 ${row}em 0}
 .lined .frame{border:.75pt solid #111}
 .window{position:absolute;overflow:hidden;background:#ddd}
@@ -100,5 +107,8 @@ i.across{align-self:center;border-top:.4pt solid #777}
 .contents small{flex:none;font-size:.83em;color:#555}`;
 }
 
-const fontFace = ({ family, weight, src }: PressFace): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};src:url("${src}")}`;
+/** The rule that names a typeface. */
+export const fontFace = ({ family, weight, src, only }: PressFace): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};src:url("${src}")${only ? `;unicode-range:${[...only].map(codePoint).join()}` : ""}}`;
+
+const codePoint = (char: string): string => `U+${char.codePointAt(0)?.toString(16)}`;

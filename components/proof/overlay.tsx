@@ -1,6 +1,6 @@
 "use client";
 
-import { SegmentedControl } from "@mantine/core";
+import { Image, SegmentedControl } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import classes from "./proof.module.css";
 import { proofFile } from "./proof-view";
@@ -16,8 +16,7 @@ export interface OtherWay {
 /** The picture of another proof over this one. */
 export function OtherProof({ id, way }: { id: string; way: OtherWay }) {
   return (
-    // biome-ignore lint/performance/noImgElement: a file of the press, already at its sizes.
-    <img
+    <Image
       src={proofFile(id, "large.webp")}
       alt=""
       data-way={way.kind}

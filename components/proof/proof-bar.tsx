@@ -17,7 +17,7 @@ import { type ProofLine, proofFile } from "./proof-view";
 export interface ProofAsked {
   readonly issueId: string;
   readonly pageIds: readonly string[];
-  readonly stage: RenderingStage;
+  readonly stage: Exclude<RenderingStage, "release">;
 }
 
 /** How often a proof under way is looked at, ms. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon, Image, Tooltip } from "@mantine/core";
 import { IconMaximize, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
@@ -47,25 +47,15 @@ export function ProofPicture({
         </Tool>
         <output className={classes.scale}>{Math.round(scale * 100)}%</output>
       </div>
-      <section
-        ref={frame}
-        className={classes.frame}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
-        tabIndex={0}
-        aria-label={t("name", { number })}
-      >
+      <section ref={frame} className={classes.frame} aria-label={t("name", { number })}>
         <div
           data-sheet
           className={classes.sheet}
           style={{ width: `${scale * 100}%`, aspectRatio: `${width} / ${height}` }}
         >
           <div className={classes.layers}>
-            {/* biome-ignore lint/performance/noImgElement: a file of the press, already at its sizes. */}
-            <img src={proofFile(id, "small.webp")} alt={t("alt", { number })} />
-            {scale > sharpFrom && (
-              // biome-ignore lint/performance/noImgElement: as above.
-              <img src={proofFile(id, "large.webp")} alt="" />
-            )}
+            <Image src={proofFile(id, "small.webp")} alt={t("alt", { number })} />
+            {scale > sharpFrom && <Image src={proofFile(id, "large.webp")} alt="" />}
             {over}
           </div>
           <Zones zones={proof.zones} chosen={chosen} />

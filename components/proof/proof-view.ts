@@ -37,6 +37,7 @@ export interface DeskMark {
   readonly proof: number;
   readonly renderingId: string;
   readonly round: number;
+  readonly readerId: string;
   readonly readerName: string;
   readonly x: number;
   readonly y: number;

@@ -58,6 +58,8 @@ export function useZoom(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    // What scrolls is reached by keyboard.
+    element.tabIndex = 0;
     const stop = new AbortController();
     const on = { signal: stop.signal };
     listenToWheel(element, by, stop.signal);

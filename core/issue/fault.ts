@@ -3,7 +3,14 @@ import type { Refusal } from "@/core/refusal";
 /** Where the fault can be mended. `id` is the story's, page's or issue's. */
 export type FaultTarget =
   | { readonly kind: "story" | "page" | "issue"; readonly id: string }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  /** The board of a page, by the page's id; the box and the story at fault, where it is one. */
+  | {
+      readonly kind: "board";
+      readonly id: string;
+      readonly boxId: string | null;
+      readonly storyId: string | null;
+    };
 
 /** Something that keeps an issue from being signed off; `code` is a key of `refusals.json`. */
 export interface Fault {

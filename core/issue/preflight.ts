@@ -1,6 +1,7 @@
 import { proofFaults } from "@/core/page/proofing";
 import type { Refusal } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
+import { boardFaults, nameOf } from "./board-faults";
 import type { Fault, FaultTarget } from "./fault";
 import type { IssueCopy, Masthead, PageCopy } from "./issue-copy";
 import { storyFaults } from "./story-faults";
@@ -67,11 +68,8 @@ function twiceFaults(issue: IssueCopy): Fault[] {
   return faults;
 }
 
-function pageFaults(
-  page: PageCopy,
-  at: number,
-  { timeZone, blockingRules }: Pick<IssueCopy, "timeZone" | "blockingRules">,
-): Fault[] {
+function pageFaults(page: PageCopy, at: number, issue: IssueCopy): Fault[] {
+  const { timeZone, blockingRules } = issue;
   const onPage: FaultTarget = { kind: "page", id: page.id };
   const fault = (r: Refusal, target: FaultTarget, more: Refusal["params"] = {}): Fault => ({
     code: r.code,
@@ -87,14 +85,9 @@ function pageFaults(
         fault(r, { kind: "story", id: placed.story.id }, { headline: nameOf(placed) }),
       ),
     ),
+    ...boardFaults(issue, page),
     ...(page.placements.length === 0 ? [] : proofFaults(page.contentHash, page.proofs)).map((r) =>
       fault(r, onPage),
     ),
   ];
-}
-
-/** What people call the story: its headline on the page, its own, or its column. */
-function nameOf(placed: PageCopy["placements"][number]): string {
-  const { headline, column } = placed.story.content;
-  return placed.headline || headline || column || "—";
 }

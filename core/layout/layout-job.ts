@@ -12,6 +12,7 @@ import { type PartWish, takePart } from "./take-part";
 /** Work of automatic layout that takes longer than a request may hold up the others. */
 export type LayoutJob =
   | { readonly is: "propose"; readonly wish: LayoutWish }
+  | { readonly is: "whole"; readonly wish: LayoutWish }
   | { readonly is: "part"; readonly wish: PartWish }
   | { readonly is: "refill"; readonly wish: RefillWish }
   | {
@@ -23,6 +24,8 @@ export type LayoutJob =
 
 interface Answers {
   readonly propose: readonly LayoutProposal[];
+  /** One. */
+  readonly whole: readonly Pick<LayoutProposal, "layout" | "left">[];
   readonly part: readonly LayoutProposal[];
   readonly refill: readonly Refilled[];
   /** None when no template was made for such a page. */
@@ -37,6 +40,8 @@ export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
   switch (job.is) {
     case "propose":
       return proposed(job.wish);
+    case "whole":
+      return { ok: true, value: [layOutPage(job.wish)] };
     case "part": {
       const value = takePart(job.wish);
       return value.length > 0 ? { ok: true, value } : refuse("layout-part-no-room");

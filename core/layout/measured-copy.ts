@@ -20,7 +20,7 @@ export interface MeasuredCopy {
 }
 
 export function measureCopy(
-  paragraphs: readonly Pick<CopyParagraph, "words" | "indent">[],
+  paragraphs: readonly Pick<CopyParagraph, "words" | "indent" | "unbroken">[],
 ): MeasuredCopy {
   const measured = paragraphs.map(measureParagraph);
   return {
@@ -32,9 +32,10 @@ export function measureCopy(
 function measureParagraph({
   words,
   indent,
-}: Pick<CopyParagraph, "words" | "indent">): MeasuredParagraph {
+  unbroken = [],
+}: Pick<CopyParagraph, "words" | "indent" | "unbroken">): MeasuredParagraph {
   const chars = [...words];
-  const classes = chars.map(glyphClass);
+  const classes = chars.map((char, at) => (isApostrophe(chars, at) ? "L" : glyphClass(char)));
   const widths = new Float32Array(chars.length);
   const atEnd = new Float32Array(chars.length);
   const breaks = new Uint8Array(chars.length);
@@ -49,7 +50,22 @@ function measureParagraph({
     atEnd[at] = endWidth(of, full, isFree) - width;
     breaks[at] = mayEndLine(classes, at) ? 1 : 0;
   }
+  for (const name of unbroken) keepTogether(breaks, words, name);
   return { indent, widths, atEnd, breaks };
+}
+
+/** In it’s, not in ‘it’. */
+const isApostrophe = (chars: readonly string[], at: number): boolean =>
+  chars[at] === "’" && isLatin.test(chars[at - 1] ?? "") && isLatin.test(chars[at + 1] ?? "");
+
+const isLatin = /^\p{Script=Latin}$/u;
+
+function keepTogether(breaks: Uint8Array, words: string, name: string): void {
+  const length = [...name].length;
+  for (let from = words.indexOf(name); from >= 0; from = words.indexOf(name, from + 1)) {
+    const first = [...words.slice(0, from)].length;
+    breaks.fill(0, first, first + length - 1);
+  }
 }
 
 /** @param isFree no mark before it has given way already; at the end of a paragraph both may. */

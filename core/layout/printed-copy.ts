@@ -13,6 +13,8 @@ export interface CopyParagraph {
   readonly words: string;
   /** Ems its first line is set in from the left. */
   readonly indent: number;
+  /** Words that no line may break: the names of a 署名. */
+  readonly unbroken?: readonly string[];
 }
 
 /**
@@ -25,14 +27,19 @@ export function printedCopy(content: StoryContent): readonly CopyParagraph[] {
     words: tidy(words),
     indent,
   });
+  const names = content.credits.map(({ name }) => name.trim()).filter(isShortName);
+  const credits = creditsLine(content.credits, content.language, { mark: "■ " });
   return [
-    line("credits", creditsLine(content.credits, content.language, { mark: "■ " }), 2),
+    { ...line("credits", credits, 2), ...(names.length > 0 && { unbroken: names }) },
     line("salutation", content.salutation),
     ...printedBlocks(content).flatMap(paragraphsOf),
     line("signature", content.signature),
     line("signature", content.signDate),
   ].filter(({ words }) => words !== "");
 }
+
+/** A Chinese name. A longer one, or one with spaces, breaks as other words do. */
+const isShortName = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name);
 
 const tidy = (words: string): string => words.replaceAll(/[ \t\r\n]+/g, " ").trim();
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlacementCopy } from "@/core/issue/issue-copy";
-import { blankDraft } from "@/core/story/blank-draft";
+import { samplePlacement } from "@/core/issue/sample-issue";
 import type { StoryContent } from "@/core/story/story";
 import { pageFormats } from "./page-format";
 import { wishOfPage } from "./wish-of-page";
@@ -13,42 +13,11 @@ const paragraph = (words: string) => ({
   content: [{ type: "text", text: words }],
 });
 
-function placed(
+const placed = (
   id: string,
   of: Partial<PlacementCopy>,
   content: Partial<StoryContent> = {},
-): PlacementCopy {
-  const draft = blankDraft({ kind: "news", sectionId: "city" });
-  return {
-    id: `placement-${id}`,
-    position: 0,
-    role: "normal",
-    kicker: null,
-    headline: null,
-    deck: null,
-    pictureId: null,
-    cuts: [],
-    lostCuts: 0,
-    siteTakesPage: false,
-    story: {
-      id,
-      sectionId: "city",
-      state: "approved",
-      stage: 0,
-      embargoUntil: null,
-      openChecks: 0,
-      openSuggestions: 0,
-      openComments: 0,
-      content: { ...draft, headline: "渡口复航", ...content },
-      contentHash: "",
-      signedHash: null,
-      publicHash: null,
-      versionId: null,
-      otherIssues: [],
-    },
-    ...of,
-  };
-}
+): PlacementCopy => samplePlacement(id, content, of);
 
 it("the first page has the nameplate, and beside it 报眼, else 导读 where there are other pages", () => {
   const boxes = (role: PlacementCopy["role"], pages: number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayReadRound, nextRound, proofFaults } from "./proofing";
+import { mayReadRound, nextRound, proofFaults, roundFor } from "./proofing";
 
 const read = (round: number, readerId: string, contentHash = "now", corrections = 0) => ({
   round,
@@ -39,6 +39,12 @@ describe("三校", () => {
         read(3, "文"),
       ]),
     ).toMatchObject([{ code: "proof-corrections-open", params: { round: 1, count: 1 } }]);
+  });
+  test("who has read a round reads it again, everybody else what the page waits for", () => {
+    const proofs = [read(1, "白", "old", 1), read(2, "言")];
+    expect(roundFor("白", "now", proofs)).toBe(1);
+    expect(roundFor("文", "now", proofs)).toBe(3);
+    expect(roundFor("文", "now", [])).toBe(1);
   });
   test("the page asks for the round it waits for", () => {
     expect(nextRound("now", [])).toBe(1);

@@ -60,6 +60,16 @@ export function nextRound(contentHash: string, proofs: readonly ProofRead[]): Pr
   return latest[2]?.contentHash === contentHash ? null : 3;
 }
 
+/** The round this person reads: their own again, or else the one the page waits for. */
+export function roundFor(
+  readerId: string,
+  contentHash: string,
+  proofs: readonly ProofRead[],
+): ProofRound {
+  const own = latestProofs(proofs).findIndex((proof) => proof?.readerId === readerId);
+  return proofRounds[own] ?? nextRound(contentHash, proofs) ?? 3;
+}
+
 /** What is missing for the page to count as proofed in its present state. */
 export function proofFaults(contentHash: string, proofs: readonly ProofRead[]): readonly Refusal[] {
   const latest = latestProofs(proofs);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readiness } from "./readiness";
 
-const on = { text: true, checks: true, proofs: true };
+const on = { text: true, pictures: true, checks: true, proofs: true };
 
 test("the board counts of each light the pages that have it, and what is late against its own closing", () => {
   const board = readiness(
@@ -14,7 +14,7 @@ test("the board counts of each light the pages that have it, and what is late ag
     200,
   );
   expect(board).toMatchObject({ of: 3, ready: 1, late: 1, soon: 0 });
-  expect(board.lit).toEqual({ text: 3, checks: 2, proofs: 1 });
+  expect(board.lit).toEqual({ text: 3, pictures: 3, checks: 2, proofs: 1 });
   expect([...board.dues]).toEqual([
     ["front", "ready"],
     ["city", "late"],

@@ -1,3 +1,4 @@
+import { isClockTime } from "@/core/issue/closing-time";
 import type { PagePlan } from "@/core/issue/page-plan";
 import { roles } from "@/core/people/role";
 import { authorMayPass, decisionVerbs, type ProcessStage } from "@/core/process/process";
@@ -109,6 +110,8 @@ function checkStage(stage: ProcessStage, field: string, last: boolean): readonly
 export function checkWeekPlan(
   plan: readonly (readonly PagePlan[])[],
   sectionIds: readonly string[],
+  editorIds: readonly string[] = [],
+  templateIds: readonly string[] = [],
 ): readonly Refusal[] {
   if (plan.length !== 7) return [refuse("input-invalid", undefined, "weekPlan")];
   return plan.flatMap((pages, day) => {
@@ -123,6 +126,12 @@ export function checkWeekPlan(
       if (banner > 60) problems.push(refuse("too-long", { max: 60, length: banner }, field));
       if (page.sectionId && !sectionIds.includes(page.sectionId))
         problems.push(refuse("section-unknown", undefined, field));
+      if (page.editorId && !editorIds.includes(page.editorId))
+        problems.push(refuse("person-not-found", undefined, field));
+      if (page.layoutTemplateId && !templateIds.includes(page.layoutTemplateId))
+        problems.push(refuse("layout-template-gone", undefined, field));
+      if (page.closes !== undefined && !isClockTime(page.closes))
+        problems.push(refuse("time-invalid", { time: page.closes.slice(0, 40) }, field));
     }
     return problems;
   });

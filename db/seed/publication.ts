@@ -1,4 +1,6 @@
 import type { PagePlan } from "@/core/issue/page-plan";
+import type { AdSize } from "@/core/layout/ad-size";
+import type { PageFormatName } from "@/core/layout/page-format";
 
 /**
  * Master data of the demo paper, as its nameplate and its imprint print them. The CN number has the form
@@ -34,3 +36,16 @@ const weekend = plan(["要闻", "社会", "文化", "周末副刊"]);
 export const seedWeekPlan: readonly (readonly PagePlan[])[] = [0, 1, 2, 3, 4, 5, 6].map((day) =>
   day === 0 || day === 6 ? weekend : weekday,
 );
+
+/** A tabloid, as most papers of a city of this size are. */
+export const seedPageFormat: PageFormatName = "si-kai";
+
+/** 刊例. */
+export const seedRateCard: readonly AdSize[] = [
+  { code: "half-page", name: "下半版", span: 6, rows: 42, price: "48000元" },
+  { code: "third-page", name: "三分之一版", span: 6, rows: 28, price: "34000元" },
+  { code: "quarter-page", name: "四分之一版", span: 3, rows: 42, price: "26000元" },
+  { code: "foot", name: "通栏", span: 6, rows: 16, price: "18000元" },
+  { code: "half-foot", name: "半通栏", span: 3, rows: 16, price: "9800元" },
+  { code: "ear", name: "报眼", span: 2, rows: 14, price: "12000元" },
+];

@@ -21,13 +21,15 @@ export interface Known {
 const onIssue =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, revision: 1, ...rest });
+const onPage =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageNumber: 1, ...rest });
 const onBoard =
   (rest: Record<string, unknown> = {}) =>
-  ({ issueId }: Known) => ({
-    ...{ issueId, pageId: "none", number: 1, tab: "a-window" },
-    ...{ layout: null, weights: {} },
-    ...rest,
-  });
+  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+const onLayout =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
 const onStory =
   (rest: Record<string, unknown>) =>
   ({ storyId }: Known) => ({ storyId, ...rest });
@@ -45,6 +47,8 @@ const proofRule = {
   matchExample: "",
   cleanExample: "",
 };
+
+const pin = { kind: "note", x: 1, y: 1, quote: "", replacement: "", note: "越权" };
 
 const template = {
   name: "越权",
@@ -84,6 +88,7 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   },
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
+    makeIssues: { with: plain({ first: "2031-01-01", last: "2031-01-02" }), notFor: "ye" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
@@ -113,6 +118,32 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       notFor: "qin",
     },
   },
+  "desk/issues/[id]/pages/[n]/actions.ts": {
+    mark: {
+      with: plain({ ...pin, storyId: null, renderingId: "none", round: 1 }),
+      notFor: "tian",
+    },
+    changeMark: { with: plain({ ...pin, markId: "none" }), notFor: "tian" },
+    takeMarkBack: { with: plain({ markId: "none" }), notFor: "tian" },
+    settle: { with: plain({ markId: "none", state: "done" }), notFor: "tian" },
+    passMarkOn: { with: plain({ markId: "none" }), notFor: "tian" },
+    askForProof: {
+      with: ({ issueId }) => ({ issueId, pageIds: [], stage: "galley" }),
+      notFor: "ye",
+    },
+  },
+  "desk/issues/[id]/pages/[n]/scan/actions.ts": {
+    look: { with: onPage(), notFor: "tian" },
+    saveZones: { with: onPage({ revision: 1, zones: [] }), notFor: "shen" },
+    propose: { with: onPage({ revision: 1 }), notFor: "shen" },
+    retry: { with: onPage({ revision: 1, filePage: 1 }), notFor: "shen" },
+    publish: { with: onPage({ revision: 1 }), notFor: "fang" },
+    zoneWords: { with: onPage({ zoneId: "none", polygon: [] }), notFor: "tian" },
+    makeStory: {
+      with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
+      notFor: "ye",
+    },
+  },
   "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
     propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
     proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
@@ -129,21 +160,27 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
       with: plain({ templateId: "none", name: "越权", isRetired: false }),
       notFor: "shen",
     },
+    jump: {
+      with: ({ issueId }) => ({
+        ...{ issueId, pageId: "none", tab: "a-window", revision: 0, boxId: "none", to: 2 },
+      }),
+      notFor: "shen",
+    },
     // Who holds no role has no templates.
     templates: { with: plain({}), notFor: null },
   },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
-    look: { with: onBoard(), notFor: "tian" },
-    change: { with: onBoard({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
-    layOut: { with: onBoard({ revision: 0 }), notFor: "bai" },
-    hold: { with: onBoard(), notFor: "bai" },
-    take: { with: onBoard(), notFor: "bai" },
-    leave: { with: onBoard(), notFor: "tian" },
+    look: { with: onLayout(), notFor: "tian" },
+    change: { with: onLayout({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    layOut: { with: onLayout({ revision: 0 }), notFor: "bai" },
+    hold: { with: onLayout(), notFor: "bai" },
+    take: { with: onLayout(), notFor: "bai" },
+    leave: { with: onLayout(), notFor: "tian" },
     cut: {
-      with: onBoard({ placementId: "none", contentHash: "none", cuts: [] }),
+      with: onLayout({ placementId: "none", contentHash: "none", cuts: [] }),
       notFor: "bai",
     },
-    dress: { with: onBoard({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
+    dress: { with: onLayout({ placementId: "none", dress: { headline: "越权" } }), notFor: "bai" },
   },
   "desk/pictures/actions.ts": {
     savePicture: {

@@ -25,11 +25,20 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1`,
     notFor: "tian",
   },
+  "desk/issues/[id]/pages/[n]/print": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/print?proof=none`,
+    notFor: "tian",
+  },
+  "desk/issues/[id]/pages/[n]/scan": {
+    address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/scan`,
+    notFor: "tian",
+  },
   "desk/issues/[id]/pages/[n]/layout": {
     address: ({ issueId }) => `/desk/issues/${issueId}/pages/1/layout`,
     notFor: "tian",
   },
   "desk/pictures": { address: () => "/desk/pictures", notFor: null },
+  "desk/quality": { address: () => "/desk/quality", notFor: null },
   "desk/settings": { address: () => "/desk/settings", notFor: null },
   "desk/settings/format": { address: () => "/desk/settings/format", notFor: "qin" },
   "desk/settings/rates": { address: () => "/desk/settings/rates", notFor: "qin" },
@@ -131,11 +140,33 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     address: ({ pictureId }) => `/api/desk/pictures/${pictureId}/480`,
     notFor: null,
   },
+  "api/desk/scans/[id]/[file] GET": {
+    method: "GET",
+    address: () => "/api/desk/scans/none/large.webp",
+    notFor: "tian",
+  },
+  "api/desk/scans/parts GET": {
+    method: "GET",
+    address: ({ issueId }) => `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9`,
+    notFor: "shen",
+  },
+  "api/desk/scans/parts POST": {
+    method: "POST",
+    address: ({ issueId }) =>
+      `/api/desk/scans/parts?issue=${issueId}&page=1&key=entry-walk&size=9&at=0`,
+    notFor: "shen",
+  },
+  "api/desk/scans/papers POST": {
+    method: "POST",
+    address: ({ issueId }) => `/api/desk/scans/papers?issue=${issueId}&page=1`,
+    notFor: "ye",
+  },
   "api/desk/renderings/[id]/[file] GET": {
     method: "GET",
     address: () => "/api/desk/renderings/none/page.pdf",
     notFor: "tian",
   },
+  "api/desk/quality GET": { method: "GET", address: () => "/api/desk/quality", notFor: null },
   "api/desk/stories/import POST": {
     method: "POST",
     address: ({ sectionId }) => `/api/desk/stories/import?section=${sectionId}`,

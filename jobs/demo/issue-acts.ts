@@ -14,6 +14,7 @@ import type { SeedStory } from "@/db/seed/seed-story";
 import { runDueJobs } from "../run-due-jobs";
 import { demandIssue } from "./demand-issue";
 import type { Act, House } from "./house";
+import { layoutActs } from "./layout-acts";
 import { proofActs } from "./proof-acts";
 
 /** An issue's road as far as its stage goes: made, filled, proofed, signed off, released. */
@@ -25,7 +26,7 @@ export function issueActs(
 ): Act[] {
   const made = Math.min(days.at(issue.dayOffset - 2, "10:00"), days.now - 10 * hour);
   const isOut = issue.stage === "released";
-  const filling = isOut ? days.at(issue.dayOffset - 1, "22:50") : days.now - 4 * hour;
+  const filling = isOut ? days.at(issue.dayOffset - 1, "22:10") : days.now - 4 * hour;
   const acts: Act[] = [
     { at: made, run: () => make(house, issue, days, made) },
     ...issue.pages.map((_, i): Act => {
@@ -38,6 +39,7 @@ export function issueActs(
     }),
   ];
   if (issue.stage === "planning" || issue.stage === "editing") return acts;
+  acts.push(...layoutActs(house, issue, filling + 40 * minute));
   const proofing = isOut ? days.at(issue.dayOffset - 1, "23:10") : days.now - 2.5 * hour;
   acts.push({ at: proofing, run: () => begin(house, issue, proofing) });
   acts.push(...proofActs(house, issue, proofing));

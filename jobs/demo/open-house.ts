@@ -1,3 +1,4 @@
+import { pageFormats } from "@/core/layout/page-format";
 import type { Actor } from "@/core/people/actor";
 import { threeReviews } from "@/core/process/process";
 import { newId } from "@/db/new-id";
@@ -12,7 +13,7 @@ import {
   cast,
   castSections,
 } from "@/db/seed/cast";
-import { seedPublication, seedWeekPlan } from "@/db/seed/publication";
+import { seedPageFormat, seedPublication, seedRateCard, seedWeekPlan } from "@/db/seed/publication";
 import { transact } from "@/db/transact";
 import type { House } from "./house";
 
@@ -39,6 +40,8 @@ export async function openHouse(
       ...seedPublication,
       id: publicationId,
       process: threeReviews,
+      pageFormat: pageFormats[seedPageFormat],
+      rateCard: seedRateCard,
       weekPlan: seedWeekPlan,
       createdAt: at,
     });

@@ -7,6 +7,7 @@ import type { SeedIssue } from "@/db/seed/issues";
 import { type SeedReading, seedProofs } from "@/db/seed/proofs";
 import { demandIssue } from "./demand-issue";
 import type { Act, House } from "./house";
+import { layOut } from "./layout-acts";
 
 /** The pages read, round by round, and what was mended after a reading, from `begun` (UTC ms) on. */
 export function proofActs(house: House, issue: SeedIssue, begun: number): Act[] {
@@ -16,7 +17,8 @@ export function proofActs(house: House, issue: SeedIssue, begun: number): Act[] 
     const acts: Act[] = [{ at, run: () => read(house, issue, reading, at) }];
     const mending = at + 2 * minute;
     const { mended } = reading;
-    if (mended) acts.push({ at: mending, run: () => mend(house, issue, mended, mending) });
+    if (mended)
+      acts.push({ at: mending, run: () => mend(house, issue, reading.page, mended, mending) });
     return acts;
   });
 }
@@ -42,6 +44,7 @@ async function read(
 async function mend(
   house: House,
   issue: SeedIssue,
+  page: number,
   { story, deck }: NonNullable<SeedReading["mended"]>,
   now: number,
 ): Promise<void> {
@@ -52,4 +55,5 @@ async function mend(
   const { id: issueId, revision } = file.issue;
   const ctx = { actor: house.actors.fang, now };
   await setPlacement(ctx, { issueId, revision, placementId: placement.id, deck });
+  await layOut(house, issue, page, now);
 }

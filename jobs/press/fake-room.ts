@@ -47,7 +47,7 @@ export function fakeRoom({ page, open, files = new Map() }: Wish = {}): FakeRoom
   return room;
 }
 
-const fakePage: Press["page"] = async ({ html, format }, onStep) => {
+export const fakePage: Press["page"] = async ({ html, format }, onStep) => {
   onStep?.(0.5);
   const [page] = thawPages(JSON.parse(html));
   const boxes = (page?.layout.boxes ?? []).map(

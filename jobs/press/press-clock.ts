@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { hasWaitingRendering } from "@/db/queries/press/write-rendering";
+import { listUnboundIssues } from "@/db/queries/public/unbound-issues";
 import type { PressOutcome } from "./press-room";
 
 interface PressClock {
@@ -12,6 +13,9 @@ const shared = globalThis as typeof globalThis & { mastheadPress?: PressClock };
 
 /** How often we look whether a page waits, ms. A look is one indexed read. */
 const beat = 1_000;
+/** The same for issues without their EPUB, which cost a longer look; and after one could not be made. */
+const bindBeat = 10_000;
+const bindRest = 600_000;
 /** A press that ended badly is not started again at once, ms. */
 const rest = 30_000;
 
@@ -34,6 +38,7 @@ function run(events: PressClockEvents): PressClock {
   let press: Promise<void> | null = null;
   let child: ChildProcess | null = null;
   let restUntil = 0;
+  let bindAt = 0;
   const fault = (error: unknown) => {
     restUntil = Date.now() + rest;
     events.onFault?.(error);
@@ -41,10 +46,14 @@ function run(events: PressClockEvents): PressClock {
   const timer = setInterval(async () => {
     if (press || Date.now() < restUntil) return;
     try {
-      if (!(await hasWaitingRendering(Date.now())) || press) return;
+      const binds = Date.now() > bindAt && (await listUnboundIssues()).length > 0;
+      if (Date.now() > bindAt) bindAt = Date.now() + bindBeat;
+      if (!(binds || (await hasWaitingRendering(Date.now()))) || press) return;
       child = startPress(events);
       press = ended(child).catch(fault);
       await press;
+      // What could not be bound now will not be bound in a minute either.
+      if (child.exitCode === 1) bindAt = Date.now() + bindRest;
     } catch (error) {
       fault(error);
     } finally {

@@ -59,11 +59,11 @@ async function readFrozen({ source }: Pick<RenderingRow, "source">): Promise<Fro
 
 /** A page must not be printed with a grey field where its photograph was. */
 async function demandPictures({ files }: PressDocument): Promise<void> {
-  for (const [address, file] of files)
-    if (!(await stat(file).catch(() => null)))
-      throw new Refused(
-        refuse(address.startsWith("/fonts/") ? "press-fonts-missing" : "press-picture-missing"),
-      );
+  for (const [address, file] of files) {
+    if (await stat(file).catch(() => null)) continue;
+    const isFace = address.startsWith("/fonts/");
+    throw new Refused(isFace ? refuse("press-fonts-missing") : refuse("press-picture-missing"));
+  }
 }
 
 async function keepPicture(

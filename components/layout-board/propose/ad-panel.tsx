@@ -17,17 +17,10 @@ import type { ProposeActs } from "./propose-acts";
 import { RefilledPage } from "./refilled-page";
 
 /** 广告: a size of the rate card, a client and artwork, taken into the page however full it is. */
-export function AdPanel({
-  board,
-  acts,
-  adSizes,
-}: {
-  board: Board;
-  acts: ProposeActs;
-  adSizes: readonly AdSize[];
-}) {
+export function AdPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
   const t = useTranslations("proposals.ad");
   const { format } = board.layout;
+  const { adSizes } = board.page;
   const sizes = sizesThatFit(adSizes, format);
   const say = useFormatter();
   const [size, setSize] = useState(sizes[0]?.code ?? "");

@@ -3,7 +3,6 @@
 import { Button } from "@mantine/core";
 import { IconLayoutGrid, IconRefresh } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
 import type { StoryWeight } from "@/core/layout/story-weight";
@@ -18,14 +17,29 @@ import { takeMove } from "./take-move";
 /** How many are offered at a time. */
 const count = 3;
 
+/** What was asked of automatic layout, and what it proposed. */
+export interface AskedLayouts {
+  readonly weights: Record<string, StoryWeight>;
+  readonly seed: number;
+  readonly proposals: readonly LayoutProposal[];
+}
+export const nothingAsked: AskedLayouts = { weights: {}, seed: 1, proposals: [] };
+
 /** 自动排版: what each story is to the page, and pages proposed for them; one is taken, or part of one. */
-export function AutoPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
+export function AutoPanel({
+  board,
+  acts,
+  asked: { weights, seed, proposals },
+  onAsked,
+}: {
+  board: Board;
+  acts: ProposeActs;
+  asked: AskedLayouts;
+  onAsked: (asked: AskedLayouts) => void;
+}) {
   const t = useTranslations("proposals.panel");
-  const [weights, setWeights] = useState<Record<string, StoryWeight>>({});
-  const [seed, setSeed] = useState(1);
-  const [proposals, setProposals] = useState<readonly LayoutProposal[]>([]);
-  const act = useAct(acts.propose, (found) => {
-    setProposals(found);
+  const act = useAct(acts.propose, (found, sent) => {
+    onAsked({ weights, seed: sent.seed, proposals: found });
     board.say(t("proposed", { count: found.length }));
   });
   const rest = useAct(acts.proposeRest, ([best]) => {
@@ -33,16 +47,17 @@ export function AutoPanel({ board, acts }: { board: Board; acts: ProposeActs }) 
   });
   const { issueId, pageId } = board.page;
   const asked = { issueId, pageId, layout: board.layout, weights };
-  function ask(next: number) {
-    setSeed(next);
-    void act.run({ ...asked, seed: next, count });
-  }
+  const ask = (next: number) => void act.run({ ...asked, seed: next, count });
   function take({ layout }: LayoutProposal, label: string) {
-    if (board.act([takeMove(layout)], label)) setProposals([]);
+    if (board.act([takeMove(layout)], label)) onAsked({ weights, seed, proposals: [] });
   }
   return (
     <div className={classes.panel}>
-      <StoryWeights board={board} weights={weights} onChange={setWeights} />
+      <StoryWeights
+        board={board}
+        weights={weights}
+        onChange={(next) => onAsked({ weights: next, seed, proposals })}
+      />
       <Button
         fullWidth
         leftSection={<IconLayoutGrid size={16} aria-hidden />}
@@ -56,7 +71,7 @@ export function AutoPanel({ board, acts }: { board: Board; acts: ProposeActs }) 
       <Asking act={rest} label={t("asking")} />
       {proposals.map((proposal, at) => (
         <ProposedPage
-          key={at}
+          key={`${seed}-${at}`}
           number={at + 1}
           proposal={proposal}
           board={board}

@@ -47,5 +47,16 @@ export interface ProposeActs {
     { readonly templateId: string }
   >;
   readonly changeTemplate: Ask<{ templateId: string; name: string; isRetired: boolean }, void>;
+  readonly jump: Ask<
+    {
+      issueId: string;
+      pageId: string;
+      tab: string;
+      revision: number;
+      boxId: string;
+      to: number | null;
+    },
+    void
+  >;
   readonly templates: Ask<Record<string, never>, readonly TemplateLine[]>;
 }

@@ -1,24 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
-import type { AdSize } from "@/core/layout/ad-size";
+import { useMemo, useState } from "react";
 import type { BoardTab } from "../board";
 import { AdPanel } from "./ad-panel";
-import { AutoPanel } from "./auto-panel";
+import { type AskedLayouts, AutoPanel, nothingAsked } from "./auto-panel";
 import { ContentsPanel } from "./contents-panel";
+import { JumpPanel } from "./jump-panel";
 import type { ProposeActs } from "./propose-acts";
 import { TemplatePanel } from "./template-panel";
 
-/** The side panels that lay pages out by themselves: automatic layout, advertisements, templates, 导读. */
-export function useProposeTabs(acts: ProposeActs, adSizes: readonly AdSize[]): readonly BoardTab[] {
+/** The side panels that lay pages out by themselves: automatic layout, templates, advertisements, 导读 and 转版. */
+export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
   const t = useTranslations("proposals.tab");
+  // A panel that is not shown is not there: what was proposed outlives a look at another.
+  const [asked, setAsked] = useState<AskedLayouts>(nothingAsked);
   return useMemo(
     () => [
       {
         id: "auto",
         label: t("auto"),
-        content: (board) => <AutoPanel board={board} acts={acts} />,
+        content: (board) => (
+          <AutoPanel board={board} acts={acts} asked={asked} onAsked={setAsked} />
+        ),
       },
       {
         id: "templates",
@@ -28,14 +32,19 @@ export function useProposeTabs(acts: ProposeActs, adSizes: readonly AdSize[]): r
       {
         id: "ads",
         label: t("ads"),
-        content: (board) => <AdPanel board={board} acts={acts} adSizes={adSizes} />,
+        content: (board) => <AdPanel board={board} acts={acts} />,
       },
       {
         id: "contents",
         label: t("contents"),
-        content: (board) => <ContentsPanel board={board} />,
+        content: (board) => (
+          <>
+            <ContentsPanel board={board} />
+            <JumpPanel board={board} acts={acts} />
+          </>
+        ),
       },
     ],
-    [acts, adSizes, t],
+    [acts, asked, t],
   );
 }

@@ -82,7 +82,10 @@ function roomPage(
     isMine: desk?.isMine ?? false,
     editorId: row?.editorId ?? null,
     editorName: page.editor,
-    lights: pageLights(faults.flatMap((f) => (f.pageNumber === number ? [f.code] : []))),
+    lights: pageLights(
+      faults.flatMap((f) => (f.pageNumber === number ? [f.code] : [])),
+      file.publication.pageFormat !== null,
+    ),
     proofs: latestProofs(own).map(
       (p) => p && { ...toRoomProof(p), current: p.contentHash === contentHash },
     ),

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { pages, proofMarks, proofs, renderings } from "@/db/schema";
+import { layoutLeases, pageLayouts, pages, proofMarks, proofs, renderings } from "@/db/schema";
 
 export async function insertPages(
   tx: Db,
@@ -20,11 +20,13 @@ export async function updatePage(
     .where(eq(pages.id, id));
 }
 
-/** Takes an empty page out, with its proofs and the readings of them. */
+/** Takes an empty page out, with its layout, its proofs and the readings of them. */
 export async function deletePage(tx: Db, id: string): Promise<void> {
   await tx.delete(proofs).where(eq(proofs.pageId, id));
   await tx.delete(proofMarks).where(eq(proofMarks.pageId, id));
   await tx.delete(renderings).where(eq(renderings.pageId, id));
+  await tx.delete(layoutLeases).where(eq(layoutLeases.pageId, id));
+  await tx.delete(pageLayouts).where(eq(pageLayouts.pageId, id));
   await tx.delete(pages).where(eq(pages.id, id));
 }
 

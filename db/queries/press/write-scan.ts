@@ -129,3 +129,8 @@ export async function putScan(
       set: { ...ready, revision: sql`${pageScans.revision} + 1` },
     });
 }
+
+/** Takes a page's scan away with the page; its files stay, as whatever was kept does. */
+export async function deleteScan(tx: Db, pageId: string): Promise<void> {
+  await tx.delete(pageScans).where(eq(pageScans.pageId, pageId));
+}

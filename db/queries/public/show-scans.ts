@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, like } from "drizzle-orm";
 import type { PageZone } from "@/core/paper/page-zone";
 import type { Db } from "@/db/client";
-import { pageScans, pages, publicIssues, publicPages, publicStories } from "@/db/schema";
-import { bumpSite } from "./bump-site";
+import { pageScans, pages, publicStories } from "@/db/schema";
+import { putPublicPage } from "./put-public-page";
 
 /**
  * Shows readers the pages of the issue that came from elsewhere and that somebody said they may have. Nothing happens
@@ -10,11 +10,6 @@ import { bumpSite } from "./bump-site";
  * is left out, so that no word of it is told.
  */
 export async function showScans(tx: Db, issueId: string, at: number): Promise<void> {
-  const [issue] = await tx
-    .select({ publicationId: publicIssues.publicationId })
-    .from(publicIssues)
-    .where(and(eq(publicIssues.issueId, issueId), eq(publicIssues.status, "public")));
-  if (!issue) return;
   const scans = await tx
     .select({ scan: pageScans, number: pages.number })
     .from(pageScans)
@@ -24,22 +19,8 @@ export async function showScans(tx: Db, issueId: string, at: number): Promise<vo
     const { small, large, pdf } = scan;
     if (!small || !large) continue;
     const zones = await publicZones(tx, scan.zones);
-    const row = {
-      issueId,
-      number,
-      small,
-      large,
-      pdf,
-      zones,
-      source: "scan" as const,
-      updatedAt: at,
-    };
-    await tx
-      .insert(publicPages)
-      .values(row)
-      .onConflictDoUpdate({ target: [publicPages.issueId, publicPages.number], set: row });
+    await putPublicPage(tx, { issueId, number, small, large, pdf, zones, source: "scan", at });
   }
-  if (scans.length > 0) await bumpSite(tx, issue.publicationId);
 }
 
 /** The same for every public page with a zone of this story: it has just become public. */

@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import { publicCredits, publicPictures, publicStories } from "@/db/schema";
 import { unindexStory } from "@/db/search/unindex-story";
 import { bumpSite } from "./bump-site";
+import { hideScansOf } from "./hide-scans-of";
 import { reprintStory } from "./reprint-story";
 
 /**
@@ -22,6 +23,7 @@ export async function withdrawPublicStory(
   await tx.delete(publicCredits).where(eq(publicCredits.storyId, storyId));
   await tx.delete(publicPictures).where(eq(publicPictures.storyId, storyId));
   await unindexStory(tx, "public", storyId);
+  await hideScansOf(tx, storyId);
   await tx
     .update(publicStories)
     .set({

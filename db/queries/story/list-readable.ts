@@ -1,6 +1,6 @@
 import { and, inArray } from "drizzle-orm";
 import type { Actor } from "@/core/people/actor";
-import type { Db } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { stories } from "@/db/schema";
 import { readable } from "./story-conditions";
 
@@ -8,7 +8,7 @@ import { readable } from "./story-conditions";
 export async function listReadable(
   actor: Actor,
   ids: readonly string[],
-  db: Db,
+  db: Db = reader(),
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await db

@@ -7,6 +7,7 @@ import { changeIssue as changeIssueCommand } from "@/commands/change-issue";
 import { changePage as changePageCommand } from "@/commands/change-page";
 import type { Context } from "@/commands/context";
 import { createIssue as createIssueCommand } from "@/commands/create-issue";
+import { makeIssues as makeIssuesCommand } from "@/commands/make-issues";
 import { movePlacement } from "@/commands/move-placement";
 import { placeStory } from "@/commands/place-story";
 import { readProof as readProofCommand } from "@/commands/read-proof";
@@ -39,8 +40,18 @@ export const createIssue = deskAction(
     number: z.number().optional(),
     runningNumber: z.number().optional(),
     volume: z.string().max(1000).optional(),
+    pages: z.number().optional(),
+    releaseTime: z.string().max(100).optional(),
+    structureOf: id.optional(),
+    onFreeDay: z.boolean().optional(),
   }),
   createIssueCommand,
+);
+
+/** The issues that a week or a month still wants. */
+export const makeIssues = deskAction(
+  z.object({ first: z.string().max(100), last: z.string().max(100) }),
+  makeIssuesCommand,
 );
 
 export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
@@ -214,6 +225,7 @@ export const readProof = deskAction(
     contentHash: z.string().max(64),
     corrections: z.number(),
     note: words.optional(),
+    renderingId: id.optional(),
   }),
   readProofCommand,
 );

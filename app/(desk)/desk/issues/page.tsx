@@ -7,6 +7,7 @@ import { IssueCalendar } from "@/components/page/issue-calendar";
 import { IssueList } from "@/components/page/issue-list";
 import { NewIssueForm } from "@/components/page/new-issue-form";
 import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
 import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
@@ -42,7 +43,14 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   return (
     <>
       <FollowIssues mark={mark} />
-      <PageHead title={t("list.title")} />
+      <PageHead
+        title={t("list.title")}
+        actions={
+          <TextLink href="/desk/quality" size="sm">
+            {(await getTranslations("quality"))("title")}
+          </TextLink>
+        }
+      />
       <IssueCalendar month={month} today={today} issues={issues} mayCreate={mayCreate} />
       {mayCreate && (
         <NewIssueForm

@@ -57,6 +57,7 @@ async function sayFaults({ faults, id, pages }: IssueRoom): Promise<SaidFault[]>
 function hrefOf({ code, target, pageNumber }: Fault, issueId: string): string {
   if (target.kind === "settings") return "/desk/settings";
   if (target.kind === "story") return `/desk/stories/${target.id}`;
+  if (target.kind === "board") return `/desk/issues/${issueId}/pages/${pageNumber ?? 1}/layout`;
   if (code.startsWith("proof-")) return `/desk/issues/${issueId}/pages/${pageNumber ?? 1}`;
   return target.kind === "page" ? `#page-${pageNumber ?? 1}` : "#issue-head";
 }

@@ -6,8 +6,10 @@ import { commentMark } from "@/commands/comment-mark";
 import { editMark } from "@/commands/edit-mark";
 import { markProof } from "@/commands/mark-proof";
 import { removeMark } from "@/commands/remove-mark";
+import { requestRendering } from "@/commands/request-rendering";
 import { settleMark } from "@/commands/settle-mark";
 import { markKinds, markStates } from "@/core/paper/proof-mark";
+import { renderingStages } from "@/core/paper/rendering";
 
 const id = z.string().max(64);
 const words = z.string().max(100_000);
@@ -35,3 +37,14 @@ export const settle = deskAction(
 );
 
 export const passMarkOn = deskAction(z.object({ markId: id }), commentMark);
+
+export const askForProof = deskAction(
+  z.object({
+    issueId: id,
+    pageIds: z.array(id).max(100).readonly(),
+    stage: z.enum(renderingStages).exclude(["release"]),
+  }),
+  async (ctx, input) => {
+    await requestRendering(ctx, input);
+  },
+);

@@ -1,118 +1,129 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { sayAll } from "@/app/desk-action";
 import { requireActor } from "@/app/session";
 import classes from "@/components/page/board.module.css";
 import { ProofForm } from "@/components/page/proof-form";
 import { ProofList } from "@/components/page/proof-list";
 import { ProofSheet } from "@/components/page/proof-sheet";
+import { ComparedWords } from "@/components/proof/compared-words";
+import { ProofBar } from "@/components/proof/proof-bar";
+import { ProofDesk } from "@/components/proof/proof-desk";
+import { ProofNav } from "@/components/proof/proof-nav";
 import { PageHead } from "@/components/ui/page-head";
-import { renderBody } from "@/core/blocks/render-body";
-import { withDateline } from "@/core/blocks/with-dateline";
-import type { PlacementCopy } from "@/core/issue/issue-copy";
-import { mayReadRound, mayReadSheet } from "@/core/page/proofing";
-import { canIssue } from "@/core/people/can";
-import { picturesUnder } from "@/core/site/picture-in-body";
-import { creditsLine } from "@/core/text/credits-line";
-import { findIssueCopy } from "@/db/queries/issue/find-issue-copy";
-import { findIssueRoom } from "@/db/queries/issue/find-issue-room";
-import { listPictureSizes } from "@/db/queries/picture/list-picture-sizes";
+import { RefusalNote } from "@/components/ui/refusal-note";
+import { compareWords } from "@/core/paper/compare-words";
+import type { Actor } from "@/core/people/actor";
 import { readProof } from "../../../actions";
+import { askForProof, changeMark, mark, passMarkOn, settle, takeMarkBack } from "./actions";
+import { type ProofPage as Proofs, proofPageOf } from "./proof-page-of";
+import { proofStories } from "./proof-stories";
+import { proofLines } from "./proof-view-of";
 
-/** One page as its proof shows it, for reading, and the readings so far. */
-export default async function ProofPage({
-  params,
-}: {
+const actions = { mark, change: changeMark, takeBack: takeMarkBack, settle, passOn: passMarkOn };
+
+interface Props {
   params: Promise<{ id: string; n: string }>;
-}) {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** One page as its proof shows it, for reading: frozen where it is laid out, and by its words where it is not. */
+export default async function ProofPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { id, n } = await params;
-  const room = await findIssueRoom(actor, id, Date.now());
-  const page = room?.pages.find((p) => p.number === Number(n));
-  const copy = await findIssueCopy(actor, id);
-  const sheet = copy?.pages.find((p) => p.id === page?.id);
-  if (!room || !page || !copy || !sheet) notFound();
+  const view = await proofPageOf(actor, id, Number(n), await searchParams);
+  if (!view) notFound();
   const t = await getTranslations("issues");
-  const readable = new Set(page.placements.flatMap((p) => (p.story ? [p.storyId] : [])));
-  const shown = sheet.placements.filter((p) => readable.has(p.story.id));
-  const sizes = await listPictureSizes(
-    actor,
-    shown.flatMap((p) => picturesUnder(p.story.content.body).map((picture) => picture.id)),
-  );
-  const round = page.nextRound ?? 3;
-  const right = canIssue(actor, "read-proof", copy);
-  const answers = [
-    right,
-    mayReadSheet(sheet.number, sheet.placements.length - shown.length),
-    mayReadRound(round, actor.userId, sheet.proofs),
-  ];
-  const [no] = await sayAll(answers.flatMap((answer) => (answer.ok ? [] : [answer])).slice(0, 1));
+  const { room, page, needs, changes } = view;
   return (
     <>
-      <nav className={classes.pageNav} aria-label={t("proof.pages")}>
-        <Link href={`/desk/issues/${id}`}>{t("proof.backToIssue")}</Link>
-        {room.pages.map((p) => (
-          <Link
-            key={p.id}
-            href={`/desk/issues/${id}/pages/${p.number}`}
-            aria-current={p.id === page.id ? "page" : undefined}
-          >
-            {t("pageName", { page: p.number, name: p.name })}
-          </Link>
-        ))}
-      </nav>
+      <ProofNav issueId={id} pages={room.pages} here={page.id} needs={needs} />
       <PageHead
         title={t("pageName", { page: page.number, name: page.name })}
         note={[page.banner, page.editorName && t("editorIs", { name: page.editorName })]
           .filter(Boolean)
           .join(" · ")}
       />
-      <div className={classes.proofing}>
-        <ProofSheet
-          stories={sheet.placements.map((p) => (shown.includes(p) ? proofStory(p, sizes) : null))}
+      {view.isLaidOut && (
+        <ProofBar
+          address={`/desk/issues/${id}/pages/${page.number}`}
+          proofs={await proofLines(view.proofs, view.sheet.contentHash)}
+          shown={view.shown?.id ?? null}
+          compared={view.other?.id ?? null}
+          isStale={view.isStale}
+          timeZone={room.timeZone}
+          wish={{ issueId: id, pageIds: [page.id], stage: view.stage }}
+          refused={view.mayNotAsk}
+          request={askForProof}
         />
-        <div className={classes.proofSide}>
-          <ProofList proofs={page.proofs} timeZone={room.timeZone} />
-          <ProofForm
-            issueId={id}
-            pageId={page.id}
-            contentHash={page.contentHash}
-            round={round}
-            why={no?.message ?? null}
-            readProof={readProof}
-          />
-        </div>
-      </div>
+      )}
+      {changes.map(({ message }) => (
+        <RefusalNote key={message}>{message}</RefusalNote>
+      ))}
+      {view.shown ? <Frozen view={view} /> : <ByWords actor={actor} view={view} />}
     </>
   );
 }
 
-function proofStory(
-  { role, kicker, headline, deck, story }: PlacementCopy,
-  sizes: Awaited<ReturnType<typeof listPictureSizes>>,
-) {
-  const { content } = story;
-  return {
-    id: story.id,
-    role,
-    language: content.language,
-    kicker: kicker ?? content.kicker,
-    headline: headline ?? content.headline,
-    deck: deck ?? content.deck,
-    credits: creditsLine(content.credits, content.language),
-    salutation: content.salutation,
-    signature: content.signature,
-    signDate: content.signDate,
-    column: content.column,
-    body: renderBody(withDateline(content.body, content.dateline, content.language), {
-      lang: content.language,
-      headlineLevel: 2,
-      idPrefix: `fn-${story.id.slice(-8)}`,
-      picture: (pictureId) => {
-        const size = sizes.get(pictureId);
-        return size ? { src: `/api/desk/pictures/${pictureId}/960`, ...size } : null;
-      },
-    }),
-  };
+/** The page as it was frozen, and beside it another proof as text. */
+function Frozen({ view }: { view: Proofs }) {
+  const { shown, other, marks, round, mayNotRead } = view;
+  if (!shown) return null;
+  const [before, after] = [shown, ...(other ? [other] : [])].sort((a, b) => a.number - b.number);
+  return (
+    <>
+      <ProofDesk
+        key={shown.id}
+        proof={shown}
+        marks={marks}
+        round={round}
+        why={mayNotRead}
+        other={other && { id: other.id, number: other.number }}
+        actions={actions}
+      >
+        <Readings view={view} />
+      </ProofDesk>
+      {before && after && (
+        <ComparedWords
+          before={before.number}
+          after={after.number}
+          boxes={compareWords(before.words ?? [], after.words ?? [])}
+        />
+      )}
+    </>
+  );
+}
+
+/** The stories one after another. */
+async function ByWords({ actor, view }: { actor: Actor; view: Proofs }) {
+  return (
+    <div className={classes.proofing}>
+      <ProofSheet stories={await proofStories(actor, view.sheet.placements, view.seen)} />
+      <div className={classes.proofSide}>
+        <Readings view={view} />
+      </div>
+    </div>
+  );
+}
+
+/** Who has read the page, and the form that hands in a reading of what is on the screen. */
+async function Readings({ view }: { view: Proofs }) {
+  const t = await getTranslations("proofs");
+  const { copy, page, room, shown, asked, round, mayNotRead, changes } = view;
+  const stale = shown && changes.length > 0 ? t("stale", { number: shown.number }) : null;
+  return (
+    <>
+      {shown && <h2 className={classes.poolTitle}>{t("read.title")}</h2>}
+      <ProofList proofs={page.proofs} timeZone={room.timeZone} />
+      <ProofForm
+        key={shown?.id ?? "words"}
+        issueId={copy.id}
+        pageId={page.id}
+        contentHash={shown && asked ? asked.contentHash : page.contentHash}
+        round={round}
+        why={mayNotRead ?? stale}
+        {...(shown && { frozen: { renderingId: shown.id, marks: view.ownMarks } })}
+        readProof={readProof}
+      />
+    </>
+  );
 }

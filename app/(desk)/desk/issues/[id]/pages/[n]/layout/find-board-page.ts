@@ -1,5 +1,5 @@
 import { sayAll } from "@/app/desk-action";
-import type { BoardPage } from "@/components/layout-board/board-page";
+import type { BoardFault, BoardPage } from "@/components/layout-board/board-page";
 import type { Fault } from "@/core/issue/fault";
 import type { Actor } from "@/core/people/actor";
 import { refuse } from "@/core/refusal";
@@ -34,15 +34,22 @@ export async function findBoardPage(
     faults: faults.map((fault, at) => ({
       code: fault.code,
       message: said[at]?.message ?? "",
-      storyId: fault.target.kind === "story" ? fault.target.id : null,
+      ...placeOf(fault),
       href: hrefOf(fault, issueId, number),
     })),
     timeZone: publication.timeZone,
   };
 }
 
-/** Where the fault can be mended. */
-function hrefOf({ code, target }: Fault, issueId: string, number: number): string {
+/** The box and the story it is about. */
+function placeOf({ target }: Fault): Pick<BoardFault, "boxId" | "storyId"> {
+  if (target.kind === "board") return { boxId: target.boxId, storyId: target.storyId };
+  return { boxId: null, storyId: target.kind === "story" ? target.id : null };
+}
+
+/** Where the fault can be mended; null for what is mended here. */
+function hrefOf({ code, target }: Fault, issueId: string, number: number): string | null {
+  if (target.kind === "board") return null;
   if (target.kind === "settings") return "/desk/settings";
   if (target.kind === "story") return `/desk/stories/${target.id}`;
   if (code.startsWith("proof-")) return `/desk/issues/${issueId}/pages/${number}`;

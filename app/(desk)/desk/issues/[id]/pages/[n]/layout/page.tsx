@@ -5,6 +5,16 @@ import { requireActor } from "@/app/session";
 import { LayoutBoard } from "@/components/layout-board/layout-board";
 import { change, cut, dress, hold, layOut, leave, look, take } from "./actions";
 import { findBoardPage } from "./find-board-page";
+import {
+  changeTemplate,
+  jump,
+  keepTemplate,
+  offer,
+  propose,
+  proposeRest,
+  refill,
+  templates,
+} from "./propose-actions";
 
 interface Params {
   readonly params: Promise<{ id: string; n: string }>;
@@ -22,6 +32,19 @@ export default async function LayoutPage({ params }: Params) {
   const page = await findBoardPage(actor, id, Number(n));
   if (!page) notFound();
   return (
-    <LayoutBoard initial={page} actions={{ look, change, layOut, hold, take, leave, cut, dress }} />
+    <LayoutBoard
+      initial={page}
+      actions={{ look, change, layOut, hold, take, leave, cut, dress }}
+      propose={{
+        propose,
+        proposeRest,
+        refill,
+        offer,
+        keepTemplate,
+        changeTemplate,
+        jump,
+        templates,
+      }}
+    />
   );
 }

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { deskAction } from "@/app/desk-action";
 import { editLayoutTemplate } from "@/commands/edit-layout-template";
+import { jumpStory } from "@/commands/jump-story";
 import { offerTemplates } from "@/commands/offer-templates";
 import { proposeLayouts } from "@/commands/propose-layouts";
 import { proposePart } from "@/commands/propose-part";
@@ -58,6 +59,18 @@ export const keepTemplate = deskAction(
 export const changeTemplate = deskAction(
   z.strictObject({ templateId: id, name: line, isRetired: z.boolean() }),
   editLayoutTemplate,
+);
+
+export const jump = deskAction(
+  z.strictObject({
+    issueId: id,
+    pageId: id,
+    tab: id,
+    revision: z.int(),
+    boxId: id,
+    to: z.int().nullable(),
+  }),
+  jumpStory,
 );
 
 export const templates = deskAction(z.strictObject({}), async (ctx) =>

@@ -2,14 +2,6 @@ import { and, desc, eq, ne } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { renderings } from "@/db/schema";
 
-export type RenderingRow = typeof renderings.$inferSelect;
-
-/** A rendering by its id, for who has already been asked whether they may read its issue. */
-export async function findRendering(db: Db, id: string): Promise<RenderingRow | null> {
-  const [row] = await db.select().from(renderings).where(eq(renderings.id, id));
-  return row ?? null;
-}
-
 /** The last proof that was made of a page in this state of it; null when there is none. */
 export async function findProofOf(
   db: Db,

@@ -1,0 +1,223 @@
+import sharp from "sharp";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { PageZone } from "@/core/paper/page-zone";
+import { rectangle } from "@/core/paper/zone-moves";
+import { plainText } from "@/core/text/plain-text";
+import { reader } from "@/db/client";
+import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
+import { findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
+import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
+import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { refusalCode } from "@/db/seed/refusal-code";
+import { readScans } from "@/jobs/scans/read-scans";
+import { makeZoneStory } from "./make-zone-story";
+import { PressNight, pressHour } from "./press-night";
+import { proposeZones } from "./propose-zones";
+import { publishScan } from "./publish-scan";
+import { publishStory } from "./publish-story";
+import { releaseIssue } from "./release-issue";
+import { removePage } from "./remove-page";
+import { retryScan } from "./retry-scan";
+import { saveScanZones } from "./save-scan-zones";
+import { plainPdf } from "./scan-fixtures/pdfs";
+import { uploadScan } from "./upload-scan";
+import { withdrawStory } from "./withdraw-story";
+
+const morning = pressHour + 400;
+let pdf: Uint8Array;
+/** Read in a moment, and without words. */
+let picture: Uint8Array;
+let night: PressNight;
+beforeAll(async () => {
+  pdf = await plainPdf(2);
+  const create = { width: 300, height: 430, channels: 3, background: "#f4f1ea" } as const;
+  picture = await sharp({ create }).png().toBuffer();
+});
+beforeEach(async () => {
+  night = new PressNight(await freshNewsroom());
+});
+
+async function scanOn(issueId: string, pageNumber = 1): Promise<ScanRow> {
+  const found = await findScannedPage(night.room.actors.fang, issueId, pageNumber, reader());
+  if (!found?.scan) throw new Error("the page has no scan");
+  return found.scan;
+}
+
+/** Names the page with its scan as it stands now. */
+const on = async (issueId: string, pageNumber = 1) => ({
+  issueId,
+  pageNumber,
+  revision: (await scanOn(issueId, pageNumber)).revision,
+});
+
+async function upload(
+  issueId: string,
+  pageNumber = 1,
+  { bytes = picture, filePage = 1 } = {},
+): Promise<void> {
+  const input = { issueId, pageNumber, bytes, fileName: "版面.pdf", filePage };
+  await uploadScan(night.as("fang"), input);
+  await readScans(() => night.now);
+}
+
+const zone = (id: string, storyId: string | null, headline = "", top = 0.1): PageZone => ({
+  id,
+  storyId,
+  headline,
+  polygon: rectangle([0.1, top], [0.5, top + 0.2]),
+});
+
+describe("zones on an old page", () => {
+  test("are saved by 方格 with the story they lead to; who looked before is told who came first", async () => {
+    const storyId = await night.draft("渡口复航");
+    const issueId = await night.issueWith([[storyId]]);
+    await upload(issueId);
+    const seen = await on(issueId);
+    const zones = [zone("a", storyId, "渡口复航")];
+    await saveScanZones(night.as("fang"), { ...seen, zones });
+    expect((await scanOn(issueId)).zones).toEqual(zones);
+    const late = saveScanZones(night.as("qin"), { ...seen, zones: [] }).catch((e: unknown) => e);
+    expect(await late).toMatchObject({ first: { code: "stale-scan", params: { by: "方格" } } });
+    expect((await scanOn(issueId)).zones).toEqual(zones);
+  });
+
+  test("lead to no story one may not read, and not off the page", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId);
+    const save = async (...zones: readonly PageZone[]) =>
+      refusalCode(saveScanZones(night.as("fang"), { ...(await on(issueId)), zones }));
+    expect(await save(zone("a", "none"))).toBe("story-not-found");
+    expect(await save(zone("a", null, "长".repeat(300)))).toBe("zone-headline-long");
+    expect(await save({ ...zone("a", null), polygon: [[0, 0]] })).toBe("zone-corners");
+  });
+
+  test("are proposed anew from the words of the page, and read into a draft on the page", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId);
+    const none = proposeZones(night.as("fang"), await on(issueId));
+    expect(await refusalCode(none)).toBe("scan-has-no-words");
+    await upload(issueId, 1, { bytes: pdf });
+    const { zones } = await proposeZones(night.as("fang"), await on(issueId));
+    expect(zones.map(({ headline }) => headline)).toEqual(["Ferry runs again, page 1"]);
+    const text = "澜江渡口复航\n\n　　本报讯（记者 陆之遥）澜江渡口昨天恢复通航。\n　　票价不变。";
+    const input = { zoneId: zones[0]?.id ?? "", text, sectionId: night.room.sections.city };
+    const made = await makeZoneStory(night.as("fang"), { ...(await on(issueId)), ...input });
+    const [storyId = ""] = made.storyIds;
+    const { story } = await night.story(storyId);
+    expect(story).toMatchObject({ state: "draft", headline: "澜江渡口复航", dateline: "本报讯" });
+    expect(plainText(story.body)).toBe("澜江渡口昨天恢复通航。\n票价不变。");
+    expect((await scanOn(issueId)).zones[0]?.storyId).toBe(storyId);
+    expect((await night.issue(issueId)).placements.map((p) => p.storyId)).toEqual([storyId]);
+    const again = makeZoneStory(night.as("fang"), { ...(await on(issueId)), ...input });
+    expect(await refusalCode(again)).toBe("zone-linked");
+  });
+
+  test("stay when another file comes, until somebody proposes them anew", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId);
+    const zones = [zone("a", null, "广告")];
+    await saveScanZones(night.as("fang"), { ...(await on(issueId)), zones });
+    await upload(issueId, 1, { bytes: pdf, filePage: 2 });
+    expect(await scanOn(issueId)).toMatchObject({ zones, filePage: 2, revision: 4 });
+    await retryScan(night.as("fang"), { ...(await on(issueId)), filePage: 1 });
+    await readScans(() => night.now);
+    expect(await scanOn(issueId)).toMatchObject({ zones, filePage: 1 });
+  });
+
+  test("leave a line of history each", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId);
+    await saveScanZones(night.as("fang"), { ...(await on(issueId)), zones: [] });
+    await publishScan(night.as("qin"), await on(issueId));
+    const verbs = (await listIssueHistory(night.room.actors.qin, issueId)).map(({ verb }) => verb);
+    expect(verbs).toEqual(
+      expect.arrayContaining(["upload-scan", "save-scan-zones", "publish-scan"]),
+    );
+  });
+});
+
+describe("an old page and readers", () => {
+  test("goes out with its issue, its zones leading to what was released with it", async () => {
+    const issueId = await night.signedOff();
+    const [first] = (await night.issue(issueId)).placements;
+    const draft = await night.draft("不该看到的题目");
+    await upload(issueId);
+    const zones = [
+      zone("a", first?.storyId ?? null, "旧题目"),
+      zone("b", draft, "不该看到的题目", 0.4),
+      zone("c", null, "广告", 0.7),
+    ];
+    await saveScanZones(night.as("fang"), { ...(await on(issueId)), zones });
+    await publishScan(night.as("qin"), await on(issueId));
+    expect((await findPrintedIssue(issueId)).pages).toEqual([]);
+    await releaseIssue(night.as("qin", morning), { issueId });
+    const [page, ...more] = (await findPrintedIssue(issueId)).pages;
+    expect(more).toEqual([]);
+    expect(page?.zones.map(({ headline }) => headline)).toEqual(["11-24渡口复航", "广告"]);
+    expect(page?.large).toEqual((await scanOn(issueId)).large);
+    expect(JSON.stringify(page)).not.toContain("不该看到");
+  });
+
+  test("of a released issue is shown at once, its zones as their stories become public; withdrawn, the page goes", async () => {
+    const issueId = await night.signedOff();
+    await releaseIssue(night.as("qin", morning), { issueId });
+    await upload(issueId, 2);
+    const late = await night.approved("旧报上的一篇");
+    await saveScanZones(night.as("fang"), {
+      ...(await on(issueId, 2)),
+      zones: [zone("a", late, "旧报上的一篇")],
+    });
+    expect((await findPrintedIssue(issueId)).pages).toEqual([]);
+    expect(await publishScan(night.as("qin"), await on(issueId, 2))).toEqual({ isPublic: true });
+    const zonesShown = async () =>
+      (await findPrintedIssue(issueId)).pages.map(({ zones }) => zones);
+    expect(await zonesShown()).toEqual([[]]);
+    const { revision } = (await night.story(late)).story;
+    await publishStory(night.as("qin"), { storyId: late, revision });
+    expect(await zonesShown()).toEqual([[expect.objectContaining({ storyId: late })]]);
+    await withdrawStory(night.as("qin"), { storyId: late, notice: "有误。" });
+    expect(await zonesShown()).toEqual([]);
+    expect((await scanOn(issueId, 2)).publishedAt).toBeNull();
+  });
+
+  test("made into a story when the issue is out, its text waits in the pool and stands on no page", async () => {
+    const issueId = await night.signedOff();
+    await releaseIssue(night.as("qin", morning), { issueId });
+    const before = (await night.issue(issueId)).placements;
+    await upload(issueId, 2, { bytes: pdf });
+    const [found] = (await scanOn(issueId, 2)).zones;
+    const made = await makeZoneStory(night.as("fang"), {
+      ...(await on(issueId, 2)),
+      zoneId: found?.id ?? "",
+      text: "旧报上的一篇\n\n　　本报讯（记者 陆之遥）渡口复航。",
+      sectionId: night.room.sections.city,
+    });
+    expect((await night.story(made.storyIds[0] ?? "")).story.state).toBe("draft");
+    expect((await night.issue(issueId)).placements).toEqual(before);
+  });
+
+  test("is shown by the duty chief alone, brought by no reporter, and not before it is read", async () => {
+    const issueId = await night.issueWith([[]]);
+    const input = { issueId, pageNumber: 1, bytes: pdf, fileName: "x.pdf", filePage: 1 };
+    expect(await refusalCode(uploadScan(night.as("lu"), input))).toBe("right.upload-scan");
+    expect(await refusalCode(uploadScan(night.as("fang"), { ...input, pageNumber: 9 }))).toBe(
+      "page-not-found",
+    );
+    await uploadScan(night.as("fang"), input);
+    expect(await refusalCode(publishScan(night.as("qin"), await on(issueId)))).toBe(
+      "scan-being-read",
+    );
+    await readScans(() => night.now);
+    expect(await refusalCode(publishScan(night.as("fang"), await on(issueId)))).toBe(
+      "right.publish-scan",
+    );
+  });
+
+  test("goes with its page when that is taken out", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId);
+    const pageId = (await night.issue(issueId)).pages[0]?.id ?? "";
+    await removePage(night.as("fang"), { ...(await night.on(issueId)), pageId });
+    expect((await findScannedPage(night.room.actors.fang, issueId, 1, reader()))?.scan).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+"use client";
+
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useLatest } from "@/components/ui/use-latest";
+import type { Box } from "@/core/layout/box";
+import type { FlowCount } from "./flow-count";
+import { PageDrawing } from "./page-drawing";
+import type { BoardHub } from "./use-board";
+import { type BoxFit, boxFit } from "./use-box-words";
+
+export type Counts = ReadonlyMap<string, { readonly box: Box; readonly copy: unknown } & FlowCount>;
+
+/** What the browser counted, where it is of this very box with these words; else copy-fit's own. */
+export function fitOf(box: Box, { copies, layout }: BoardHub, counts: Counts): BoxFit | null {
+  const fit = boxFit(box, copies, layout.format);
+  const count = counts.get(box.id);
+  if (!fit || box.kind !== "story") return null;
+  if (!count || count.box !== box || count.copy !== copies.get(box.storyId)) return fit;
+  if (count.over === fit.over) return fit;
+  return { ...fit, over: count.over, short: count.over > 0 ? 0 : fit.short };
+}
+
+/** Draws what changed after each act, and asks the browser afterwards, in a quiet moment, how it laid out the words. */
+export function useDrawing(
+  board: BoardHub,
+  host: RefObject<HTMLDivElement | null>,
+  drawing: RefObject<PageDrawing | null>,
+): Counts {
+  const [counts, setCounts] = useState<Counts>(new Map());
+  const { layout, words, copies, page } = board;
+  const press = useMemo(() => ({ ...words, layout }), [words, layout]);
+  const count = useLatest((ids: readonly string[]) => {
+    const found = ids.flatMap((id) => {
+      const box = layout.boxes.find((one) => one.id === id);
+      const own = drawing.current?.countOf(id);
+      if (box?.kind !== "story" || !own) return [];
+      return [[id, { ...own, box, copy: copies.get(box.storyId) }] as const];
+    });
+    if (found.length > 0) setCounts((before) => new Map([...before, ...found]));
+  });
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    drawing.current ??= new PageDrawing(host.current);
+    const changed = drawing.current.draw(press, page.paper);
+    const later = setTimeout(() => count(changed), 80);
+    return () => clearTimeout(later);
+  }, [press, page.paper, host, drawing, count]);
+  useEffect(() => {
+    const all = () => count(press.layout.boxes.map(({ id }) => id));
+    document.fonts.addEventListener("loadingdone", all);
+    return () => document.fonts.removeEventListener("loadingdone", all);
+  }, [press, count]);
+  return counts;
+}

@@ -1,0 +1,177 @@
+"use client";
+
+import { Button, FileButton, NumberInput, Progress } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAct } from "@/components/desk/use-act";
+import { useSignInAgain } from "@/components/desk/use-sign-in-again";
+import { ActButton } from "@/components/ui/act-button";
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import { RefusalNote } from "@/components/ui/refusal-note";
+import type { ScanView } from "@/core/paper/scan-view";
+import classes from "./scan.module.css";
+import type { ScanActions } from "./scan-actions";
+import { sendPage, sendPaper } from "./send-page";
+
+const accepted = "application/pdf,image/jpeg,image/png,image/tiff,image/webp";
+const savedFiles = ".htm,.html,.shtml,.zip,image/jpeg,image/png,image/webp";
+
+/** The file of a page: chosen, dropped, sent, read; what went wrong, and how to try again. */
+export function ScanFile({
+  view,
+  mayUpload,
+  isOpen,
+  retry,
+  onView,
+  onSent,
+}: {
+  view: ScanView;
+  mayUpload: string | null;
+  isOpen: boolean;
+  retry: ScanActions["retry"];
+  onView: (view: ScanView) => void;
+  onSent: () => Promise<void>;
+}) {
+  const t = useTranslations("scans");
+  const { issueId, pageNumber, scan } = view;
+  const [filePage, setFilePage] = useState<number | string>(scan?.incoming?.filePage ?? 1);
+  const sending = useSending(onSent);
+  const retrying = useAct(retry, onView);
+  const [isOver, setOver] = useState(false);
+  const page = Number(filePage) || 1;
+  const send = (file: File | null | undefined) => {
+    if (!file) return;
+    const isSaved = /\.(?:html?|shtml|zip)$/i.test(file.name);
+    void sending.send((tell) =>
+      isSaved
+        ? sendPaper([file], view)
+        : sendPage({ file, filePage: page, issueId, pageNumber }, tell),
+    );
+  };
+  const isReading = scan?.state === "queued" || scan?.state === "running";
+  return (
+    <section aria-label={t("file")} className={classes.file}>
+      {isReading && (
+        <div className={classes.reading}>
+          <p role="status">{t("reading", { name: scan.incoming?.fileName ?? scan.fileName })}</p>
+          <Progress value={scan.progress} animated aria-label={t("readingLabel")} />
+        </div>
+      )}
+      {sending.share !== null && (
+        <div className={classes.reading}>
+          <p role="status">{t("sending")}</p>
+          <Progress value={sending.share * 100} animated aria-label={t("sending")} />
+        </div>
+      )}
+      {scan?.fault && (
+        <RefusalNote>
+          {t("notRead", { name: scan.incoming?.fileName ?? scan.fileName })} {scan.fault}
+        </RefusalNote>
+      )}
+      {[...sending.messages, ...retrying.refusals.map(({ message }) => message)].map((message) => (
+        <RefusalNote key={message}>{message}</RefusalNote>
+      ))}
+      {(isOpen || scan?.fault) && !isReading && sending.share === null && (
+        <form
+          className={classes.drop}
+          data-over={isOver || undefined}
+          onSubmit={(event) => event.preventDefault()}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            const dropped = [...event.dataTransfer.files];
+            if (mayUpload) return;
+            if (dropped.length > 1) void sending.send(() => sendPaper(dropped, view));
+            else send(dropped[0]);
+          }}
+        >
+          <NumberInput
+            label={t("filePage")}
+            description={t("filePageHint")}
+            min={1}
+            max={9999}
+            allowDecimal={false}
+            value={filePage}
+            onChange={setFilePage}
+            className={classes.filePage}
+          />
+          <div className={classes.choices}>
+            {mayUpload ? (
+              <ActButton refused={mayUpload}>{t("choose")}</ActButton>
+            ) : (
+              <>
+                <FileButton
+                  onChange={send}
+                  accept={accepted}
+                  inputProps={{ "aria-label": t("choose") }}
+                >
+                  {(props) => <Button {...props}>{t("choose")}</Button>}
+                </FileButton>
+                <FileButton
+                  multiple
+                  accept={savedFiles}
+                  inputProps={{ "aria-label": t("chooseSaved") }}
+                  onChange={(files) =>
+                    files.length > 0 && void sending.send(() => sendPaper(files, view))
+                  }
+                >
+                  {(props) => (
+                    <Button variant="default" {...props}>
+                      {t("chooseSaved")}
+                    </Button>
+                  )}
+                </FileButton>
+                {scan?.fault && (
+                  <Button
+                    variant="default"
+                    loading={retrying.busy}
+                    onClick={() =>
+                      void retrying.run({
+                        issueId,
+                        pageNumber,
+                        revision: scan.revision,
+                        filePage: page,
+                      })
+                    }
+                  >
+                    {t("retry")}
+                  </Button>
+                )}
+              </>
+            )}
+          </div>
+          <p className={classes.hint}>{t("fileHint")}</p>
+        </form>
+      )}
+      {sending.dialog}
+      {retrying.dialog}
+    </section>
+  );
+}
+
+function useSending(onSent: () => Promise<void>) {
+  const t = useTranslations("refusals");
+  const [share, setShare] = useState<number | null>(null);
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const { sendSignedIn, dialog } = useSignInAgain();
+  const send = async (
+    work: (tell: (share: number) => void) => Promise<ActionAnswer<void>>,
+  ): Promise<void> => {
+    setMessages([]);
+    const answer = await sendSignedIn(async () => {
+      setShare(0);
+      const sent = await work(setShare);
+      setShare(null);
+      return sent;
+    });
+    if (answer.ok) return onSent();
+    const said = answer.refusals.map(({ message }) => message);
+    setMessages(said.length > 0 ? said : [t("no-connection")]);
+  };
+  return { share, messages, send, dialog };
+}

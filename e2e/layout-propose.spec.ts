@@ -1,0 +1,130 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { addDays } from "@/core/text/zoned-time";
+import { expectOpenToAll } from "./axe";
+import { People } from "./people";
+import { type House, openingDay, startServer } from "./server";
+
+/** The paper that is being made. */
+const tomorrow = addDays(openingDay(), 1);
+
+const panel = (page: Page): Locator => page.getByRole("tabpanel");
+const box = (page: Page, name: RegExp | string): Locator =>
+  page.locator("[data-box-id]").filter({ visible: true }).and(page.getByLabel(name));
+const saved = (page: Page) => expect(page.getByText("已保存")).toBeVisible();
+
+test.describe("方格 has a page laid out", () => {
+  test.describe.configure({ timeout: 300_000 });
+  let house: House;
+  let people: People;
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(300_000);
+    house = await startServer();
+    people = new People(browser, house.url);
+  });
+  test.afterAll(async () => {
+    await people?.leave();
+    await house?.stop();
+  });
+
+  test("on the paper's own format: a proposal, a template of it, and an ad at 22:40", async () => {
+    const guan = await people.at("guan");
+    await test.step("管一鸣 sets the format, and is told what does not fit the paper", async () => {
+      await guan.goto("/desk/settings/format");
+      await guan.getByLabel("用纸").selectOption("si-kai");
+      await expect(guan.getByRole("img", { name: "版心示意：6 栏，84 行" })).toBeVisible();
+      await guan.getByLabel("每栏行数").fill("95");
+      await expect(guan.getByText("版心太大", { exact: false })).toBeVisible();
+      await expect(guan.getByRole("button", { name: "保存开本" })).toBeDisabled();
+      await guan.getByLabel("每栏行数").fill("84");
+      await expect(guan.getByLabel("用纸")).toHaveValue("si-kai");
+      await guan.getByRole("button", { name: "保存开本" }).click();
+      await saved(guan);
+      await expectOpenToAll(guan);
+    });
+
+    await test.step("and the rate card", async () => {
+      await guan.goto("/desk/settings/rates");
+      await guan.getByRole("button", { name: "添加规格" }).click();
+      await guan.getByLabel("栏宽").last().fill("7");
+      await guan.getByRole("button", { name: "保存刊例" }).click();
+      await expect(guan.getByText("这种规格还没有名称", { exact: false })).toBeVisible();
+      await expect(guan.getByText("宽度要在 1 到 6 栏之间", { exact: false })).toBeVisible();
+      await guan.getByLabel("名称", { exact: true }).last().fill("底角");
+      await guan.getByLabel("栏宽").last().fill("2");
+      await guan.getByLabel("行高").last().fill("12");
+      await guan.getByRole("button", { name: "保存刊例" }).click();
+      await saved(guan);
+      await expectOpenToAll(guan);
+    });
+
+    const fang = await people.at("fang");
+    await fang.goto(`/desk/issues?month=${tomorrow.slice(0, 7)}`);
+    const room = await fang
+      .getByRole("main")
+      .getByRole("link", { name: new RegExp(`${Number(tomorrow.slice(8))}日`) })
+      .first()
+      .getAttribute("href");
+    await fang.goto(`${room}/pages/1/layout`);
+
+    await test.step("three proposals, one is taken, taken back and taken again", async () => {
+      await fang.getByRole("tab", { name: "自动排版" }).click();
+      await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
+      const first = panel(fang).getByRole("region", { name: "第 1 种" });
+      await expect(panel(fang).getByRole("region", { name: /^第 \d 种$/ })).toHaveCount(3);
+      await expectOpenToAll(fang);
+      const before = await fang.locator("[data-box-id]").count();
+      await first.getByRole("button", { name: "用这一种" }).click();
+      await expect(fang.locator("[data-box-id]")).not.toHaveCount(before);
+      await fang.getByRole("button", { name: "撤销：自动排版" }).click();
+      await expect(fang.locator("[data-box-id]")).toHaveCount(before);
+      await fang.getByRole("button", { name: "重做：自动排版" }).click();
+      await expect(fang.locator("[data-box-id]")).not.toHaveCount(before);
+    });
+
+    await test.step("part of another is taken, and the rest laid out around it", async () => {
+      await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
+      const second = panel(fang).getByRole("region", { name: "第 2 种" });
+      await second.getByRole("button", { name: "只用一部分…" }).click();
+      await second
+        .getByRole("button", { name: /^留下：/ })
+        .first()
+        .click();
+      await second.getByRole("button", { name: "留下 1 个框，重排其余" }).click();
+      await expect(
+        fang.getByRole("button", { name: "撤销：自动排版：留下选中的，重排其余" }),
+      ).toBeEnabled();
+    });
+
+    await test.step("the page is kept as a template, and offered as it would be filled", async () => {
+      await fang.getByRole("tab", { name: "模板" }).click();
+      await panel(fang).getByLabel("模板名称").fill("要闻头版");
+      await panel(fang).getByRole("button", { name: "把这个版存成模板" }).click();
+      await panel(fang).getByText("全部模板（1）").click();
+      await panel(fang).getByRole("button", { name: "找合适的模板" }).click();
+      const offered = panel(fang).getByRole("region", { name: "要闻头版" });
+      await expectOpenToAll(fang);
+      await offered.getByRole("button", { name: "套用" }).click();
+      await expect(offered).toHaveCount(0);
+    });
+
+    await test.step("an ad comes in: its client is asked for, and the stories it displaces move together", async () => {
+      await fang.getByRole("tab", { name: "广告" }).click();
+      await panel(fang).getByRole("button", { name: "找地方放" }).click();
+      await expect(panel(fang).getByText("请写上广告客户", { exact: false })).toBeVisible();
+      await panel(fang).getByLabel("客户").fill("望江百货");
+      await panel(fang).getByRole("button", { name: "找地方放" }).click();
+      const best = panel(fang).getByRole("region", { name: "最好的放法" });
+      await expect(best).toContainText("放在第");
+      await expectOpenToAll(fang);
+      await best.getByRole("button", { name: "这样放" }).click();
+      await expect(box(fang, /广告/)).toHaveCount(1);
+      await expect(fang.getByRole("button", { name: "撤销：放上广告：望江百货" })).toBeEnabled();
+    });
+
+    await test.step("导读 names what he chooses", async () => {
+      await fang.getByRole("tab", { name: "导读" }).click();
+      await expect(panel(fang).getByRole("heading", { name: "转版" })).toBeVisible();
+      await expectOpenToAll(fang);
+    });
+  });
+});
