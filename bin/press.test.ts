@@ -2,13 +2,20 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PressNight } from "@/commands/press-night";
 import { requestRendering } from "@/commands/request-rendering";
+import { bodyOf } from "@/core/blocks/body";
+import type { Box } from "@/core/layout/box";
+import { pageFormats } from "@/core/layout/page-format";
+import { emptyLayout } from "@/core/layout/page-layout";
+import { sampleStory } from "@/core/layout/sample-page";
 import { closeDatabase } from "@/db/client";
 import { pressFilePath } from "@/db/press-files";
 import { type DeskRendering, listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
-import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { pageLayouts } from "@/db/schema";
+import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
 import { layOutIssue } from "@/db/seed/lay-out-issue";
 import { findChromium } from "./setup/chromium.mjs";
 
@@ -18,11 +25,25 @@ const noChromium = chromium ? "" : " (skipped: there is no Chromium here)";
 
 let night: PressNight;
 let issueId: string;
+let longIssue: string;
+let longStory: string;
 beforeAll(async () => {
   night = new PressNight(await freshNewsroom());
   issueId = await night.fullIssue();
   await layOutIssue(night.room, issueId);
+  const body = bodyOf(Array.from({ length: 100 }, () => "渡船在清晨六点离岸。".repeat(20)));
+  longStory = await night.approved("两万字", { body });
+  longIssue = await night.issueWith([[longStory], []], "2026-11-25");
 });
+
+/** Has these boxes alone on a page of the long issue. */
+async function setBoxes(number: number, boxes: readonly Box[]): Promise<void> {
+  const page = (await night.issue(longIssue)).pages.find((of) => of.number === number);
+  await rawDb()
+    .update(pageLayouts)
+    .set({ layout: { ...emptyLayout(pageFormats["si-kai"]), boxes } })
+    .where(eq(pageLayouts.pageId, page?.id ?? ""));
+}
 
 async function press(more: Readonly<Record<string, string>> = {}) {
   closeDatabase();
@@ -63,6 +84,32 @@ describe("bin/masthead press", () => {
       const pdf = await readFile(pressFilePath(made?.files?.pdf.name ?? ""));
       expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
       expect(made?.zones?.[0]?.headline).toBe("11-24菜价平稳");
+    },
+    60_000,
+  );
+
+  it.skipIf(!chromium)(
+    `prints of a story of 20,000 characters what its box holds, and a page with no box as an empty page${noChromium}`,
+    async () => {
+      await layOutIssue(night.room, longIssue);
+      const { columns, rows } = pageFormats["si-kai"];
+      const whole = { column: 0, row: 0, span: columns, rows, columns };
+      await setBoxes(1, [sampleStory({ ...whole, id: "long", storyId: longStory })]);
+      await setBoxes(2, []);
+      await requestRendering(night.as("fang"), {
+        issueId: longIssue,
+        pageIds: null,
+        stage: "galley",
+      });
+      expect(await press()).toMatchObject({ code: 0, err: "" });
+      const made = await listRenderingsOfIssue(night.room.actors.fang, longIssue);
+      const [long, empty] = [...made].sort(
+        (a, b) => (b.words?.length ?? 0) - (a.words?.length ?? 0),
+      );
+      const printed = long?.words?.flatMap(({ paragraphs }) => paragraphs).join("").length ?? 0;
+      expect(printed).toBeGreaterThan(2_000);
+      expect(printed).toBeLessThan(20_000);
+      expect(empty).toMatchObject({ state: "done", words: [], zones: [] });
     },
     60_000,
   );

@@ -120,6 +120,13 @@ describe("bin/masthead render-issue", () => {
         expect(Math.min(left, top, width, height)).toBeGreaterThan(0);
         expect(Math.max(left + width, top + height)).toBeLessThan(1);
       }
+      expect(page.size).toEqual({ widthMm: 272, heightMm: 390 });
+      for (const { storyId } of stories)
+        expect(page.zones.some((zone: { storyId: string }) => zone.storyId === storyId)).toBe(true);
+      for (const { headline, polygon } of page.zones) {
+        expect(headline).toBeTruthy();
+        expect(polygon.length).toBeGreaterThanOrEqual(4);
+      }
       expect(existsSync(join(out, "issue.pdf"))).toBe(false);
     },
     60_000,
@@ -137,4 +144,8 @@ async function isThePdf(name: string): Promise<void> {
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
   expect(objects.filter((object) => object.includes("/Type3"))).toEqual([]);
   expect(objects.filter((object) => object.includes("/FontFile2")).length).toBeGreaterThan(1);
+  // Text of which every typeface says what its glyphs mean can be selected and searched.
+  const faces = objects.filter((object) => object.includes("/Subtype /Type0"));
+  expect(faces.length).toBeGreaterThan(1);
+  for (const face of faces) expect(face).toContain("/ToUnicode");
 }

@@ -29,7 +29,7 @@ export async function makeIssues(
     const publication = await findPublication(ctx.actor.publicationId, tx);
     if (!publication) throw new Refused(refuse("publication-missing"));
     const { timeZone, weekPlan, freeDays, id } = publication;
-    const taken = new Set(await listIssueDates(tx, id, input));
+    const taken = new Set(await listIssueDates(id, input, tx));
     const wanted = daysToMake(input, dateInZone(ctx.now, timeZone), taken, weekPlan, freeDays);
     if (wanted.dates.length === 0) throw new Refused(refuse("no-day-to-make"));
     for (const date of wanted.dates) await addIssue(tx, ctx, { date });

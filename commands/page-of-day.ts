@@ -26,7 +26,8 @@ async function issueOf(tx: Db, ctx: Context, date: string): Promise<string> {
   const there = await findIssueOfDay(tx, ctx.actor.publicationId, date, "");
   if (there) return there.id;
   demand(canHouse(ctx.actor, "create-issue"));
-  return (await addIssue(tx, ctx, { date })).issueId;
+  // Its page was printed, whatever the calendar says.
+  return (await addIssue(tx, ctx, { date, onFreeDay: true })).issueId;
 }
 
 /** Adds pages until the issue has that number. @returns the issue's revision. */

@@ -1,7 +1,8 @@
-import type { IssueManifest } from "@/core/issue/manifest";
+import type { IssueManifest, ManifestPlacement } from "@/core/issue/manifest";
 import { mayRelease } from "@/core/issue/may-release";
 import { publicPages } from "@/core/issue/public-pages";
 import { releaseProblems } from "@/core/issue/release-problems";
+import { pageVersion } from "@/core/page/page-version";
 import { clockUserId } from "@/core/people/actor";
 import { demand, Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
@@ -20,6 +21,7 @@ import { showPressedPages } from "@/db/queries/public/show-pressed-pages";
 import { showScans } from "@/db/queries/public/show-scans";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { counted, type WordsForSite } from "./words-for-site";
 
 /** A release this much after its time (ms) is late, and somebody should know. */
 const grace = 60_000;
@@ -75,8 +77,7 @@ async function showPage(
       versionId: placed.versionId,
       sectionId: placed.sectionId,
       slug: story.slug,
-      content: story.content,
-      wordCount: story.wordCount,
+      ...wordsOf(placed, story),
       place: {
         issueId: issue.id,
         issueDate: issue.date,
@@ -98,6 +99,12 @@ async function showPage(
     });
   }
 }
+
+/** The whole story, or as its page prints it where that was chosen for the site. */
+const wordsOf = (placed: ManifestPlacement, { content, wordCount }: FrozenStory): WordsForSite =>
+  placed.siteTakesPage
+    ? counted(pageVersion(content, { ...placed, cuts: placed.cuts ?? [] }))
+    : { content, wordCount };
 
 async function showIssue(
   tx: Db,

@@ -1,6 +1,5 @@
 import { Refused, refuse } from "@/core/refusal";
 import { deletePage, numberPages } from "@/db/queries/issue/write-pages";
-import { deleteLayout } from "@/db/queries/layout/write-layout";
 import { deleteScan } from "@/db/queries/press/write-scan";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue, pageOf } from "./on-issue";
@@ -15,7 +14,6 @@ export function removePage(
     const count = file.placements.filter((p) => p.pageId === page.id).length;
     if (count > 0) throw new Refused(refuse("page-not-empty", { page: page.number, count }));
     if (file.pages.length === 1) throw new Refused(refuse("last-page"));
-    await deleteLayout(tx, page.id);
     await deleteScan(tx, page.id);
     await deletePage(tx, page.id);
     await numberPages(

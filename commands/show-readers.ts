@@ -11,6 +11,7 @@ import { findPublication } from "@/db/queries/publication/find-publication";
 import { findStory, type StoryFile } from "@/db/queries/story/find-story";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
+import { wordsForSite } from "./words-for-site";
 
 export interface ShowReaders {
   readonly storyId: string;
@@ -46,8 +47,7 @@ export function showReaders(
       versionId,
       sectionId: story.sectionId,
       slug: story.slug,
-      content: copy.content,
-      wordCount: story.wordCount,
+      ...(await wordsForSite(tx, story.id, copy.content)),
       place: null,
       at: ctx.now,
       ...(input.notice !== undefined && { notice: tidyText(input.notice) }),

@@ -7,7 +7,9 @@ import { listStoryHistory } from "@/db/queries/story/list-story-history";
 import { draftOf } from "@/db/queries/story/story-content";
 import { freshNewsroom, type Newsroom } from "@/db/seed/fresh-newsroom";
 import { StorageFault } from "@/db/storage-fault";
+import { changeLayout } from "./change-layout";
 import { createStory } from "./create-story";
+import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
 import { saveStory } from "./save-story";
 
@@ -75,5 +77,27 @@ describe.each([
       expect(answer).toMatchObject({ status: "rejected", reason: expect.any(StorageFault) });
     heal();
     expect((await standing()).revision).toBe(1);
+  });
+
+  it("a move on a page is refused by that name, the page stands as it was, and its retry is made once there is room", async () => {
+    room = await freshNewsroom({ laysOut: true });
+    const night = new PressNight(room, Date.UTC(2026, 10, 23));
+    const issueId = await night.issueWith([]);
+    const [page] = (await night.copy(issueId)).pages;
+    const words = { text: "节约用水。".repeat(300), scale: 0 } as const;
+    const place = { column: 0, row: 20, span: 6, rows: 1, isLocked: false } as const;
+    const boxes = Array.from({ length: 60 }, (_, at) => ({
+      kind: "place" as const,
+      box: { ...place, ...words, kind: "text" as const, id: `t${at}`, row: 20 + at },
+    }));
+    const input = { issueId, pageId: page?.id ?? "", tab: "window-of-fang", revision: 0 };
+    const make = () =>
+      changeLayout(night.as("fang"), { ...input, key: "while-it-is-full", moves: boxes });
+    spoil();
+    expect(await refusalCodes(make())).toEqual([code]);
+    expect((await night.copy(issueId)).pages[0]?.layout).toBeNull();
+    heal();
+    expect(await make()).toMatchObject({ outcome: "changed", revision: 1 });
+    expect(await make()).toMatchObject({ outcome: "changed", revision: 1 });
   });
 });

@@ -30,6 +30,25 @@ const screens: Readonly<Record<string, [CastKey, (page: Page) => Promise<unknown
   "the room of an issue being arranged": ["fang", (page) => room(page, "编排")],
   "the room of an issue without a story": ["fang", (page) => room(page, "策划")],
   "the room of a published issue": ["qin", (page) => room(page, "已出版")],
+  "the flat plan": [
+    "fang",
+    async (page) => {
+      await room(page, "校样");
+      await page.getByText("页面一览", { exact: true }).click();
+      await page.getByRole("article", { name: /^第 1 版/ }).waitFor();
+    },
+  ],
+  "days off": [
+    "guan",
+    async (page) => {
+      await page.goto("/desk/settings/free-days");
+      await page.getByRole("button", { name: /的法定假日/ }).click();
+      await page
+        .getByLabel(/国庆|元旦|为什么休刊/)
+        .first()
+        .waitFor();
+    },
+  ],
   "numbers and release time": [
     "fang",
     async (page) => {

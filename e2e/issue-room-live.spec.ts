@@ -117,5 +117,56 @@ test.describe("an issue in two browsers", () => {
       await fang.getByRole("button", { name: "撤销", exact: true }).click();
       await expect(handle(pool(fang), draft)).toBeVisible();
     });
+
+    await test.step("in the flat plan a page takes another place by keyboard, closes at its time, and she sees it", async () => {
+      const sheets = qin.getByRole("article");
+      await qin.getByText("页面一览", { exact: true }).click();
+      await expect(sheets.first()).toHaveAccessibleName(/^第 1 版 /);
+      const names = await sheets.evaluateAll((all) =>
+        all.map((one) => one.getAttribute("aria-label")?.split(" ").at(-1) ?? ""),
+      );
+      await fang.getByText("页面一览", { exact: true }).click();
+      await fang.getByRole("button", { name: /^拖动第 1 版 / }).focus();
+      await fang.keyboard.press("Space");
+      await expect(said(fang, "拿起了第 1 版")).toBeAttached();
+      await fang.keyboard.press("ArrowRight");
+      await expect(said(fang, "到第 2 版的位置")).toBeAttached();
+      await fang.keyboard.press("Space");
+      await expect(sheets.first()).toHaveAccessibleName(`第 1 版 ${names[1]}`, soon);
+      await fang.getByRole("button", { name: "撤销", exact: true }).click();
+      await expect(sheets.first()).toHaveAccessibleName(`第 1 版 ${names[0]}`, soon);
+      const first = fang.getByRole("article", { name: /^第 1 版 / });
+      await first.getByRole("button", { name: /更多操作$/ }).click();
+      await fang.getByRole("menuitem", { name: "改版名和责编" }).click();
+      const dialog = fang.getByRole("dialog", { name: "第 1 版的设置" });
+      await dialog.getByLabel("截稿时刻").fill("23:59");
+      await dialog.getByRole("button", { name: "保存" }).click();
+      await expect(dialog.getByLabel("截稿时刻")).toHaveAccessibleDescription(/不能晚于/);
+      await dialog.getByLabel("截稿日期").fill(addDays(day, -1));
+      await dialog.getByRole("button", { name: "保存" }).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(sheets.first()).toContainText("截稿 23:59", soon);
+    });
+  });
+
+  test("管 keeps a day off, and 方格 is asked before she makes a paper for it", async () => {
+    const free = addDays(day, 1);
+    const guan = await people.at("guan");
+    await guan.goto("/desk/settings/free-days");
+    await guan.getByLabel("第一天").fill(free);
+    await guan.getByLabel("名称").fill("馆庆");
+    await guan.getByRole("button", { name: "添加", exact: true }).click();
+    await guan.getByRole("button", { name: "保存休刊日" }).click();
+    await expect(guan.getByText("已保存")).toBeVisible();
+    const fang = await people.at("fang");
+    await fang.goto(`/desk/issues?month=${free.slice(0, 7)}&date=${free}`);
+    await expect(fang.getByRole("table").getByText("休 馆庆")).toBeVisible();
+    const form = fang.getByRole("form", { name: "建一期" });
+    await form.getByRole("button", { name: "建这一期" }).click();
+    await expect(form.getByLabel("日期")).toHaveAccessibleDescription(/休刊（馆庆）/);
+    await form.getByLabel("休刊日也出").check();
+    await form.getByLabel("版面结构").selectOption({ index: 1 });
+    await form.getByRole("button", { name: "建这一期" }).click();
+    await fang.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
   });
 });

@@ -1,11 +1,12 @@
 import { fitStory } from "@/core/layout/fit-story";
+import { pageZones } from "@/core/paper/page-zones";
 import type { PressPage } from "@/core/paper/press-page";
 import type { PressedPage } from "@/jobs/press/press-page";
 import { inWords } from "../setup/speech.mjs";
 
 /** Keeps the files of a page. @returns what zones.json says of it */
 export function printed(
-  { number, name }: PressPage,
+  { number, name, layout }: PressPage,
   { pdf, large, small, boxes }: PressedPage,
   keep: (name: string, bytes: Uint8Array) => void,
 ) {
@@ -19,7 +20,10 @@ export function printed(
     keep(file, bytes);
     pictures.push({ file, width, height });
   }
-  return { number, name, pdf: `${stem}.pdf`, pictures, boxes };
+  const { widthMm, heightMm } = layout.format;
+  const size = { widthMm, heightMm };
+  const zones = pageZones(layout, boxes);
+  return { number, name, size, pdf: `${stem}.pdf`, pictures, zones, boxes };
 }
 
 /** A line for the page, and one below it for each story that is too long, too short, or left out. */

@@ -9,6 +9,7 @@ import { listIssuesOfMonth } from "@/db/queries/issue/list-issues";
 import { findPressPages, type PressPages } from "@/db/queries/press/find-press-pages";
 import { issuePdf } from "@/jobs/press/issue-pdf";
 import { PressFault } from "@/jobs/press/press-fault";
+import { trimmedPdf } from "@/jobs/press/trimmed-pdf";
 import { withPress } from "@/jobs/press/with-press";
 import { findChromium } from "../setup/chromium.mjs";
 import { Stop } from "../setup/speech.mjs";
@@ -29,8 +30,11 @@ export async function renderIssue(call: RenderCall): Promise<void> {
     const zones = [];
     for (const { page, left, files: pictures } of laid) {
       const own = page.layout.format;
-      const html = printedPages([page], own, paper, faces);
-      const pressed = await press.page({ html, format: own, files: both(files, pictures) });
+      const html = printedPages([page], own, paper, faces, call);
+      const printing = await press.page({ html, format: own, files: both(files, pictures) });
+      const pressed = call.hasMarks
+        ? { ...printing, pdf: await trimmedPdf(printing.pdf, own) }
+        : printing;
       zones.push(printed(page, pressed, keep));
       process.stdout.write(summaryOf(page, left, pressed));
     }
@@ -39,10 +43,11 @@ export async function renderIssue(call: RenderCall): Promise<void> {
     keep("zones.json", `${JSON.stringify({ ...about, pages: zones }, null, 2)}\n`);
     if (call.page !== null) return;
     const pages = laid.map(({ page }) => page);
-    const html = printedPages(pages, format, paper, faces);
+    const html = printedPages(pages, format, paper, faces, call);
     const all = both(files, ...laid.map((page) => page.files));
     const bytes = await press.pdf({ html, format, files: all });
-    keep("issue.pdf", await issuePdf(bytes, factsOf(paper, pages, now)));
+    const whole = call.hasMarks ? await trimmedPdf(bytes, format) : bytes;
+    keep("issue.pdf", await issuePdf(whole, factsOf(paper, pages, now)));
   }).catch(tellOfPress);
   await writeAll(call.out, made);
   process.stdout.write(`${call.out}\n`);

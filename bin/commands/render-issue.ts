@@ -11,6 +11,7 @@ const options = {
   out: { type: "string" },
   page: { type: "string" },
   format: { type: "string" },
+  marks: { type: "boolean" },
   as: { type: "string" },
 } as const;
 
@@ -40,6 +41,8 @@ export interface RenderCall {
   readonly date: string;
   readonly page: number | null;
   readonly format: PageFormatName | null;
+  /** Bleed and crop marks round the pages. */
+  readonly hasMarks: boolean;
   readonly out: string;
   readonly login: string | null;
 }
@@ -61,6 +64,7 @@ function readCall(args: readonly string[]): RenderCall {
     date,
     page: values.page === undefined ? null : readPage(values.page),
     format: values.format === undefined ? null : readFormat(values.format),
+    hasMarks: values.marks ?? false,
     out: values.out,
     login: values.as ?? null,
   };

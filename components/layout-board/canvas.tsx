@@ -56,13 +56,12 @@ export function Canvas({
   } as CSSProperties;
   const order = useMemo(() => readingOrder(board.layout.boxes), [board.layout.boxes]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const handle = (event.target as HTMLElement).closest<HTMLElement>("[data-box-id]");
-    const id = handle?.dataset.boxId;
+    const id = boxIdOf(event.target);
     if (!id) return;
     if (event.key === "Escape") board.select([]);
     else if (event.key === " " || event.key === "Enter") pick(board, id, event.shiftKey);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
-      const { left, top } = (handle as HTMLElement).getBoundingClientRect();
+      const { left, top } = (event.target as HTMLElement).getBoundingClientRect();
       if (!board.now().selected.includes(id)) board.select([id]);
       onMenu({ x: left + 12, y: top + 12 });
     } else {
@@ -89,6 +88,8 @@ export function Canvas({
             onKeyDown={onKeyDown}
             onContextMenu={(event) => {
               event.preventDefault();
+              const id = boxIdOf(event.target);
+              if (id && !board.now().selected.includes(id)) board.select([id]);
               onMenu({ x: event.clientX, y: event.clientY });
             }}
           >
@@ -116,3 +117,6 @@ export function Canvas({
     </div>
   );
 }
+
+const boxIdOf = (target: EventTarget): string | undefined =>
+  (target as HTMLElement).closest<HTMLElement>("[data-box-id]")?.dataset.boxId;

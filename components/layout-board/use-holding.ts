@@ -1,15 +1,20 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useLive } from "@/components/desk/live/use-live";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { useLatest } from "@/components/ui/use-latest";
+import type { IssuePulse } from "@/core/issue/issue-pulse";
 import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import type { SendingHub } from "./use-sending";
 
-/** Between signs of life, and between looks at what another does, ms. */
+/** Between signs of life, and between looks while no line tells of what another does, ms. */
 const beat = 10_000;
-const beatWhileReading = 2_500;
+/** What changed is looked at so soon after it was told of, ms: several acts of one hand are one look. */
+const lookAfter = 300;
+
+const never = () => () => undefined;
 
 export type HoldingView =
   /** Nobody lays out the page, or this window does. */
@@ -48,7 +53,13 @@ export function useHolding(
   const [lost, setLost] = useState(false);
   const holds = useRef(false);
   const { holder } = page;
-  const isTheirs = holder !== null && holder.tab !== tab;
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  // The server does not know which window it draws for: a person's own lease may be this one's.
+  const isTheirs = holder !== null && (isHere ? holder.tab !== tab : !holder.isMe);
 
   const see = (next: BoardPage) => {
     const isMine = next.holder?.tab === tab;
@@ -81,14 +92,23 @@ export function useHolding(
     const isTaken = await ask(actions.take);
     if (isTaken) void queue.flush();
   });
+  const live = useLive<IssuePulse>(`/api/desk/issues/${page.issueId}/live`, (news) => {
+    const layout = news.layouts?.[page.pageId];
+    const isShown = layout?.revision === queue.revision && layout.holder === (holder?.name ?? null);
+    if ((layout && !isShown) || "copy" in news || "room" in news) soon();
+  });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const soon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void look(), lookAfter);
+  };
   const again = useLatest(() => void ask(mine ? actions.hold : actions.look));
+  const isBeating = mine || live !== "live";
   useEffect(() => {
-    const timer = setInterval(
-      () => document.visibilityState === "visible" && again(),
-      mine ? beat : beatWhileReading,
-    );
-    return () => clearInterval(timer);
-  }, [mine, again]);
+    if (!isBeating) return;
+    const beating = setInterval(() => document.visibilityState === "visible" && again(), beat);
+    return () => clearInterval(beating);
+  }, [isBeating, again]);
   const leave = useLatest(() => {
     if (holds.current) void actions.leave(input).catch(() => undefined);
     holds.current = false;
@@ -97,6 +117,7 @@ export function useHolding(
     window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("pagehide", leave);
+      clearTimeout(timer.current);
       leave();
     };
   }, [leave]);

@@ -55,6 +55,8 @@ export function FlatPage({
   const t = useTranslations("room.flat");
   const words = useTranslations("issues");
   const label = words("pageName", { page: page.number, name: page.name });
+  // A house that does not lay out its pages has no such light, and no board.
+  const isLaidOutHere = page.lights.layout !== undefined;
   const drag = useSortable({ id: page.id, disabled: !mayEdit });
   return (
     <article
@@ -100,7 +102,7 @@ export function FlatPage({
         )}
       </header>
       <Link
-        href={`/desk/issues/${issueId}/pages/${page.number}`}
+        href={`/desk/issues/${issueId}/pages/${page.number}${isLaidOutHere ? "/layout" : ""}`}
         prefetch={false}
         className={classes.picture}
         aria-hidden

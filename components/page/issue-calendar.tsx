@@ -2,6 +2,7 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FreeDay } from "@/core/issue/free-day";
 import { monthGrid } from "@/core/site/month-grid";
 import { monthBeside } from "@/core/text/month-beside";
 import { newspaperDate, weekdayName } from "@/core/text/newspaper-date";
@@ -15,15 +16,18 @@ export function IssueCalendar({
   month,
   today,
   issues,
+  freeDays,
   mayCreate,
 }: {
   month: string;
   today: string;
   issues: readonly IssueListLine[];
+  freeDays: readonly FreeDay[];
   mayCreate: boolean;
 }) {
   const t = useTranslations("issues.calendar");
   const locale = useLocale();
+  const free = new Map(freeDays.map(({ date, name }) => [date, name]));
   const [year = "", number = ""] = month.split("-");
   const name = t("month", { year, month: Number(number) });
   const ofDay = Map.groupBy(issues, (issue) => issue.date);
@@ -65,8 +69,19 @@ export function IssueCalendar({
           {weeks.map((week, index) => (
             <tr key={index}>
               {week.map((day, at) => (
-                <td key={day ?? at} data-today={day === today || undefined}>
-                  {day && <Day day={day} issues={ofDay.get(day) ?? []} mayCreate={mayCreate} />}
+                <td
+                  key={day ?? at}
+                  data-today={day === today || undefined}
+                  data-off={(day && free.has(day)) || undefined}
+                >
+                  {day && (
+                    <Day
+                      day={day}
+                      issues={ofDay.get(day) ?? []}
+                      free={free.get(day)}
+                      mayCreate={mayCreate}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -94,33 +109,47 @@ function MonthLink({ to, label, children }: { to: string; label: string; childre
 function Day({
   day,
   issues,
+  free,
   mayCreate,
 }: {
   day: string;
   issues: readonly IssueListLine[];
+  /** Why no paper appears on it; undefined when one does. */
+  free: string | undefined;
   mayCreate: boolean;
 }) {
   const t = useTranslations("issues.calendar");
   const locale = useLocale();
   const number = Number(day.slice(8));
+  const off = free !== undefined && <span className={classes.off}>{t("off", { name: free })}</span>;
   if (issues.length === 0)
     return mayCreate ? (
       <Link
         prefetch={false}
         href={`/desk/issues?month=${day.slice(0, 7)}&date=${day}#new-issue`}
         className={classes.free}
-        aria-label={t("make", { date: newspaperDate(day, locale) })}
+        aria-label={[
+          t("make", { date: newspaperDate(day, locale) }),
+          free && t("off", { name: free }),
+        ]
+          .filter(Boolean)
+          .join("，")}
       >
         {number}
+        {off}
       </Link>
     ) : (
-      <span className={classes.number}>{number}</span>
+      <span className={classes.number}>
+        {number}
+        {off}
+      </span>
     );
   return (
     <>
       <span className={classes.number} aria-hidden>
         {number}
       </span>
+      {off}
       {issues.map((issue) => (
         <Link
           prefetch={false}

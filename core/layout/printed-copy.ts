@@ -17,25 +17,47 @@ export interface CopyParagraph {
   readonly unbroken?: readonly string[];
 }
 
+/** Where the words of a printed paragraph come from. */
+export type CopySource =
+  | { readonly field: "credits" | "salutation" | "signature" | "signDate" }
+  /** A block that holds text, and which of its lines. */
+  | { readonly block: BodyNode; readonly line: number }
+  | { readonly row: BodyNode };
+
+export interface CopyLine {
+  readonly paragraph: CopyParagraph;
+  readonly source: CopySource;
+}
+
 /**
  * The words of a story as a page prints them, in order: 署名, salutation, body with its 电头, signature and date.
  * Pictures, galleries and embeds have boxes of their own and are not here; a row of a table is one line.
  */
-export function printedCopy(content: StoryContent): readonly CopyParagraph[] {
-  const line = (role: CopyRole, words: string, indent = 0): CopyParagraph => ({
-    role,
-    words: tidy(words),
-    indent,
-  });
-  const names = content.credits.map(({ name }) => name.trim()).filter(isShortName);
-  const credits = creditsLine(content.credits, content.language, { mark: "■ " });
+export const printedCopy = (content: StoryContent): readonly CopyParagraph[] =>
+  copyLines(content, printedBlocks(content)).map(({ paragraph }) => paragraph);
+
+/** The same, each with its source. @param blocks as of `printedBlocks` */
+export function copyLines(content: StoryContent, blocks: readonly BodyNode[]): readonly CopyLine[] {
+  const line = (
+    field: Extract<CopySource, { field: string }>["field"],
+    role: CopyRole,
+    words: string,
+  ): CopyLine => ({ paragraph: { role, words: tidy(words), indent: 0 }, source: { field } });
   return [
-    { ...line("credits", credits, 2), ...(names.length > 0 && { unbroken: names }) },
-    line("salutation", content.salutation),
-    ...printedBlocks(content).flatMap(paragraphsOf),
-    line("signature", content.signature),
-    line("signature", content.signDate),
-  ].filter(({ words }) => words !== "");
+    creditsOf(content),
+    line("salutation", "salutation", content.salutation),
+    ...blocks.flatMap(linesOf),
+    line("signature", "signature", content.signature),
+    line("signDate", "signature", content.signDate),
+  ].filter(({ paragraph }) => paragraph.words !== "");
+}
+
+function creditsOf({ credits, language }: StoryContent): CopyLine {
+  const names = credits.map(({ name }) => name.trim()).filter(isShortName);
+  const words = tidy(creditsLine(credits, language, { mark: "■ " }));
+  const unbroken = names.length > 0 && { unbroken: names };
+  const paragraph: CopyParagraph = { role: "credits", words, indent: 2, ...unbroken };
+  return { paragraph, source: { field: "credits" } };
 }
 
 /** A Chinese name. A longer one, or one with spaces, breaks as other words do. */
@@ -43,17 +65,20 @@ const isShortName = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(nam
 
 const tidy = (words: string): string => words.replaceAll(/[ \t\r\n]+/g, " ").trim();
 
-function paragraphsOf(node: BodyNode): readonly CopyParagraph[] {
+function linesOf(node: BodyNode): readonly CopyLine[] {
   if (node.type === "pullquote") return [];
-  if (node.type === "tableRow") return [rowOf(node)];
-  if (!holdsText(node.type)) return (node.content ?? []).flatMap(paragraphsOf);
+  if (node.type === "tableRow") return [{ paragraph: rowOf(node), source: { row: node } }];
+  if (!holdsText(node.type)) return (node.content ?? []).flatMap(linesOf);
   const role = roles[node.type] ?? "text";
   return inlineText(node)
     .split("\n")
-    .map((words, at) => ({
-      role,
-      words: tidy(words),
-      indent: role === "text" && at === 0 ? 2 : 0,
+    .map((words, line) => ({
+      paragraph: {
+        role,
+        words: tidy(words),
+        indent: role === "text" && line === 0 ? 2 : 0,
+      },
+      source: { block: node, line },
     }));
 }
 
@@ -68,7 +93,8 @@ const rowOf = (row: BodyNode): CopyParagraph => ({
 const allText = (node: BodyNode): string =>
   holdsText(node.type) ? inlineText(node) : (node.content ?? []).map(allText).join(" ");
 
-const inlineText = (node: BodyNode): string =>
+/** The text of a block; a new line for each break in it. */
+export const inlineText = (node: BodyNode): string =>
   (node.content ?? [])
     .map((child) => (child.type === "hardBreak" ? "\n" : (child.text ?? "")))
     .join("");

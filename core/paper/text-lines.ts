@@ -3,9 +3,12 @@ import type { ScannedRun } from "./scan";
 import { isSameSize, type TextLine } from "./text-line";
 import { uprightLines } from "./upright-lines";
 
-/** A gap of this many ems may be a gutter between two columns; a wider one than `surelyApart` is something else. */
-const mayBeGutter = 0.6;
+/** A gap of this many ems parts two lines, unless the lines above and below go on over it. */
+const surelyGap = 0.6;
+/** A wider gap than this is none inside a line. */
 const surelyApart = 6;
+/** Marks that were set narrower than their type says reach so far, in ems, into the white behind their line. */
+const overhang = 1.1;
 
 /**
  * The runs of a page put together to lines of one column each.
@@ -51,29 +54,42 @@ function cutAtGutters(row: readonly TextLine[], all: readonly TextLine[]): reado
   for (const run of row) {
     const last = lines.at(-1);
     const gap = last ? (run.left - last.right) / run.em : 0;
-    if (last && (gap < mayBeGutter || (gap < surelyApart && isBridged(last, run, all))))
-      lines[lines.length - 1] = joined(last, run, gap);
+    if (last && !isGutter(last, run, gap, all)) lines[lines.length - 1] = joined(last, run, gap);
     else lines.push(run);
   }
   return lines;
 }
 
-/** A gap inside a line, not between columns: the lines above and below leave no white strip in it. */
-function isBridged(before: TextLine, after: TextLine, all: readonly TextLine[]): boolean {
+/**
+ * Whether a column ends between the two: somewhere in the white a line near by begins, and none next to it goes on over that place. A
+ * narrow gap needs such a line, a wide one is a gutter unless the others go on over it.
+ */
+function isGutter(
+  before: TextLine,
+  after: TextLine,
+  gap: number,
+  all: readonly TextLine[],
+): boolean {
+  if (gap > surelyApart) return true;
+  const { em } = after;
   const near = all.filter(
     (other) =>
       isSameSize(other, before) &&
-      Math.abs(other.bottom - before.bottom) > before.em * 0.5 &&
-      Math.abs(other.bottom - before.bottom) < before.em * 2.4 &&
-      other.left < after.left &&
-      other.right > before.right,
+      Math.abs(other.bottom - before.bottom) > em * 0.5 &&
+      Math.abs(other.bottom - before.bottom) < em * 2.9,
   );
-  let white = before.right;
-  for (const { left, right } of [...near].sort((a, b) => a.left - b.left)) {
-    if (left - white > before.em * 0.5) return false;
-    white = Math.max(white, right);
-  }
-  return after.left - white <= before.em * 0.5;
+  const begins = near
+    .map(({ left }) => left)
+    .filter(
+      (left) =>
+        left > Math.max(before.right - em * overhang, before.left + em * 0.5) &&
+        left < after.left + em * 0.2,
+    );
+  const places = gap > surelyGap ? [...begins, after.left] : begins;
+  const next = near.filter((other) => Math.abs(other.bottom - before.bottom) < em * 1.7);
+  return places.some(
+    (x) => !next.some(({ left, right }) => left < x - em * 0.3 && right > x + em * overhang),
+  );
 }
 
 function joined(before: TextLine, after: TextLine, gap: number): TextLine {

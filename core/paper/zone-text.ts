@@ -21,9 +21,7 @@ export function zoneText(
   polygon: readonly PagePoint[],
   aspect: number,
 ): ZoneText {
-  const within = runs.filter(({ left, top, width, height }) =>
-    isInPolygon([left + width / 2, top + height / 2], polygon),
-  );
+  const within = runs.filter((run) => isInPolygon(middleOf(run), polygon));
   const lines = textLines(within, aspect);
   const body = bodySize(lines.filter(({ isUpright }) => !isUpright));
   const blocks = textBlocks(lines);
@@ -31,6 +29,12 @@ export function zoneText(
   const text = inReadingOrder(blocks.filter((block) => !isTitle(block, body)));
   return { ...titlesOf(titles), paragraphs: joinParagraphs(text) };
 }
+
+/** The middle of a run; of a mark or two its beginning, for a mark at a line's end is set narrower than its type says. */
+const middleOf = ({ words, left, top, width, height }: ScannedRun): PagePoint => [
+  left + width * (words.length > 2 ? 0.5 : 0.2),
+  top + height / 2,
+];
 
 export const isTitle = ({ em, isUpright }: TextBlock, body: number): boolean =>
   isTitleSize(em, body) || (isUpright && em > body * 0.98);

@@ -259,6 +259,9 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     boilerplates: { with: plain({}), notFor: null },
     creditNames: { with: plain({}), notFor: null },
   },
+  "desk/settings/free-days/actions.ts": {
+    saveFreeDays: { with: plain({ freeDays: [] }), notFor: "qin" },
+  },
   "desk/settings/format/actions.ts": {
     savePageFormat: { with: plain({ format: null }), notFor: "qin" },
   },

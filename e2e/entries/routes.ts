@@ -54,6 +54,7 @@ export const pageEntries: Readonly<Record<string, PageEntry>> = {
   "desk/settings/sections": { address: () => "/desk/settings/sections", notFor: "qin" },
   "desk/settings/sessions": { address: () => "/desk/settings/sessions", notFor: null },
   "desk/settings/templates": { address: () => "/desk/settings/templates", notFor: "ye" },
+  "desk/settings/free-days": { address: () => "/desk/settings/free-days", notFor: "qin" },
   "desk/settings/week": { address: () => "/desk/settings/week", notFor: "qin" },
   "desk/stories": { address: () => "/desk/stories", notFor: null },
   "desk/stories/[id]": { address: ({ storyId }) => `/desk/stories/${storyId}`, notFor: "tian" },

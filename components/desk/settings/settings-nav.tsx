@@ -14,6 +14,7 @@ const publication = [
   "/sections",
   "/process",
   "/week",
+  "/free-days",
   "/format",
   "/rates",
 ] as const;

@@ -1,17 +1,17 @@
 "use client";
 
-import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
-import { RefusalList } from "@/components/ui/refusal-list";
 import type { PagePlan } from "@/core/issue/page-plan";
 import { weekdayName } from "@/core/text/newspaper-date";
+import { DayPages } from "./day-pages";
 import { Outcome } from "./outcome";
 import { Panel } from "./panel";
-import { type SectionName, sectionLabel } from "./role-words";
+import type { Named } from "./planned-page";
+import type { SectionName } from "./role-words";
 
 /** Monday first, as a newsroom's week goes; the plan itself counts from Sunday. */
 const week = [1, 2, 3, 4, 5, 6, 0] as const;
@@ -22,10 +22,15 @@ const nameOf = (day: number, locale: string) => weekdayName(`2026-11-0${day + 1}
 export function WeekForm({
   weekPlan,
   sections,
+  editors,
+  layouts,
   save,
 }: {
   weekPlan: readonly (readonly PagePlan[])[];
   sections: readonly SectionName[];
+  editors: readonly Named[];
+  /** Saved layouts that a page can start with. */
+  layouts: readonly Named[];
   save: (input: { weekPlan: PagePlan[][]; from: PagePlan[][] }) => Promise<ActionAnswer<void>>;
 }) {
   const t = useTranslations("settings");
@@ -55,6 +60,8 @@ export function WeekForm({
             day={nameOf(day, locale)}
             pages={plan[day] ?? []}
             sections={sections}
+            editors={editors}
+            layouts={layouts}
             error={act.errorOf(`weekPlan.${day}`)}
             onChange={(pages) => change(day, pages)}
           />
@@ -66,72 +73,5 @@ export function WeekForm({
         </Button>
       </Outcome>
     </>
-  );
-}
-
-function DayPages({
-  day,
-  pages,
-  sections,
-  error,
-  onChange,
-}: {
-  day: string;
-  pages: readonly PagePlan[];
-  sections: readonly SectionName[];
-  error?: string | undefined;
-  onChange: (pages: PagePlan[]) => void;
-}) {
-  const t = useTranslations("settings");
-  const locale = useLocale();
-  const places = [
-    { value: "", label: t("noSection") },
-    ...sections.map((s) => ({ value: s.id, label: sectionLabel(s, locale) })),
-  ];
-  const replace = (at: number, change: Partial<PagePlan>) =>
-    onChange(pages.map((page, i) => (i === at ? { ...page, ...change } : page)));
-  return (
-    <Stack gap="xs">
-      {pages.map((page, i) => (
-        <Group key={i} gap="xs" wrap="nowrap">
-          <Text size="sm" c="dimmed" w="1.75rem">
-            {String(i + 1).padStart(2, "0")}
-          </Text>
-          <TextInput
-            flex={1}
-            aria-label={t("pageNameOf", { day, number: i + 1 })}
-            value={page.name}
-            onChange={(event) => replace(i, { name: event.currentTarget.value })}
-          />
-          <NativeSelect
-            flex={1}
-            aria-label={t("pageSectionOf", { day, number: i + 1 })}
-            data={places}
-            value={page.sectionId ?? ""}
-            onChange={(event) => replace(i, { sectionId: event.currentTarget.value || null })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t("removePageOf", { day, number: i + 1 })}
-            onClick={() => onChange(pages.filter((_, at) => at !== i))}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
-        </Group>
-      ))}
-      <RefusalList messages={error ? [error] : []} />
-      <div>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => onChange([...pages, { name: "" }])}
-        >
-          {t("addPage")}
-        </Button>
-      </div>
-    </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import { and, eq, gte, lte } from "drizzle-orm";
 import type { Days } from "@/core/issue/days-to-make";
-import type { Db } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { issues } from "@/db/schema";
 
 /** The days of a stretch that have a regular issue, withdrawn or not. */
 export async function listIssueDates(
-  db: Db,
   publicationId: string,
   { first, last }: Days,
+  db: Db = reader(),
 ): Promise<readonly string[]> {
   const rows = await db
     .select({ date: issues.date })

@@ -1,11 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { layoutInSmall } from "@/core/layout/layout-in-small";
 import type { PageLayout } from "@/core/layout/page-layout";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { pageLayouts, pages } from "@/db/schema";
 import { findIssue } from "../issue/find-issue";
 
-/** The layouts of an issue by page, of these pages alone if they are named; null where the actor may not read the issue. */
+/** The layouts of an issue by page and without words, of these pages alone if they are named; null where the actor may not read the issue. */
 export async function listIssueLayouts(
   actor: Actor,
   issueId: string,
@@ -23,5 +24,5 @@ export async function listIssueLayouts(
         pageIds === undefined ? undefined : inArray(pages.id, [...pageIds]),
       ),
     );
-  return Object.fromEntries(rows.map(({ pageId, layout }) => [pageId, layout]));
+  return Object.fromEntries(rows.map(({ pageId, layout }) => [pageId, layoutInSmall(layout)]));
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { PageLayout } from "@/core/layout/page-layout";
 import type { SetAside } from "@/core/layout/set-aside";
 import type { Db } from "@/db/client";
-import { layoutLeases, pageLayouts } from "@/db/schema";
+import { pageLayouts } from "@/db/schema";
 import { touchPages } from "../issue/write-pages";
 import type { LayoutRow } from "./list-layouts";
 
@@ -50,10 +50,4 @@ export async function putSetAside(
   setAside: readonly SetAside[],
 ): Promise<void> {
   await tx.update(pageLayouts).set({ setAside }).where(eq(pageLayouts.pageId, pageId));
-}
-
-/** The layout of a page that is taken out of its issue goes with it. */
-export async function deleteLayout(tx: Db, pageId: string): Promise<void> {
-  await tx.delete(layoutLeases).where(eq(layoutLeases.pageId, pageId));
-  await tx.delete(pageLayouts).where(eq(pageLayouts.pageId, pageId));
 }

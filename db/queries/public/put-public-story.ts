@@ -31,7 +31,7 @@ export interface PublicStoryInput {
   readonly versionId: string;
   readonly sectionId: string;
   readonly slug: string;
-  /** The frozen words of the version. */
+  /** The frozen words of the version, all or as its page prints them. */
   readonly content: StoryContent;
   readonly wordCount: number;
   /** Null for web-first; a story already in print keeps its place. */

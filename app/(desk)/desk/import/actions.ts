@@ -9,7 +9,8 @@ import { findIssue } from "@/db/queries/issue/find-issue";
 export const createIssueOfDay = deskAction(
   z.object({ date: z.string().max(10) }),
   async (ctx, { date }) => {
-    const { issueId } = await createIssue(ctx, { date });
+    // The page that is imported was printed, whatever the calendar says.
+    const { issueId } = await createIssue(ctx, { date, onFreeDay: true });
     const file = await findIssue(ctx.actor, issueId);
     return {
       id: issueId,

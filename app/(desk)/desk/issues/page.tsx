@@ -5,18 +5,27 @@ import { requireActor } from "@/app/session";
 import { FollowIssues } from "@/components/page/follow-issues";
 import { IssueCalendar } from "@/components/page/issue-calendar";
 import { IssueList } from "@/components/page/issue-list";
+import { MakeIssues, type Stretch } from "@/components/page/make-issues";
 import { NewIssueForm } from "@/components/page/new-issue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
+import { daysToMake } from "@/core/issue/days-to-make";
+import type { FreeDay } from "@/core/issue/free-day";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
 import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
+import { monthBeside } from "@/core/text/month-beside";
 import { addDays, dateInZone, isIsoDate } from "@/core/text/zoned-time";
-import { listIssueMonthsOfDesk, listIssuesOfMonth } from "@/db/queries/issue/list-issues";
+import { listIssueDates } from "@/db/queries/issue/list-issue-dates";
+import {
+  type IssueLine,
+  listIssueMonthsOfDesk,
+  listIssuesOfMonth,
+} from "@/db/queries/issue/list-issues";
 import { findIssuesAround } from "@/db/queries/issue/write-issue";
 import { readIssuesPulse } from "@/db/queries/live/read-issues-pulse";
-import { findPublication } from "@/db/queries/publication/find-publication";
-import { createIssue } from "./actions";
+import { findPublication, type PublicationRow } from "@/db/queries/publication/find-publication";
+import { createIssue, makeIssues } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("issues"))("list.title") };
@@ -36,7 +45,9 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const { month: asked, date: wished } = await searchParams;
   const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
   const date =
-    typeof wished === "string" && isIsoDate(wished) ? wished : await nextFreeDay(actor, today);
+    typeof wished === "string" && isIsoDate(wished)
+      ? wished
+      : await nextDay(actor, today, publication.freeDays);
   const around = await findIssuesAround(publication.id, date);
   const issues = await listIssuesOfMonth(actor, month);
   const mayCreate = canHouse(actor, "create-issue").ok;
@@ -51,11 +62,24 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
           </TextLink>
         }
       />
-      <IssueCalendar month={month} today={today} issues={issues} mayCreate={mayCreate} />
+      <IssueCalendar
+        month={month}
+        today={today}
+        issues={issues}
+        freeDays={publication.freeDays}
+        mayCreate={mayCreate}
+      />
+      {mayCreate && (
+        <MakeIssues
+          stretches={await stretchesOf(publication, month, today)}
+          makeIssues={makeIssues}
+        />
+      )}
       {mayCreate && (
         <NewIssueForm
           key={typeof wished === "string" ? wished : "next"}
           createIssue={createIssue}
+          models={await listModels(actor, month)}
           date={date}
           {...proposeNumbers(date, around, publication.firstRunningNumber)}
         />
@@ -70,10 +94,38 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   );
 }
 
-/** The first day after today that has no issue yet, as far as the month of tomorrow tells. */
-async function nextFreeDay(actor: Actor, today: string): Promise<string> {
+/** What the coming seven days and the month still want. */
+async function stretchesOf(
+  { id, weekPlan, freeDays }: PublicationRow,
+  month: string,
+  today: string,
+): Promise<readonly Stretch[]> {
+  const week = { first: addDays(today, 1), last: addDays(today, 7) };
+  const whole = { first: `${month}-01`, last: addDays(`${monthBeside(month, 1)}-01`, -1) };
+  return Promise.all(
+    (
+      [
+        ["week", week],
+        ["month", whole],
+      ] as const
+    ).map(async ([kind, days]) => {
+      const taken = new Set(await listIssueDates(id, days));
+      return { kind, ...days, ...daysToMake(days, today, taken, weekPlan, freeDays) };
+    }),
+  );
+}
+
+/** Issues whose structure a new one can take: those of the month and the one before it, the newest first. */
+async function listModels(actor: Actor, month: string): Promise<readonly IssueLine[]> {
+  const before = await listIssuesOfMonth(actor, monthBeside(month, -1));
+  return [...before, ...(await listIssuesOfMonth(actor, month))].toReversed();
+}
+
+/** The first day after today that has no issue yet and is to have one, as far as the month of tomorrow tells. */
+async function nextDay(actor: Actor, today: string, freeDays: readonly FreeDay[]): Promise<string> {
   let day = addDays(today, 1);
-  const taken = new Set((await listIssuesOfMonth(actor, day.slice(0, 7))).map(({ date }) => date));
+  const issues = await listIssuesOfMonth(actor, day.slice(0, 7));
+  const taken = new Set([...issues, ...freeDays].map(({ date }) => date));
   while (taken.has(day)) day = addDays(day, 1);
   return day;
 }

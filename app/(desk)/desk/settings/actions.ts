@@ -155,6 +155,9 @@ const weekPlan = z
           name: line,
           banner: line.optional(),
           sectionId: id.nullable().optional(),
+          editorId: id.nullable().optional(),
+          closes: z.string().max(100).optional(),
+          layoutTemplateId: id.nullable().optional(),
         }),
       )
       .max(200),
@@ -164,10 +167,13 @@ const weekPlan = z
 /** What a form leaves blank is not there. */
 const plain = (plan: z.output<typeof weekPlan>) =>
   plan.map((pages) =>
-    pages.map(({ name, banner, sectionId }) => ({
+    pages.map(({ name, banner, sectionId, editorId, closes, layoutTemplateId }) => ({
       name,
       ...(banner && { banner }),
       ...(sectionId && { sectionId }),
+      ...(editorId && { editorId }),
+      ...(closes && { closes }),
+      ...(layoutTemplateId && { layoutTemplateId }),
     })),
   );
 

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/app/session";
 import { WeekForm } from "@/components/desk/settings/week-form";
 import { canHouse } from "@/core/people/can";
+import { listPageEditors } from "@/db/queries/issue/list-page-editors";
+import { listLayoutTemplates } from "@/db/queries/layout/layout-templates";
 import { findPublication, listSections } from "@/db/queries/publication/find-publication";
 import { saveWeekPlan } from "../actions";
 
@@ -20,6 +22,10 @@ export default async function WeekPage() {
     <WeekForm
       weekPlan={publication.weekPlan}
       sections={await listSections(actor.publicationId)}
+      editors={await listPageEditors(actor)}
+      layouts={(await listLayoutTemplates(actor))
+        .filter(({ isRetired }) => !isRetired)
+        .map(({ id, name }) => ({ id, name }))}
       save={saveWeekPlan}
     />
   );

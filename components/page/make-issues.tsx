@@ -1,0 +1,71 @@
+"use client";
+
+import { Button, Group } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useAct } from "@/components/desk/use-act";
+import type { ActionAnswer } from "@/components/ui/action-answer";
+import { RefusalList } from "@/components/ui/refusal-list";
+import type { DaysToMake } from "@/core/issue/days-to-make";
+import { newspaperDay } from "@/core/text/newspaper-date";
+import classes from "./issue-calendar.module.css";
+
+/** A stretch of days, and which issues it still wants. */
+export interface Stretch extends DaysToMake {
+  readonly kind: "week" | "month";
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Makes the issues that the week and the month still want, from the plan of their weekdays; it says first which. */
+export function MakeIssues({
+  stretches,
+  makeIssues,
+}: {
+  stretches: readonly Stretch[];
+  makeIssues: (days: { first: string; last: string }) => Promise<ActionAnswer<DaysToMake>>;
+}) {
+  const t = useTranslations("room.make");
+  const locale = useLocale();
+  const router = useRouter();
+  const act = useAct(makeIssues, () => router.refresh());
+  const ask = ({ kind, dates, free, first, last }: Stretch) =>
+    modals.openConfirmModal({
+      title: t(kind, { count: dates.length }),
+      children: (
+        <>
+          <p className={classes.names}>
+            {dates.map((day) => newspaperDay(day, locale)).join("、")}
+          </p>
+          {free.length > 0 && (
+            <p className={classes.names}>
+              {t("free", { days: free.map(({ date, name }) => `${date} ${name}`).join("、") })}
+            </p>
+          )}
+        </>
+      ),
+      labels: { confirm: t("do"), cancel: t("not") },
+      closeButtonProps: { "aria-label": t("not") },
+      onConfirm: () => void act.run({ first, last }),
+    });
+  const wanted = stretches.filter(({ dates }) => dates.length > 0);
+  if (wanted.length === 0) return null;
+  return (
+    <Group gap="xs" className={classes.make}>
+      {wanted.map((stretch) => (
+        <Button
+          key={stretch.kind}
+          size="xs"
+          variant="default"
+          loading={act.busy}
+          onClick={() => ask(stretch)}
+        >
+          {t(stretch.kind, { count: stretch.dates.length })}
+        </Button>
+      ))}
+      <RefusalList messages={act.errorsBeside()} />
+      {act.dialog}
+    </Group>
+  );
+}
