@@ -74,7 +74,7 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     const title = /《(.*?)》/.exec(name)?.[1] ?? "";
     await first.focus();
     await fang.keyboard.press("Delete");
-    const place = fang.getByRole("button", { name: `《${title}》上版` });
+    const place = fang.getByRole("button", { name: `《${title}》上版`, exact: true });
     await place.click();
     await expect(status(fang, `稿件《${title}》上版了`)).toBeAttached();
     await expect(place).toHaveCount(0);

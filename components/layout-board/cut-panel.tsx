@@ -37,16 +37,19 @@ export function CutPanel({
   const text = useRef<HTMLDivElement>(null);
   const caret = useRef<{ readonly paragraph: number; readonly at: number } | null>(null);
   const save = (cuts: readonly TextCut[]) => board.cut(story, cuts);
+  /** 署名 stands on every page: who wrote it is not struck out. */
+  const mayStrike = ({ paragraph }: TextCut) => story.paragraphs[paragraph]?.role !== "credits";
   /** One character from the caret on: what is struck out already is gone past. */
   const strikeNext = useLatest((range: TextCut, isBack: boolean) => {
     const { paragraph, from, to } = range;
     const words = story.paragraphs[paragraph]?.words ?? "";
     const next = nextKept(words, story.cuts, { paragraph, at: isBack ? to : from, isBack });
-    if (isOff || !next) return;
+    if (isOff || !next || !mayStrike(next)) return;
     caret.current = { paragraph, at: isBack ? next.from : next.to };
     save(withCut(story.cuts, next));
   });
-  const strike = useLatest((ranges: readonly TextCut[], back: boolean) => {
+  const strike = useLatest((picked: readonly TextCut[], back: boolean) => {
+    const ranges = picked.filter(mayStrike);
     if (isOff || ranges.length === 0) return;
     const first = ranges[0];
     const last = ranges.at(-1);
