@@ -4,6 +4,8 @@ import type { PageLayout } from "./page-layout";
 
 /** Parts of the page on which proposals should differ; less is taken when there is nothing better. */
 const differences = [0.5, 0.35, 0.2];
+/** Of pages with faults, such as one that has too little copy, which can be laid out in few ways. */
+const leastDifferences = [...differences, 0.1];
 
 /**
  * The best first, and of the others (given best first) those that look different from all that were picked before:
@@ -16,8 +18,11 @@ export function pickDifferent(
   const all = drafts.map(({ proposal }) => proposal);
   const good = all.filter(({ faults }) => isGoodLayout(faults));
   const picked = [good[0] ?? all[0]].filter((first) => first !== undefined);
-  for (const from of [good, all])
-    for (const least of differences)
+  for (const [from, parts] of [
+    [good, differences],
+    [all, leastDifferences],
+  ] as const)
+    for (const least of parts)
       for (const proposal of from) {
         if (picked.length >= count) return picked;
         if (picked.every((other) => difference(other.layout, proposal.layout) >= least))
