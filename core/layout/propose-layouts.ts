@@ -79,7 +79,7 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
       picked = pickDifferent(drafts.sort(byCost), wish.count);
     }
   }
-  return picked;
+  return pickDifferent(drafts, wish.count, true);
 }
 
 /** More are sought while there are too few, or while the best still have faults. */
