@@ -4,6 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|paper|_next)(\/|$)/;
+/** Pages in print, which a browser opens in its own viewer. */
+const printed = /^\/(?:api\/desk\/renderings|paper)\/.+\.pdf$/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */
@@ -28,6 +30,7 @@ function headersFor(pathname: string): Readonly<Record<string, string>> {
   if (script.test(pathname)) return ofScript;
   if (ownPreview.test(pathname)) return ofOwnPreview;
   if (shared.test(pathname)) return ofShared;
+  if (printed.test(pathname)) return ofPrinted;
   return noPage.test(pathname) ? ofNoPage : {};
 }
 
@@ -102,6 +105,9 @@ const everywhere: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   ...(isSecure() && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
 };
+
+/** A browser's own viewer shows no PDF in a sandbox. */
+const ofPrinted = { "Content-Security-Policy": "frame-ancestors 'none'" };
 
 const ofNoPage = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

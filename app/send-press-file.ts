@@ -33,7 +33,6 @@ export async function sendPressFile(
     ETag: `"${name.slice(0, 32)}"`,
     "Accept-Ranges": "bytes",
     "Content-Type": types[name.split(".")[1] as PressFormat],
-    "Content-Security-Policy": "default-src 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
   };
   if (request.headers.get("if-none-match") === about.ETag)
