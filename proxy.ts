@@ -4,8 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|paper|_next)(\/|$)/;
-/** Pages in print, which a browser opens in its own viewer. */
-const printed = /^\/(?:api\/desk\/renderings|paper)\/.+\.pdf$/;
+/** A page's PDF, which readers and the desk open in the browser. */
+const printedPdf = /^\/(?:paper|api\/desk\/renderings)\/[^/]+\/[^/]+\.pdf$/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */
@@ -30,7 +30,7 @@ function headersFor(pathname: string): Readonly<Record<string, string>> {
   if (script.test(pathname)) return ofScript;
   if (ownPreview.test(pathname)) return ofOwnPreview;
   if (shared.test(pathname)) return ofShared;
-  if (printed.test(pathname)) return ofPrinted;
+  if (printedPdf.test(pathname)) return ofPdf;
   return noPage.test(pathname) ? ofNoPage : {};
 }
 
@@ -106,12 +106,12 @@ const everywhere: Readonly<Record<string, string>> = {
   ...(isSecure() && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
 };
 
-/** A browser's own viewer shows no PDF in a sandbox. */
-const ofPrinted = { "Content-Security-Policy": "frame-ancestors 'none'" };
-
 const ofNoPage = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
+
+/** In a sandbox the viewers of Chromium and Firefox show nothing; they run what is in a PDF in one of their own. */
+const ofPdf = { "Content-Security-Policy": "frame-ancestors 'none'" };
 
 /** Its content policy comes with the page, as a reading page's does; frames of others stay shut out by both. */
 const ofOwnPreview = { "X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "no-referrer" };
