@@ -8,7 +8,7 @@ import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalList } from "@/components/ui/refusal-list";
 import type { DaysToMake } from "@/core/issue/days-to-make";
-import { newspaperDay } from "@/core/text/newspaper-date";
+import { shortDate } from "@/core/text/newspaper-date";
 import classes from "./issue-calendar.module.css";
 
 /** A stretch of days, and which issues it still wants. */
@@ -36,7 +36,7 @@ export function MakeIssues({
       children: (
         <>
           <p className={classes.names}>
-            {dates.map((day) => newspaperDay(day, locale)).join("、")}
+            {dates.map((day) => shortDate(day, locale)).join("、")}
           </p>
           {free.length > 0 && (
             <p className={classes.names}>
