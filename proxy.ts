@@ -4,6 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|paper|_next)(\/|$)/;
+/** A PDF that a reader opens in the browser. */
+const readersPdf = /^\/paper\/[^/]+\/[^/]+\.pdf$/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */
@@ -28,6 +30,7 @@ function headersFor(pathname: string): Readonly<Record<string, string>> {
   if (script.test(pathname)) return ofScript;
   if (ownPreview.test(pathname)) return ofOwnPreview;
   if (shared.test(pathname)) return ofShared;
+  if (readersPdf.test(pathname)) return ofPdf;
   return noPage.test(pathname) ? ofNoPage : {};
 }
 
@@ -106,6 +109,9 @@ const everywhere: Readonly<Record<string, string>> = {
 const ofNoPage = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
+
+/** In a sandbox the viewers of Chromium and Firefox show nothing; they run what is in a PDF in one of their own. */
+const ofPdf = { "Content-Security-Policy": "frame-ancestors 'none'" };
 
 /** Its content policy comes with the page, as a reading page's does; frames of others stay shut out by both. */
 const ofOwnPreview = { "X-Frame-Options": "SAMEORIGIN", "Referrer-Policy": "no-referrer" };

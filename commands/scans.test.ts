@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { preflight } from "@/core/issue/preflight";
 import type { PageZone } from "@/core/paper/page-zone";
 import { rectangle } from "@/core/paper/zone-moves";
 import { plainText } from "@/core/text/plain-text";
@@ -10,6 +11,7 @@ import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { refusalCode } from "@/db/seed/refusal-code";
 import { readScans } from "@/jobs/scans/read-scans";
+import { addPage } from "./add-page";
 import { makeZoneStory } from "./make-zone-story";
 import { PressNight, pressHour } from "./press-night";
 import { proposeZones } from "./propose-zones";
@@ -20,6 +22,7 @@ import { removePage } from "./remove-page";
 import { retryScan } from "./retry-scan";
 import { saveScanZones } from "./save-scan-zones";
 import { plainPdf } from "./scan-fixtures/pdfs";
+import { signOffIssue } from "./sign-off-issue";
 import { uploadScan } from "./upload-scan";
 import { withdrawStory } from "./withdraw-story";
 
@@ -156,6 +159,20 @@ describe("an old page and readers", () => {
     expect(page?.zones.map(({ headline }) => headline)).toEqual(["11-24渡口复航", "广告"]);
     expect(page?.large).toEqual((await scanOn(issueId)).large);
     expect(JSON.stringify(page)).not.toContain("不该看到");
+  });
+
+  test("is no empty page: its issue is released with it", async () => {
+    const issueId = await night.fullIssue();
+    await night.proof(issueId);
+    await addPage(night.as("fang"), { ...(await night.on(issueId)), name: "旧版" });
+    const codes = async () => preflight(await night.copy(issueId), morning).map(({ code }) => code);
+    expect(await codes()).toContain("page-empty");
+    await upload(issueId, 5);
+    await publishScan(night.as("qin"), await on(issueId, 5));
+    expect(await codes()).not.toContain("page-empty");
+    await signOffIssue(night.as("qin"), await night.on(issueId));
+    await releaseIssue(night.as("qin", morning), { issueId });
+    expect((await findPrintedIssue(issueId)).pages.map(({ number }) => number)).toEqual([5]);
   });
 
   test("of a released issue is shown at once, its zones as their stories become public; withdrawn, the page goes", async () => {

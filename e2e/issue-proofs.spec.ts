@@ -25,7 +25,7 @@ async function selectWords(page: Page, count: number): Promise<void> {
 
 async function handIn(page: Page, round: string, corrections: string): Promise<void> {
   await page.getByRole("button", { name: `交${round}` }).click();
-  const read = page.getByRole("listitem").filter({ hasText: round }).first();
+  const read = page.getByRole("listitem").filter({ hasText: new RegExp(`^${round}`) });
   await expect(read).toContainText(corrections);
 }
 
@@ -74,7 +74,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await card(bai, "栏线断了").getByRole("button", { name: "撤去" }).click();
       await bai.getByRole("button", { name: "恢复" }).click();
       await expect(card(bai, "栏线断了")).toBeVisible();
-      await handIn(bai, "一校", "2");
+      await handIn(bai, "一校", "改动 2 处");
       await expect(card(bai, "栏线断了").getByRole("button", { name: "撤去" })).toHaveCount(0);
     });
 
@@ -119,7 +119,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       const wen = await people.at("wen");
       await wen.goto(address);
       await wen.getByLabel("另有纸样上的改动").fill("1");
-      await handIn(wen, "三校", "1");
+      await handIn(wen, "三校", "改动 1 处");
       await wen.getByLabel("另有纸样上的改动").fill("0");
       await handIn(wen, "三校", "没有改动");
     });

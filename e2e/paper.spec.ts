@@ -180,7 +180,8 @@ test("the files of the paper are there, in parts too, and the page is open to ev
   const pdf = await page.getByRole("link", { name: /^本版 PDF/ }).getAttribute("href");
   const part = await page.request.get(`${house.url}${pdf}`, { headers: { range: "bytes=0-4" } });
   expect([part.status(), (await part.body()).toString()]).toEqual([206, "%PDF-"]);
-  expect(part.headers()["x-content-type-options"]).toBe("nosniff");
+  const { "x-content-type-options": sniff, "content-security-policy": policy } = part.headers();
+  expect([sniff, policy]).toEqual(["nosniff", "frame-ancestors 'none'"]);
   await expectOpenToAll(page);
   await page.getByText("二维码", { exact: true }).click();
   await page.getByRole("link", { name: "往期日历" }).click();

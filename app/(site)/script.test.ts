@@ -10,6 +10,11 @@ it.each(Object.entries(scripts))(
   },
 );
 
+it("no line end of a text is lost when they are joined", () => {
+  expect(scripts.reader).toContain('dataset.source+"\\n"+');
+  expect(scripts.reader).toContain('words+"\\n\\n"+');
+});
+
 const sent = (...names: readonly (keyof typeof scripts)[]): number =>
   gzipSync(names.map((name) => scripts[name]).join("")).length;
 

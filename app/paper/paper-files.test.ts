@@ -76,6 +76,12 @@ describe("a file of the paper in print", () => {
     expect([other.status, other.headers.get("content-length")]).toEqual([200, "2000"]);
   });
 
+  it("is not opened for who asks only what it is", async () => {
+    const url = `http://localhost:3000/paper/${pressDay}/${pages[0]?.pdf?.name}`;
+    const { status, headers, body } = await GET(new Request(url, { method: "HEAD" }));
+    expect([status, headers.get("content-length"), body]).toEqual([200, "2000", null]);
+  });
+
   it("has no other name, and lies under no other day", async () => {
     const name = pages[0]?.small.name ?? "";
     const none = new Set([404]);

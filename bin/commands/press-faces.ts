@@ -9,14 +9,16 @@ const weights = [
 
 /** Signs that papers set and that the file of all Chinese has not: in which of the package's parts each stands. */
 const signs: Readonly<Record<number, string>> = {
-  88: "○□",
+  88: "○□△",
+  89: "⑥⑦⑧⑨⑩",
   90: "∶",
-  100: "■",
-  101: "◇",
-  102: "▲",
+  100: "■⑤",
+  101: "◇◎",
+  102: "▲④",
   103: "☆",
-  105: "●",
-  106: "◆①②③④⑤",
+  104: "③",
+  105: "●▼←",
+  106: "◆①②",
   107: "℃",
   109: "★→",
 };

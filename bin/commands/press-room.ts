@@ -11,7 +11,10 @@ import { findChromium } from "../setup/chromium.mjs";
 import { pressFaces } from "./press-faces";
 
 /** The press of this house: pages drawn by `components/press`, printed by the machine's Chromium. */
-export const pressRoom = (onOutcome?: (outcome: PressOutcome) => void): PressRoom => ({
+export const pressRoom = (
+  onOutcome: (outcome: PressOutcome) => void,
+  signal: AbortSignal,
+): PressRoom => ({
   draw,
   withPress: async (work) => {
     const program = await findChromium();
@@ -19,7 +22,8 @@ export const pressRoom = (onOutcome?: (outcome: PressOutcome) => void): PressRoo
     return withPress(program, work);
   },
   now: Date.now,
-  ...(onOutcome && { onOutcome }),
+  signal,
+  onOutcome,
 });
 
 function draw(frozen: FrozenPages, hasMarks: boolean): DrawnPages {

@@ -1,6 +1,7 @@
+import { constants, setPriority } from "node:os";
 import { hasWaitingRendering } from "@/db/queries/press/write-rendering";
 import { bindIssues } from "@/jobs/press/bind-issues";
-import type { PressOutcome } from "@/jobs/press/press-room";
+import type { PressOutcome, PressRoom } from "@/jobs/press/press-room";
 import { workOff } from "@/jobs/press/work-off";
 import type { Call } from "../masthead";
 import { deskWords } from "../setup/desk-words";
@@ -15,39 +16,55 @@ const options = { stay: { type: "boolean" } } as const;
 const idle = 20_000;
 
 /**
- * Makes the pages that wait for the press, and the EPUB of issues that have none. The server starts it with --stay when something waits: it then tells its parent
- * each outcome, waits a while for more, and ends with its parent. Exit code 1 when a page was given up.
+ * Makes the pages that wait for the press, and the EPUB of issues that have none. The server starts it with --stay when
+ * something waits: it then tells its parent each outcome, waits a while for more, and ends with its parent. Exit code 1
+ * when a page was given up.
  */
 export async function pressCommand({ args }: Call): Promise<number> {
   const { values } = readArguments(args, options, false);
   await demandNewspaper();
-  process.on("disconnect", () => process.exit(0));
   let failed = false;
-  const tell = process.send
-    ? (outcome: PressOutcome) => void process.send?.(outcome)
-    : await teller();
+  const tell = process.send ? tellParent : await teller();
   const room = pressRoom((outcome) => {
     failed ||= outcome.outcome === "failed";
     tell(outcome);
-  });
-  if (!(await hasWaitingRendering(Date.now())) && !values.stay)
+  }, signalOfEnd());
+  if (!values.stay && !(await hasWaitingRendering(Date.now())))
     process.stdout.write(`${inWords({ zh: "没有版面在等。", en: "No page is waiting." })}\n`);
-  const bind = () =>
-    bindIssues((issueId, error) =>
-      room.onOutcome?.({
-        rendering: issueId,
-        outcome: "failed",
-        fault: "press-failed",
-        error: String(error),
-      }),
-    );
   await workOff(room);
-  await bind();
+  await bind(room);
   if (values.stay) {
     await workOff(room, idle);
-    await bind();
+    await bind(room);
   }
+  // Listening to the parent would keep us from ending.
+  if (process.connected) process.disconnect();
   return failed ? 1 : 0;
+}
+
+/** Aborted when somebody stops this process, or the one that started it is gone. */
+function signalOfEnd(): AbortSignal {
+  const end = new AbortController();
+  for (const sign of ["disconnect", "SIGTERM", "SIGINT"]) process.on(sign, () => end.abort());
+  // Readers come first: Chromium is started below this process and is as modest.
+  if (process.send) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  return end.signal;
+}
+
+async function bind({ onOutcome, signal }: PressRoom): Promise<void> {
+  if (signal?.aborted) return;
+  await bindIssues((issueId, error) =>
+    onOutcome?.({
+      rendering: issueId,
+      outcome: "failed",
+      fault: "press-failed",
+      error: String(error),
+    }),
+  );
+}
+
+function tellParent(outcome: PressOutcome): void {
+  if (process.connected) process.send?.(outcome);
 }
 
 /** For who works the queue off by hand: a line a page. */

@@ -72,6 +72,16 @@ describe("The board", () => {
     expect(undone(shown(mine, blocked))).toMatchObject({ ok: false, code: "layout-overlap" });
   });
 
+  it("keeps what the server only repeats, and every box that it does not change", () => {
+    const state = boardOf(samplePage);
+    expect(shown(state, structuredClone(samplePage))).toBe(state);
+    const theirs = structuredClone(make(state, [down]).state.layout);
+    const { boxes } = shown(state, theirs).layout;
+    expect(boxes.map((box, at) => box === samplePage.boxes[at])).toEqual(
+      boxes.map(({ id }) => id !== "pic"),
+    );
+  });
+
   it("keeps picked only what is still there", () => {
     const state = { ...boardOf(samplePage), selected: ["pic", "lead"] };
     expect(make(state, [{ kind: "remove", ids: ["pic"] }]).state.selected).toEqual(["lead"]);

@@ -3,6 +3,7 @@ import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { restoreMove } from "@/core/layout/restore-move";
 import type { Refusal } from "@/core/refusal";
+import { isSame } from "@/core/same-json";
 
 /** What one act did, and the moves that take it back. */
 export interface Step {
@@ -74,8 +75,18 @@ function turned(
 }
 
 /** The page as the server has it now: what was done here stays undoable as far as it still can be. */
-export const shown = (state: BoardState, layout: PageLayout): BoardState =>
-  keepSelection(state, layout);
+export function shown(state: BoardState, layout: PageLayout): BoardState {
+  const known = new Map(state.layout.boxes.map((box) => [box.id, box]));
+  // The same box stays the same object: what did not change is not drawn anew.
+  const boxes = layout.boxes.map((box) => {
+    const old = known.get(box.id);
+    return old && isSame(old, box) ? old : box;
+  });
+  const isUnchanged =
+    boxes.length === known.size && boxes.every((box, at) => box === state.layout.boxes[at]);
+  if (isUnchanged && isSame(state.layout.format, layout.format)) return state;
+  return keepSelection(state, { ...layout, boxes });
+}
 
 /** Moves one after the other, and those that take them back, the last first. */
 function make(layout: PageLayout, moves: readonly LayoutMove[]) {

@@ -39,6 +39,9 @@ interface Drag {
   readonly guides: HTMLElement;
   x: number;
   y: number;
+  /** What its label said before. */
+  words: string;
+  state: string;
   isSwap: boolean;
   isUnderWay: boolean;
   area: Area;
@@ -107,6 +110,8 @@ export class BoxDrag {
       guides: this.#guides(),
       x: 0,
       y: 0,
+      words: "",
+      state: "",
       isSwap: event.altKey,
       isUnderWay: false,
       area: box,
@@ -167,6 +172,9 @@ export class BoxDrag {
 
   #begin(drag: Drag): void {
     drag.isUnderWay = true;
+    const label = labelOf(drag.handle);
+    drag.words = label?.textContent ?? "";
+    drag.state = label?.dataset.fit ?? "";
     drag.handle.dataset.dragging = "";
     drag.handle.style.willChange = "transform";
     if (drag.drawn && drag.edges === null) {
@@ -211,7 +219,7 @@ export class BoxDrag {
       handle.style.setProperty("--w", String(to.width));
       handle.style.setProperty("--h", String(to.height));
     } else if (drag.drawn) drag.drawn.style.transform = `translate(${x}mm,${y}mm)`;
-    const label = handle.querySelector<HTMLElement>("[data-fit]");
+    const label = labelOf(handle);
     const fit = this.#host.fitWords(box, area);
     if (!label) return;
     label.textContent = fit.words;
@@ -237,11 +245,10 @@ export class BoxDrag {
     delete handle.dataset.dragging;
     delete handle.dataset.shown;
     delete handle.dataset.met;
-    const label = handle.querySelector<HTMLElement>("[data-fit]");
-    const fit = this.#host.fitWords(box, box);
+    const label = labelOf(handle);
     if (label && drag.isUnderWay) {
-      label.textContent = fit.words;
-      label.dataset.fit = fit.state;
+      label.textContent = drag.words;
+      label.dataset.fit = drag.state;
     }
     if (drawn)
       for (const name of ["transform", "will-change", "opacity", "z-index"])
@@ -257,6 +264,8 @@ export class BoxDrag {
     throw new Error("the overlay has no place for guides");
   }
 }
+
+const labelOf = (handle: HTMLElement): HTMLElement | null => handle.querySelector("[data-fit]");
 
 const isSameArea = (one: Area, other: Area): boolean =>
   one.column === other.column &&

@@ -1,3 +1,4 @@
+import { isSame } from "@/core/same-json";
 import type { BoardPage } from "./board-page";
 
 /** The newer page, with the very stories and pictures of the older one where they say the same: nothing is measured twice. */
@@ -18,6 +19,3 @@ function kept<T>(before: readonly T[], next: readonly T[], key: (of: T) => strin
   const isUnchanged = all.length === before.length && all.every((of, at) => of === before[at]);
   return isUnchanged ? before : all;
 }
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

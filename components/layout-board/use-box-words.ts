@@ -16,6 +16,7 @@ export interface BoxFit {
 /** Half a line missing at the end of a story is no gap. */
 const fewestLines = 1;
 
+/** Null for what has no words of a story. The same box with the same words is counted once. */
 export function boxFit(
   box: Box,
   copies: ReadonlyMap<string, StoryCopy>,
@@ -23,9 +24,15 @@ export function boxFit(
 ): BoxFit | null {
   const copy = box.kind === "story" && copies.get(box.storyId);
   if (box.kind !== "story" || !copy) return null;
+  const known = counted.get(box);
+  if (known?.copy === copy) return known.fit;
   const { over, short, linesShort, tight } = fitStory(copy, box, format);
-  return { over, short: linesShort > fewestLines ? short : 0, tight };
+  const fit = { over, short: linesShort > fewestLines ? short : 0, tight };
+  counted.set(box, { copy, fit });
+  return fit;
 }
+
+const counted = new WeakMap<Box, { readonly copy: StoryCopy; readonly fit: BoxFit }>();
 
 /** What its label says by colour: `over`, `tight`, `short`, `right`; empty for what has no words of a story. */
 export const stateOf = (fit: BoxFit | null): string => {

@@ -1,18 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Runs } from "@/components/desk/stories/runs";
+import { changedLines } from "@/core/paper/changed-lines";
 import type { ComparedWords as Compared } from "@/core/paper/compare-words";
 import classes from "./proof.module.css";
 
-/** Two proofs as text: the boxes whose words differ, and how many do not. */
+/** Two proofs as text: the lines of each box that differ, and how much is the same. */
 export function ComparedWords({
   before,
   after,
   boxes,
+  titles,
 }: {
   /** Numbers of the two proofs. */
   before: number;
   after: number;
   boxes: readonly Compared[];
+  /** Headlines by box. */
+  titles: ReadonlyMap<string, string>;
 }) {
   const t = useTranslations("proofs.compare");
   const changed = boxes.filter(({ change }) => change !== "same");
@@ -25,11 +29,14 @@ export function ComparedWords({
       {changed.map(({ boxId, change, title, runs }) => (
         <article key={boxId}>
           <h3>
-            {title} <span className={classes.hint}>{t(`change.${change}`)}</span>
+            {titles.get(boxId) || title}{" "}
+            <span className={classes.hint}>{t(`change.${change}`)}</span>
           </h3>
-          <p className={classes.runs}>
-            <Runs runs={runs} />
-          </p>
+          {changedLines(runs).map((line, index) => (
+            <p key={index} className={typeof line === "number" ? classes.hint : classes.runs}>
+              {typeof line === "number" ? t("lines", { count: line }) : <Runs runs={line} />}
+            </p>
+          ))}
         </article>
       ))}
       {changed.length > 0 && changed.length < boxes.length && (

@@ -108,7 +108,7 @@ export function MarkCard({
         )}
         {storyId && (
           <TextLink href={storyHref(storyId, quote)} size="xs">
-            {t("act.story")}
+            {t(quote ? "act.words" : "act.story")}
           </TextLink>
         )}
         {mark.mayComment && !passed && (

@@ -3,14 +3,11 @@
 import { ActionIcon, Image, Tooltip } from "@mantine/core";
 import { IconMaximize, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { PageZone } from "@/core/paper/page-zone";
 import classes from "./proof.module.css";
 import { proofFile, type ShownProof } from "./proof-view";
 import { useZoom, zoomLimits } from "./use-zoom";
-
-/** From this zoom on the small picture is no longer sharp enough. */
-const sharpFrom = 1.15;
 
 /** The page as it was frozen: its picture, zoomed and panned, with what lies over it. A click says where it fell. */
 export function ProofPicture({
@@ -32,6 +29,7 @@ export function ProofPicture({
   const t = useTranslations("proofs.picture");
   const frame = useRef<HTMLElement>(null);
   const { scale, by, fit } = useZoom(frame, onPoint);
+  const isSharp = useSharp(frame, scale);
   const { id, number, width, height } = proof;
   return (
     <div className={classes.viewer}>
@@ -55,7 +53,7 @@ export function ProofPicture({
         >
           <div className={classes.layers}>
             <Image src={proofFile(id, "small.webp")} alt={t("alt", { number })} />
-            {scale > sharpFrom && <Image src={proofFile(id, "large.webp")} alt="" />}
+            {(isSharp || over) && <Image src={proofFile(id, "large.webp")} alt="" />}
             {over}
           </div>
           <Zones zones={proof.zones} chosen={chosen} />
@@ -64,6 +62,19 @@ export function ProofPicture({
       </section>
     </div>
   );
+}
+
+/** Px across the small picture; it is there at once, and may be drawn this many times larger. */
+const small = { width: 720, times: 1.1 } as const;
+
+/** Whether the page is drawn larger than its small picture is sharp. Once it was, the large one stays. */
+function useSharp(frame: RefObject<HTMLElement | null>, scale: number): boolean {
+  const [isSharp, setSharp] = useState(false);
+  useEffect(() => {
+    const drawn = (frame.current?.clientWidth ?? 0) * scale * window.devicePixelRatio;
+    if (drawn > small.width * small.times) setSharp(true);
+  }, [frame, scale]);
+  return isSharp;
 }
 
 function Tool({

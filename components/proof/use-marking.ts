@@ -91,7 +91,13 @@ export function useMarking({
       const { id: markId, kind, x, y, storyId, quote, replacement, note } = mark;
       setDraft({ markId, kind, x, y, storyId, quote, replacement, note });
     },
-    write: (words: Partial<MarkInput>) => setDraft(draft && { ...draft, ...words }),
+    write(words: Partial<MarkInput>): void {
+      if (!draft) return;
+      const next = { ...draft, ...words };
+      // The first words typed say what it is about, as selected ones do.
+      const isBegun = isBlank(draft) && next.quote + next.replacement !== "";
+      setDraft(isBegun ? { ...next, kind: guessKind(next.quote || next.replacement, "") } : next);
+    },
     cancel: () => setDraft(null),
     send(): void {
       if (!draft) return;

@@ -10,6 +10,10 @@ export interface ReadBox extends PrintedWords {
   readonly title: string;
 }
 
+/** Refuses every change. A field that is read-only would do so too, but has no cursor to select with by keyboard. */
+const keepAsItIs = (field: HTMLTextAreaElement | null): void =>
+  field?.addEventListener("beforeinput", (event) => event.preventDefault());
+
 /**
  * The boxes of the proof, and the printed words of the one that is read. They stand in a text field that cannot be
  * changed: words are selected in it by mouse, by touch and by ⇧ with the arrow keys.
@@ -48,11 +52,15 @@ export function WordsPanel({
         <>
           <textarea
             key={box.boxId}
-            readOnly
+            ref={keepAsItIs}
+            inputMode="none"
+            spellCheck={false}
+            aria-readonly="true"
             className={classes.words}
             aria-label={t("of", { title: box.title })}
             aria-describedby={hint}
-            defaultValue={box.paragraphs.join("\n")}
+            value={box.paragraphs.join("\n")}
+            onChange={() => undefined}
             onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
               onSelect(value.slice(selectionStart, selectionEnd))
             }

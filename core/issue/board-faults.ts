@@ -21,11 +21,12 @@ export interface BoardFault {
 }
 
 /**
- * What keeps a page from print for how it is laid out; nothing in a house that lays out no pages. White space and headlines
+ * What keeps a page from print for how it is laid out; nothing in a house that lays out no
+ * pages, nor of a page that came as a file. White space and headlines
  * side by side (碰题) are for the layout editor to judge, and the board shows them.
  */
 export function boardFaults(issue: IssueCopy, page: PageCopy): readonly Fault[] {
-  if (!issue.pageFormat || page.placements.length === 0) return [];
+  if (!issue.pageFormat || page.placements.length === 0 || page.isScanned) return [];
   return faultsOf(issue, page, issue.pageFormat).map(({ refusal, boxId, storyId }) => ({
     code: refusal.code,
     params: { ...refusal.params, page: page.number },

@@ -47,6 +47,8 @@ export interface PageCopy {
   readonly editor: string;
   /** Null for a page nobody has laid out. */
   readonly layout: PageLayout | null;
+  /** Readers get a file that was laid out elsewhere instead (`publish-scan`). */
+  readonly isScanned?: boolean;
   /** Grows by one with every change of the layout; 0 without one. */
   readonly layoutRevision: number;
   /** Pictures that the layout or a placement names and the house no longer has. */

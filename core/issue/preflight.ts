@@ -79,7 +79,9 @@ function pageFaults(page: PageCopy, at: number, issue: IssueCopy): Fault[] {
   });
   return [
     ...(isBlank(page.name) ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
-    ...(page.placements.length === 0 ? [fault({ ok: false, code: "page-empty" }, onPage)] : []),
+    ...(page.placements.length === 0 && !page.isScanned
+      ? [fault({ ok: false, code: "page-empty" }, onPage)]
+      : []),
     ...page.placements.flatMap((placed) =>
       [...storyFaults(placed, at, timeZone), ...wordFaults(placed, blockingRules)].map((r) =>
         fault(r, { kind: "story", id: placed.story.id }, { headline: nameOf(placed) }),

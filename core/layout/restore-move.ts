@@ -1,3 +1,4 @@
+import { isSame } from "@/core/same-json";
 import type { LayoutMove } from "./layout-move";
 import type { PageLayout } from "./page-layout";
 
@@ -8,6 +9,6 @@ export function restoreMove(from: PageLayout, to: PageLayout): LayoutMove | null
   const without = [...now.keys()].filter((id) => !wanted.has(id));
   const boxes = to.boxes
     .map((box, index) => ({ index, box }))
-    .filter(({ box }) => JSON.stringify(now.get(box.id)) !== JSON.stringify(box));
+    .filter(({ box }) => !isSame(now.get(box.id), box));
   return without.length + boxes.length === 0 ? null : { kind: "put", boxes, without };
 }

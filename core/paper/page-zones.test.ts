@@ -16,7 +16,7 @@ function zonesOf(boxes: readonly Box[]) {
     id: box.id,
     kind: box.kind,
     storyId: "storyId" in box ? box.storyId : null,
-    headline: box.kind === "ad" ? box.client : "渡口今起复航",
+    headline: "storyId" in box ? "渡口今起复航" : null,
     ...lies(box),
   }));
   return pageZones({ boxes }, pressed);

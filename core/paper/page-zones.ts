@@ -1,3 +1,4 @@
+import type { Box } from "@/core/layout/box";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { type LaidBox, outlines } from "./outlines";
 import type { PageZone } from "./page-zone";
@@ -24,10 +25,16 @@ export function pageZones(
     outlines(of).map(({ box, polygon }) => ({
       id: box.id,
       storyId: box.storyId,
-      headline: box.headline ?? "",
+      headline: box.headline || nameOf(areas.get(box.id)),
       polygon,
     })),
   );
+}
+
+/** What stands in a zone that leads nowhere. */
+function nameOf(box: Box | undefined): string {
+  if (box?.kind === "ad") return box.client;
+  return box?.kind === "picture" ? box.caption : "";
 }
 
 const zoned: readonly string[] = ["story", "picture", "ad"];

@@ -26,5 +26,7 @@ export interface PressRoom {
   readonly withPress: <T>(work: (press: Press) => Promise<T>) => Promise<T>;
   /** UTC ms. */
   readonly now: () => number;
+  /** Told to stop: what is under way is given back for the next press. */
+  readonly signal?: AbortSignal;
   readonly onOutcome?: (outcome: PressOutcome) => void;
 }

@@ -118,6 +118,20 @@ describe("the press", () => {
     expect(await transact((tx) => finishRendering(tx, lost, late, room.time))).toBe(false);
   });
 
+  test("a press told to stop in the middle gives the page back untried, and the next one makes it", async () => {
+    await ask([1]);
+    const stop = new AbortController();
+    const room = fakeRoom({
+      page: () => {
+        stop.abort();
+        return new Promise(() => {});
+      },
+    });
+    expect(await workOff({ ...room, signal: stop.signal })).toBe(0);
+    expect(await list()).toMatchObject([{ state: "queued", attempts: 0, fault: null }]);
+    expect(await workOff(fakeRoom())).toBe(1);
+  });
+
   test("two presses on one queue make each page once", async () => {
     await ask();
     const rooms = [fakeRoom(), fakeRoom()];

@@ -3,6 +3,7 @@ import { Refused } from "@/core/refusal";
 import {
   claimRendering,
   finishRendering,
+  giveBackRendering,
   hasWaitingRendering,
   listLostRenderings,
   mostAttempts,
@@ -42,7 +43,7 @@ export async function workOff(room: PressRoom, idle = 0): Promise<number> {
         for (let next: RenderingRow | null = first; next; next = await claim(room, idle)) {
           const fault = await pressOne(room, press, next);
           if (fault === null) made += 1;
-          else if (fault instanceof PressFault) return;
+          else if (fault instanceof PressFault || room.signal?.aborted) return;
         }
       });
     } catch (error) {
@@ -56,7 +57,7 @@ export async function workOff(room: PressRoom, idle = 0): Promise<number> {
 /** The next rendering that is due, waited for at most `idle` ms. */
 async function claim(room: PressRoom, idle: number): Promise<RenderingRow | null> {
   const until = Date.now() + idle;
-  for (;;) {
+  while (!room.signal?.aborted) {
     if (await hasWaitingRendering(room.now())) {
       const row = await transact((tx) => claimRendering(tx, room.now()));
       if (row) return row;
@@ -64,6 +65,7 @@ async function claim(room: PressRoom, idle: number): Promise<RenderingRow | null
     if (Date.now() >= until) return null;
     await pause(look);
   }
+  return null;
 }
 
 /** What killed its process so often would kill the next one too. */
@@ -79,6 +81,7 @@ async function pressOne(room: PressRoom, press: Press, row: RenderingRow): Promi
   try {
     const made = await inTime(
       pressRendering(room, press, row, (progress) => void note(room, row, progress)),
+      room.signal,
     );
     const isOurs = await transact(async (tx) => {
       if (!(await finishRendering(tx, row, made, room.now()))) return false;
@@ -88,7 +91,8 @@ async function pressOne(room: PressRoom, press: Press, row: RenderingRow): Promi
     room.onOutcome?.({ rendering: row.id, outcome: isOurs ? "done" : "lost" });
     return null;
   } catch (error) {
-    await setBack(room, row, codeOf(error), error);
+    if (room.signal?.aborted) await transact((tx) => giveBackRendering(tx, row));
+    else await setBack(room, row, codeOf(error), error);
     return error;
   } finally {
     clearInterval(renewing);
@@ -100,15 +104,17 @@ async function note(room: PressRoom, row: RenderingRow, progress: number): Promi
   await transact((tx) => noteProgress(tx, row, progress, room.now())).catch(() => undefined);
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  const late = pause(patience, undefined, { signal: timer.signal }).then(() => {
+/** @throws TooLong, or whatever error the signal was given */
+async function inTime<T>(work: Promise<T>, stopping?: AbortSignal): Promise<T> {
+  const done = new AbortController();
+  const stopped = [done.signal, ...(stopping ? [stopping] : [])];
+  const late = pause(patience, undefined, { signal: AbortSignal.any(stopped) }).then(() => {
     throw new TooLong();
   });
   try {
     return await Promise.race([work, late]);
   } finally {
-    timer.abort();
+    done.abort();
     late.catch(() => undefined);
     work.catch(() => undefined);
   }

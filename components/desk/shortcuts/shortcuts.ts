@@ -1,5 +1,13 @@
 /** Where a shortcut works. */
-export const shortcutPlaces = ["desk", "list", "write", "style", "block", "review"] as const;
+export const shortcutPlaces = [
+  "desk",
+  "list",
+  "write",
+  "style",
+  "block",
+  "review",
+  "board",
+] as const;
 export type ShortcutPlace = (typeof shortcutPlaces)[number];
 
 interface Shortcut {
@@ -46,6 +54,17 @@ export const shortcuts = {
   suggestion: { place: "review", keys: "Ctrl Alt ← / →" },
   accept: { place: "review", keys: "Ctrl Alt Enter" },
   reject: { place: "review", keys: "Ctrl Alt Backspace" },
+  boxMove: { place: "board", keys: "↑ ↓ ← →" },
+  boxSize: { place: "board", keys: "Shift ↑ ↓ ← →" },
+  boxFar: { place: "board", keys: "Alt ↑ / ↓" },
+  boxLock: { place: "board", keys: "L" },
+  boxDuplicate: { place: "board", keys: "D" },
+  boxSwap: { place: "board", keys: "S" },
+  boxRemove: { place: "board", keys: "Delete" },
+  boxMenu: { place: "board", keys: "Shift F10" },
+  boxAll: { place: "board", keys: "Ctrl A" },
+  pageZoom: { place: "board", keys: "+ / -" },
+  pageFit: { place: "board", keys: "0 / 1" },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutName = keyof typeof shortcuts;

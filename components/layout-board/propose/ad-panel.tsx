@@ -12,6 +12,8 @@ import type { Refilled } from "@/core/layout/refill-page";
 import type { Board } from "../board";
 import { type Artwork, ArtworkField } from "./artwork-field";
 import { Asking } from "./asking";
+import { ChangedNote } from "./changed-note";
+import { hasChanged } from "./has-changed";
 import classes from "./propose.module.css";
 import type { ProposeActs } from "./propose-acts";
 import { RefilledPage } from "./refilled-page";
@@ -27,8 +29,11 @@ export function AdPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
   const [client, setClient] = useState("");
   const [artwork, setArtwork] = useState<Artwork | null>(null);
   const [ways, setWays] = useState<readonly Refilled[]>([]);
-  const act = useAct(acts.refill, (found) => {
+  const [on, setOn] = useState(board.layout);
+  const isLate = ways.length > 0 && hasChanged(board, on);
+  const act = useAct(acts.refill, (found, sent) => {
     setWays(found);
+    setOn(sent.layout);
     board.say(t("found", { count: found.length }));
   });
   const labelOf = ({ code, name, span, rows }: AdSize) => {
@@ -78,8 +83,16 @@ export function AdPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
         </Button>
       </form>
       <Asking act={act} label={t("finding")} fields={["size", "client", "pictureId"]} />
+      {isLate && <ChangedNote />}
       {ways.slice(0, 4).map((way, at) => (
-        <RefilledPage key={at} number={at + 1} way={way} board={board} onTake={() => take(way)} />
+        <RefilledPage
+          key={at}
+          number={at + 1}
+          way={way}
+          board={board}
+          isLate={isLate}
+          onTake={() => take(way)}
+        />
       ))}
     </div>
   );

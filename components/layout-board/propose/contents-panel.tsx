@@ -4,12 +4,21 @@ import { ActionIcon, Button, Checkbox } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { ContentsBox } from "@/core/layout/box";
+import type { LayoutMove } from "@/core/layout/layout-move";
 import { leadsOfPages } from "@/core/layout/leads-of-pages";
 import type { Board } from "../board";
 import classes from "./propose.module.css";
 
 /** The most stories 导读 names. */
 const most = 40;
+
+/** What it lists; a lock keeps its place, as it does of the heads beside it, and not its words. */
+function listing(box: ContentsBox, storyIds: readonly string[]): readonly LayoutMove[] {
+  const dress = { storyIds: storyIds.slice(0, most) };
+  const list: LayoutMove = { kind: "dress", id: box.id, dress };
+  const lock = (isLocked: boolean): LayoutMove => ({ kind: "lock", ids: [box.id], isLocked });
+  return box.isLocked ? [lock(false), list, lock(true)] : [list];
+}
 
 /** 导读: which stories of other pages the front page points at, and in which order. */
 export function ContentsPanel({ board }: { board: Board }) {
@@ -18,12 +27,8 @@ export function ContentsPanel({ board }: { board: Board }) {
   if (!box) return <p className={classes.note}>{t("noBox")}</p>;
   const leads = leadsOfPages(board.page.elsewhere);
   const chosen = box.storyIds.length > 0 ? box.storyIds : leads;
-  const isFixed = !board.mayEdit || box.isLocked;
-  const set = (storyIds: readonly string[]) =>
-    void board.act(
-      [{ kind: "dress", id: box.id, dress: { storyIds: storyIds.slice(0, most) } }],
-      t("changed"),
-    );
+  const isFixed = !board.mayEdit;
+  const set = (storyIds: readonly string[]) => void board.act(listing(box, storyIds), t("changed"));
   const known = board.page.elsewhere.filter(({ headline }) => headline !== null);
   const inOrder = [
     ...chosen.flatMap((id) => known.find(({ storyId }) => storyId === id) ?? []),
@@ -37,7 +42,7 @@ export function ContentsPanel({ board }: { board: Board }) {
   }
   return (
     <div className={classes.panel}>
-      <p className={classes.note}>{box.isLocked ? t("locked") : t("note")}</p>
+      <p className={classes.note}>{t("note")}</p>
       <Button
         size="xs"
         variant="default"

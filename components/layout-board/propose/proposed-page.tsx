@@ -17,6 +17,7 @@ export function ProposedPage({
   proposal,
   board,
   busy,
+  isLate,
   onTake,
   onTakePart,
 }: {
@@ -24,10 +25,13 @@ export function ProposedPage({
   proposal: LayoutProposal;
   board: Board;
   busy: boolean;
+  /** The page has changed since: it can be looked at and no more. */
+  isLate: boolean;
   onTake: () => void;
   onTakePart: (boxIds: readonly string[]) => void;
 }) {
   const t = useTranslations("proposals.panel");
+  const mayTake = board.mayEdit && !isLate;
   const facts = useFacts();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const { layout, left, faults } = proposal;
@@ -51,13 +55,13 @@ export function ProposedPage({
     >
       {chosen === null ? (
         <>
-          <Button size="xs" disabled={!board.mayEdit || busy} onClick={onTake}>
+          <Button size="xs" disabled={!mayTake || busy} onClick={onTake}>
             {t("take")}
           </Button>
           <Button
             size="xs"
             variant="default"
-            disabled={!board.mayEdit || busy}
+            disabled={!mayTake || busy}
             onClick={() => setChosen([])}
           >
             {t("takePart")}
@@ -68,7 +72,7 @@ export function ProposedPage({
           <Button
             size="xs"
             loading={busy}
-            disabled={!board.mayEdit || chosen.length === 0}
+            disabled={!mayTake || chosen.length === 0}
             onClick={() => onTakePart(chosen)}
           >
             {t("keepChosen", { count: chosen.length })}

@@ -13,11 +13,14 @@ export function RefilledPage({
   number,
   way,
   board,
+  isLate,
   onTake,
 }: {
   number: number;
   way: Refilled;
   board: Board;
+  /** The page has changed since. */
+  isLate: boolean;
   onTake: () => void;
 }) {
   const t = useTranslations("proposals.ad");
@@ -38,7 +41,7 @@ export function RefilledPage({
       <Button
         size="xs"
         variant={number === 1 ? "filled" : "default"}
-        disabled={!board.mayEdit}
+        disabled={!board.mayEdit || isLate}
         onClick={onTake}
       >
         {t("take")}

@@ -8,6 +8,8 @@ import type { OfferedTemplate } from "@/core/layout/rank-templates";
 import { restoreMove } from "@/core/layout/restore-move";
 import type { Board } from "../board";
 import { Asking } from "./asking";
+import { ChangedNote } from "./changed-note";
+import { hasChanged } from "./has-changed";
 import { headlineOf } from "./headline-of";
 import { ProposalCard } from "./proposal-card";
 import classes from "./propose.module.css";
@@ -23,8 +25,11 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
   const t = useTranslations("proposals.template");
   const facts = useFacts();
   const [offered, setOffered] = useState<readonly OfferedTemplate[] | null>(null);
-  const act = useAct(acts.offer, (found) => {
+  const [on, setOn] = useState(board.layout);
+  const isLate = hasChanged(board, on);
+  const act = useAct(acts.offer, (found, sent) => {
     setOffered(found.slice(0, most));
+    setOn(sent.layout);
     board.say(t("found", { count: Math.min(most, found.length) }));
   });
   const { issueId, pageId } = board.page;
@@ -43,6 +48,7 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
         {t("ask")}
       </Button>
       <Asking act={act} label={t("asking")} />
+      {isLate && offered && offered.length > 0 && <ChangedNote />}
       {offered?.length === 0 && <p className={classes.note}>{t("none")}</p>}
       {offered?.map((template) => (
         <ProposalCard
@@ -56,7 +62,7 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
             ...facts.ofFaults({ ...template.faults, over: 0 }),
           ]}
         >
-          <Button size="xs" disabled={!board.mayEdit} onClick={() => take(template)}>
+          <Button size="xs" disabled={!board.mayEdit || isLate} onClick={() => take(template)}>
             {t("take")}
           </Button>
         </ProposalCard>

@@ -6,7 +6,7 @@ import { address } from "@/core/site/address";
 import { pageTitle } from "../issue-page";
 import type { Press } from "../press";
 import { say } from "../words";
-import { type PaperView, placeOfStory } from "./paper-view";
+import { type PaperView, pageTitlesOf, placeOfStory } from "./paper-view";
 
 /** 版面图: the page as it was printed, and over it a link for each story, in the shape it has on the page. */
 export function pagePicture(press: Press, view: PaperView, printed: PrintedPage): Html {
@@ -29,7 +29,7 @@ function zones(press: Press, view: PaperView, { zones: all, small }: PrintedPage
     const n = numberOn(view, story.storyId);
     const name = zone.headline || story.headline;
     return [
-      html`<a href="${press.href(address.story(story.slug))}"${isFirst && html` id="${placeOfStory(story.storyId)}"`}${n !== null && html` data-n="${n}"`} aria-label="${name}" lang="${story.language}"><title>${name}</title>${shape}</a>`,
+      html`<a href="${press.href(address.story(story.slug))}"${isFirst && html` id="${placeOfStory(story.storyId)}"`} data-n="${n}" aria-label="${name}" lang="${story.language}"><title>${name}</title>${shape}</a>`,
     ];
   });
   if (shapes.length === 0) return null;
@@ -40,10 +40,9 @@ function zones(press: Press, view: PaperView, { zones: all, small }: PrintedPage
 const plainZone = ({ headline }: PageZone, shape: Html): Html =>
   headline === "" ? html`` : html`<g class="plain"><title>${headline}</title>${shape}</g>`;
 
-/** Where the story stands among the page's headlines, from 1; null when it has none there. */
-function numberOn({ page }: PaperView, storyId: string): number | null {
-  const at = page.stories.findIndex((printed) => printed.storyId === storyId);
-  return at < 0 ? null : at + 1;
+/** Where the story stands among the page's headlines, from 1. */
+function numberOn(view: PaperView, storyId: string): number {
+  return pageTitlesOf(view).findIndex((title) => title.storyId === storyId) + 1;
 }
 
 /** Null for what has no area. */

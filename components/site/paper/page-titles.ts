@@ -7,20 +7,18 @@ import { photo } from "../photo";
 import type { Press } from "../press";
 import { summary } from "../teaser";
 import { say } from "../words";
-import type { PaperView } from "./paper-view";
+import { type PaperView, pageTitlesOf } from "./paper-view";
 
-/** 标题导航: this page's headlines in the order of the page, as a list beside its picture. */
-export function pageTitles(press: Press, view: PaperView): Html {
-  const { page, stories } = view;
-  const byId = new Map(stories.map((story) => [story.storyId, story]));
-  const items = page.stories.map((printed, at) => {
-    const story = byId.get(printed.storyId);
+/** 标题导航: this page's headlines in the order of the page, as a list beside its picture. Null without any. */
+export function pageTitles(press: Press, view: PaperView): Html | null {
+  const items = pageTitlesOf(view).map(({ printed, story }, at) => {
     if (!story) return html`<li class="gone-line">${press.words.withdrawnLine}</li>`;
-    const isLead = printed.role === "lead";
-    return html`<li class="r-${printed.role}" data-n="${at + 1}" lang="${story.language}">${titles(press, printed, story)}${isLead && summary(story)}</li>`;
+    const { role } = printed ?? { role: "normal" };
+    const isLead = role === "lead";
+    return html`<li class="r-${role}" data-n="${at + 1}" lang="${story.language}">${titles(press, printed ?? story, story)}${isLead && summary(story)}</li>`;
   });
-  const label = say(press.words.onThePage, { page: pageTitle(press, page) });
-  return html`<ol class="titles" aria-label="${label}">${items}</ol>`;
+  const label = say(press.words.onThePage, { page: pageTitle(press, view.page) });
+  return items.length > 0 ? html`<ol class="titles" aria-label="${label}">${items}</ol>` : null;
 }
 
 /** The page's stories with their pictures and first lines, where no picture of the page shows them. */
@@ -36,6 +34,9 @@ function told(press: Press, printed: PublicIssueStory, story: Teaser | undefined
   return html`<article class="item r-${printed.role}${picture && !isWide && " with"}" lang="${story.language}"><div>${titles(press, printed, story)}${isWide && picture}${summary(story)}</div>${!isWide && picture}</article>`;
 }
 
-function titles(press: Press, printed: PublicIssueStory, story: Teaser): Html {
+/** As the page printed them, or the story's own. */
+type Titles = Pick<PublicIssueStory, "kicker" | "headline" | "deck">;
+
+function titles(press: Press, printed: Titles, story: Teaser): Html {
   return html`${printed.kicker && html`<p class="kicker">${printed.kicker}</p>`}<h2><a href="${press.href(address.story(story.slug))}">${printed.headline || story.headline}</a></h2>${printed.deck && html`<p class="deck">${printed.deck}</p>`}`;
 }

@@ -133,10 +133,13 @@ describe("a page that was pressed", () => {
     );
   });
 
-  it("lights the headline that bears its number; what jumped here from another page has a link and no number", () => {
+  it("lights the headline that bears its number; what was turned over from another page stands behind the page's own", () => {
     const page = shown(viewOf([square("1", "ferry", "渡口复航"), square("2", "jump", "转来的稿")]));
     expect(page).toContain('<li class="r-lead" data-n="1" lang="zh-CN">');
-    expect(page).toContain('<a href="/stories/jump" id="s-jump" aria-label="转来的稿"');
+    expect(page).toContain('<a href="/stories/jump" id="s-jump" data-n="3" aria-label="转来的稿"');
+    expect(page).toContain(
+      '<li class="r-normal" data-n="3" lang="zh-CN"><h2><a href="/stories/jump">转来的稿</a></h2></li>',
+    );
   });
 
   it("names a story's place once, where the story has several", () => {
@@ -217,6 +220,16 @@ describe("a page that was pressed", () => {
       isPartOf: { "@type": "PublicationIssue", issueNumber: 18234, datePublished: "2026-11-24" },
     });
   });
+});
+
+it("lists the stories that an old page was linked to, where its issue lists none", () => {
+  const view = viewOf([square("1", "jump", "旧稿")]);
+  const bare = { ...front, stories: [] };
+  const old = { ...view, page: bare, issue: { ...view.issue, pages: [bare, back] }, stories: [] };
+  expect(shown(old)).toContain(
+    'data-n="1" lang="zh-CN"><h2><a href="/stories/jump">转来的稿</a></h2>',
+  );
+  expect(shown({ ...old, linked: new Map() })).not.toContain('<ol class="titles"');
 });
 
 describe("a page that was never pressed", () => {

@@ -1,4 +1,4 @@
-import type { PublicIssuePage } from "@/core/issue/manifest";
+import type { PublicIssuePage, PublicIssueStory } from "@/core/issue/manifest";
 import type { PrintedIssue, PrintedPage } from "@/core/paper/printed-issue";
 import type { IssueDay, SiteIssue, Teaser } from "@/core/site/site";
 
@@ -22,6 +22,37 @@ export type IssueFront = IssueDay & { readonly pages: readonly { readonly number
 /** The page as it was printed; null where it never was. */
 export const printedPage = ({ printed, page }: PaperView): PrintedPage | null =>
   printed.pages.find(({ number }) => number === page.number) ?? null;
+
+/** A headline of the page: as the issue lists it, or of a story that only a zone of the page leads to. */
+export interface PageTitle {
+  readonly storyId: string;
+  readonly printed: PublicIssueStory | null;
+  /** Null for what was withdrawn. */
+  readonly story: Teaser | null;
+}
+
+/**
+ * The page's headlines in order, and behind them the stories that its zones lead to and the issue does not list here: what
+ * was turned over from another page, what an old paper's page was linked to.
+ */
+export function pageTitlesOf({ page, stories, linked, printed }: PaperView): readonly PageTitle[] {
+  const own = new Map(stories.map((story) => [story.storyId, story]));
+  const listed = page.stories.map((of) => ({
+    storyId: of.storyId,
+    printed: of,
+    story: own.get(of.storyId) ?? null,
+  }));
+  const known = new Set(listed.map(({ storyId }) => storyId));
+  const zones = printed.pages.find(({ number }) => number === page.number)?.zones ?? [];
+  const others = new Set(zones.flatMap(({ storyId }) => storyId ?? []));
+  return [
+    ...listed,
+    ...[...others].flatMap((storyId) => {
+      const story = linked.get(storyId);
+      return story && !known.has(storyId) ? [{ storyId, printed: null, story }] : [];
+    }),
+  ];
+}
 
 /** Name of the anchor that a story's page is opened at, to light where it stands. */
 export const placeOfStory = (storyId: string): string => `s-${storyId}`;

@@ -23,7 +23,7 @@ keep("size",b.dataset.size==="0"?"":b.dataset.size);show();
 if(seen&&scrollY>0)scrollBy(0,seen.getBoundingClientRect().top-was);
 }
 function copyOf(copy){
-var text=copy.dataset.source+"\n"+copy.dataset.link,label=copy.textContent,said=one(".acts [role=status]");
+var text=copy.dataset.source+"\\n"+copy.dataset.link,label=copy.textContent,said=one(".acts [role=status]");
 if(label===copy.dataset.done)return;
 function done(){copy.textContent=said.textContent=copy.dataset.done;setTimeout(function(){copy.textContent=label;said.textContent=""},2500)}
 function byHand(){
@@ -49,7 +49,7 @@ var copy=one(".copy"),chosen=getSelection(),box=document.createElement("div"),wo
 if(!copy||words.length<40||!chosen.anchorNode||!chosen.anchorNode.parentElement.closest(".text"))return;
 box.append(chosen.getRangeAt(0).cloneContents());
 var line=document.createElement("p");line.textContent=copy.dataset.source+" "+copy.dataset.link;box.append(line);
-e.clipboardData.setData("text/plain",words+"\n\n"+line.textContent);
+e.clipboardData.setData("text/plain",words+"\\n\\n"+line.textContent);
 e.clipboardData.setData("text/html",box.innerHTML);
 e.preventDefault();
 });

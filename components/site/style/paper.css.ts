@@ -96,7 +96,7 @@ ${pairs.map(titleOf).join(",")}{color:var(--accent)}
 .epaper:not(.plain) .handy .tools{display:block}
 }
 @media print{
-.strip,.phone,.files,.viewer,.epaper .days{display:none!important}
+.strip,.handy,.files,.viewer,.epaper .days{display:none!important}
 .plate{border:0;break-inside:avoid}
 .plate img{max-height:240mm;width:auto;margin:0 auto}
 .zones{display:none}

@@ -19,6 +19,7 @@ import {
 } from "@/db/schema";
 import { type LayoutRow, listGonePictures, listLayouts } from "../layout/list-layouts";
 import { listPictureRights } from "../picture/list-picture-rights";
+import { listPublishedScans } from "../press/list-published-scans";
 import { readLiveRules } from "../proofreading/find-proofreading";
 import { findIssue, type IssueFile, type PlacementRow } from "./find-issue";
 import { findSignedVersions, storyCopy } from "./find-story-copy";
@@ -73,6 +74,7 @@ async function readPages(file: IssueFile, db: Db): Promise<readonly UnhashedPage
   const editors = await readEditors(db, id);
   const layouts = await listLayouts(db, id);
   const proofRows = await listProofs(db, id);
+  const scanned = await listPublishedScans(db, id);
   const named = new Map(file.pages.map((page) => [page.id, picturesNamed(file, page.id, layouts)]));
   const gone = await listGonePictures(db, [...named.values()].flat());
   return file.pages.map((page) => ({
@@ -83,6 +85,7 @@ async function readPages(file: IssueFile, db: Db): Promise<readonly UnhashedPage
     editor: editors.get(page.id) ?? "",
     layout: layouts.get(page.id)?.layout ?? null,
     layoutRevision: layouts.get(page.id)?.revision ?? 0,
+    ...(scanned.has(page.id) && { isScanned: true }),
     gonePictures: (named.get(page.id) ?? []).filter((picture) => gone.has(picture)),
     proofs: proofRows.filter(({ pageId }) => pageId === page.id),
     placements: file.placements

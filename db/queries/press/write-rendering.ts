@@ -198,6 +198,19 @@ export async function postponeRendering(
     .where(stillOurs(claim));
 }
 
+/** Gives a rendering back untried: its press is told to stop, which is no fault of the page. */
+export async function giveBackRendering(tx: Db, claim: Claim): Promise<void> {
+  await tx
+    .update(renderings)
+    .set({
+      state: "queued",
+      progress: 0,
+      claimedAt: null,
+      attempts: sql`${renderings.attempts} - 1`,
+    })
+    .where(stillOurs(claim));
+}
+
 /** @returns whether it was still ours to give up */
 export async function failRendering(
   tx: Db,

@@ -1,25 +1,13 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { byteRange } from "@/app/paper/byte-range";
 import { pageThumb } from "@/app/paper/page-thumb";
 import { paperFileName } from "@/app/paper/paper-file-name";
+import { pressFileType } from "@/app/press-file-type";
+import { sendFile } from "@/app/send-file";
 import { issueDayOf } from "@/core/site/issue-day-of";
 import type { IssueDay } from "@/core/site/site";
 import { pressFilePath } from "@/db/press-files";
 import { findPaperFile, type PaperFile } from "@/db/queries/public/find-paper-file";
 import { findSite } from "@/db/queries/public/find-site";
 import { readSiteRevision } from "@/db/queries/public/read-site-revision";
-
-/** What readers may be sent, and as what. */
-const types: Readonly<Record<string, string>> = {
-  webp: "image/webp",
-  avif: "image/avif",
-  png: "image/png",
-  jpg: "image/jpeg",
-  pdf: "application/pdf",
-  epub: "application/epub+zip",
-};
 
 /**
  * A file of a public issue in print: a page's picture or PDF, the issue's PDF or EPUB. Every other name, and every
@@ -30,21 +18,14 @@ export async function GET(request: Request): Promise<Response> {
   const asked = readPath(request.url);
   const at = asked && (await readSiteRevision());
   const file = at && (await findPaperFile(at.publicationId, asked.day, asked.name));
-  const type = asked && types[asked.name.slice(asked.name.lastIndexOf(".") + 1)];
-  if (!file || !type) return nothing();
-  const path = await pathOf(file).catch(() => null);
-  const there = path && (await stat(path).catch(() => null));
-  if (!there) return nothing();
-  const headers = {
-    "Content-Type": type,
-    "Cache-Control": "public, max-age=31536000, s-maxage=60, immutable",
-    "Accept-Ranges": "bytes",
-    ETag: `"${asked.name}"`,
-    ...(type.startsWith("image/") ? {} : await naming(asked.day, file)),
-  };
-  if (request.headers.get("if-none-match")?.includes(headers.ETag))
-    return new Response(null, { status: 304, headers });
-  return send(path, there.size, rangeOf(request, headers.ETag), headers);
+  const path = file && (await pathOf(file).catch(() => null));
+  if (!path) return nothing();
+  const type = pressFileType(asked.name);
+  const cached = "public, max-age=31536000, s-maxage=60, immutable";
+  const name = type.startsWith("image/") ? {} : await naming(asked.day, file);
+  const headers = { "Cache-Control": cached, ...name };
+  const sent = await sendFile(request, { path, type, etag: `"${asked.name}"`, headers });
+  return sent ?? nothing();
 }
 
 function readPath(url: string): { readonly day: IssueDay; readonly name: string } | null {
@@ -67,29 +48,6 @@ async function naming(day: IssueDay, file: PaperFile): Promise<Readonly<Record<s
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return { "Content-Disposition": `inline; filename*=UTF-8''${name}` };
-}
-
-/** The part asked for, unless it was meant for another file than this. */
-function rangeOf(request: Request, etag: string): string | null {
-  const only = request.headers.get("if-range");
-  return only === null || only === etag ? request.headers.get("range") : null;
-}
-
-function send(
-  path: string,
-  bytes: number,
-  asked: string | null,
-  headers: Readonly<Record<string, string>>,
-): Response {
-  const range = byteRange(asked, bytes);
-  if (range === "none")
-    return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${bytes}` } });
-  const { start, end } = range === "whole" ? { start: 0, end: bytes - 1 } : range;
-  const body = Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream;
-  const length = { "Content-Length": String(end - start + 1) };
-  if (range === "whole") return new Response(body, { headers: { ...headers, ...length } });
-  const part = { "Content-Range": `bytes ${start}-${end}/${bytes}` };
-  return new Response(body, { status: 206, headers: { ...headers, ...length, ...part } });
 }
 
 /** Not for long: the page may come out at any moment. */

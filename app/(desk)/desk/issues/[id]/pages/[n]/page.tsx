@@ -56,9 +56,13 @@ export default async function ProofPage({ params, searchParams }: Props) {
           request={askForProof}
         />
       )}
-      {changes.map(({ message }) => (
-        <RefusalNote key={message}>{message}</RefusalNote>
-      ))}
+      {changes.length > 0 && (
+        <div className={classes.changes}>
+          {changes.map(({ message }) => (
+            <RefusalNote key={message}>{message}</RefusalNote>
+          ))}
+        </div>
+      )}
       {view.shown ? <Frozen view={view} /> : <ByWords actor={actor} view={view} />}
     </>
   );
@@ -87,6 +91,13 @@ function Frozen({ view }: { view: Proofs }) {
           before={before.number}
           after={after.number}
           boxes={compareWords(before.words ?? [], after.words ?? [])}
+          titles={
+            new Map(
+              [before, after].flatMap(({ zones }) =>
+                (zones ?? []).map(({ id, headline }) => [id, headline] as const),
+              ),
+            )
+          }
         />
       )}
     </>

@@ -37,7 +37,10 @@ export async function proofPageOf(actor: Actor, issueId: string, number: number,
   const round: ProofRound = shown
     ? roundFor(actor.userId, sheet.contentHash, sheet.proofs)
     : (page.nextRound ?? 3);
-  const stage = stages[round - 1] ?? "final-proof";
+  const usual = stages[round - 1] ?? "final-proof";
+  // Who may not have that made is offered what they may.
+  const may = (of: (typeof stages)[number]) => canIssue(actor, printRight[of], copy).ok;
+  const stage = !may(usual) && may("galley") ? "galley" : usual;
   const marks = shown ? await deskMarks(actor, copy, page.id, proofs, shown) : [];
   const isOwn = (of: (typeof marks)[number]) =>
     of.renderingId === shown?.id && of.round === round && of.readerId === actor.userId;
