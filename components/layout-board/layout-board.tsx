@@ -203,9 +203,8 @@ function useKeptFocus(board: BoardHub): void {
     return () => document.removeEventListener("focusin", note);
   }, []);
   const { boxes } = board.layout;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the boxes.
   useEffect(() => {
-    if (!last.current || document.activeElement !== document.body) return;
+    if (boxes.length === 0 || !last.current || document.activeElement !== document.body) return;
     const box = document.querySelector<HTMLElement>(`[data-box-id="${last.current}"]`);
     (box ?? document.querySelector<HTMLElement>("[data-box-id]"))?.focus({ preventScroll: true });
   }, [boxes]);
