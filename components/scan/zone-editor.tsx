@@ -13,6 +13,7 @@ import type { ScanView } from "@/core/paper/scan-view";
 import { rectangle } from "@/core/paper/zone-moves";
 import classes from "./scan.module.css";
 import type { ScanRoomProps } from "./scan-room";
+import { useUnsaved } from "./use-unsaved";
 import { useZones } from "./use-zones";
 import { ZoneList } from "./zone-list";
 import { type StageTool, ZoneStage } from "./zone-stage";
@@ -25,7 +26,13 @@ export function ZoneEditor({
   sections,
   sectionId,
   actions,
-}: ScanRoomProps & { view: ScanView; onView: (view: ScanView) => void }) {
+  onDirty,
+}: ScanRoomProps & {
+  view: ScanView;
+  onView: (view: ScanView) => void;
+  /** Whether there are changes that only this screen has. */
+  onDirty: (isDirty: boolean) => void;
+}) {
   const t = useTranslations("scans");
   const { scan, issueId, pageNumber } = view;
   const desk = useZones(scan?.zones ?? []);
@@ -49,10 +56,14 @@ export function ZoneEditor({
     took(zones, now);
   });
   const loading = useAct(actions.look, (fresh) => {
+    const zones = fresh.scan?.zones ?? [];
     onView(fresh);
-    desk.load(fresh.scan?.zones ?? []);
+    // One's own are one step back.
+    desk.change(zones);
+    desk.keep(zones);
     setRevision(fresh.scan?.revision ?? 0);
   });
+  useUnsaved(desk.isChanged, onDirty);
   useHotkeys([
     ["mod+Z", desk.undo],
     ["mod+shift+Z", desk.redo],

@@ -5,30 +5,15 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { smallestZone } from "@/core/paper/check-zones";
 import type { PagePoint, PageZone } from "@/core/paper/page-zone";
 import type { ScanOnScreen } from "@/core/paper/scan-view";
-import {
-  type Guides,
-  moveCorner,
-  moveZone,
-  rectangle,
-  resizeZone,
-  snapPoint,
-} from "@/core/paper/zone-moves";
+import { moveCorner, moveZone, rectangle, snapPoint } from "@/core/paper/zone-moves";
 import classes from "./scan.module.css";
+import { guidesOf } from "./zone-guides";
+import { arrows, stepped } from "./zone-keys";
 
 export type StageTool = "choose" | "rectangle" | "outline";
 
 /** A point this near a side of text, px, is drawn to it. */
 const reach = 7;
-/** One press of an arrow key, parts of the page; with Alt ten times as far. */
-const step = 0.002;
-
-const arrows: Readonly<Record<string, PagePoint>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 type Drag =
   | { readonly is: "new"; readonly from: PagePoint }
   | { readonly is: "zone"; readonly from: PagePoint; readonly polygon: PageZone["polygon"] }
@@ -224,36 +209,5 @@ export function ZoneStage(props: ZoneStageProps) {
   );
 }
 
-/** Arrows move; with Shift they move the lower right; on a corner, that corner. Alt goes ten times as far. */
-export function stepped(
-  polygon: PageZone["polygon"],
-  [x, y]: PagePoint,
-  { shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">,
-  corner: string | undefined,
-): PageZone["polygon"] {
-  const far = altKey ? step * 10 : step;
-  const by: PagePoint = [x * far, y * far];
-  const at = polygon[Number(corner)];
-  if (corner !== undefined && at)
-    return moveCorner(polygon, Number(corner), [at[0] + by[0], at[1] + by[1]]);
-  return shiftKey ? resizeZone(polygon, by) : moveZone(polygon, by);
-}
-
 const pointsOf = (polygon: readonly PagePoint[]): string =>
   polygon.map(([x, y]) => `${x},${y}`).join(" ");
-
-/** Sides of texts, a little outside them, and of the other zones. */
-function guidesOf(scan: ScanOnScreen, zones: readonly PageZone[], chosen: string | null): Guides {
-  const others = zones.filter(({ id }) => id !== chosen).flatMap(({ polygon }) => polygon);
-  const pad = 0.003;
-  return {
-    xs: [
-      ...scan.blocks.flatMap(([left, , right]) => [left - pad, right + pad]),
-      ...others.map(([x]) => x),
-    ],
-    ys: [
-      ...scan.blocks.flatMap(([, top, , bottom]) => [top - pad, bottom + pad]),
-      ...others.map(([, y]) => y),
-    ],
-  };
-}
