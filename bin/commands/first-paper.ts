@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Role } from "@/core/people/role";
+import { refuse } from "@/core/refusal";
 import { closeDatabase } from "@/db/client";
 import { dataDir } from "@/db/data-dir";
 import { migrate } from "@/db/migrate";
@@ -70,8 +71,10 @@ export async function firstPaper(now: number): Promise<Newcomers> {
  * may be asked for at the desk.
  */
 async function leaveOrPrint(now: number): Promise<void> {
-  if (process.env.DEMO_PAGES !== "0" && (await findChromium())) return;
-  await transact((tx) => shelveRenderings(tx, "press-no-chromium", now));
+  const isPutOff = process.env.DEMO_PAGES === "0";
+  if (!isPutOff && (await findChromium())) return;
+  const why = isPutOff ? refuse("press-put-off") : refuse("press-no-chromium");
+  await transact((tx) => shelveRenderings(tx, why.code, now));
 }
 
 /** Folders of first runs that were killed. */

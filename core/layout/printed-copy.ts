@@ -13,7 +13,7 @@ export interface CopyParagraph {
   readonly words: string;
   /** Ems its first line is set in from the left. */
   readonly indent: number;
-  /** Words that no line may break: the names of a 署名. */
+  /** Words that no line may break: the names of a 署名, or of who signed. */
   readonly unbroken?: readonly string[];
 }
 
@@ -47,17 +47,29 @@ export function copyLines(content: StoryContent, blocks: readonly BodyNode[]): r
     creditsOf(content),
     line("salutation", "salutation", content.salutation),
     ...blocks.flatMap(linesOf),
-    line("signature", "signature", content.signature),
+    signatureOf(content),
     line("signDate", "signature", content.signDate),
   ].filter(({ paragraph }) => paragraph.words !== "");
 }
 
 function creditsOf({ credits, language }: StoryContent): CopyLine {
-  const names = credits.map(({ name }) => name.trim()).filter(isShortName);
+  const names = credits.map(({ name }) => name.trim());
   const words = tidy(creditsLine(credits, language, { mark: "■ " }));
-  const unbroken = names.length > 0 && { unbroken: names };
-  const paragraph: CopyParagraph = { role: "credits", words, indent: 2, ...unbroken };
+  const paragraph: CopyParagraph = { role: "credits", words, indent: 2, ...keeping(names) };
   return { paragraph, source: { field: "credits" } };
+}
+
+/** Whoever signs stands behind where they live or what they are. */
+function signatureOf({ signature }: StoryContent): CopyLine {
+  const words = tidy(signature);
+  const kept = keeping(words.split(" ").slice(-1));
+  const paragraph: CopyParagraph = { role: "signature", words, indent: 0, ...kept };
+  return { paragraph, source: { field: "signature" } };
+}
+
+function keeping(words: readonly string[]): Pick<CopyParagraph, "unbroken"> {
+  const names = words.filter(isShortName);
+  return names.length > 0 ? { unbroken: names } : {};
 }
 
 /** A Chinese name. A longer one, or one with spaces, breaks as other words do. */
