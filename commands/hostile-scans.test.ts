@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -165,4 +167,16 @@ describe("A file that is no page to be read says why, and leaves the page as it 
   test("and a whole one after it is read as ever", async () => {
     expect(await bring(await plainPdf())).toBe("ready");
   });
+});
+
+test("every reason the reader of old pages gives has its sentence in both languages", () => {
+  const folder = join(import.meta.dirname, "scan-worker");
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const codes = [...sources.join("\n").matchAll(/"(scan-[a-z-]+)"/g)].map(([, code = ""]) => code);
+  expect(codes.length).toBeGreaterThan(10);
+  for (const locale of ["zh-CN", "en"]) {
+    const file = join(import.meta.dirname, "..", "messages", locale, "refusals.json");
+    const sentences = JSON.parse(readFileSync(file, "utf8"));
+    expect(codes.filter((code) => !(code in sentences))).toEqual([]);
+  }
 });

@@ -26,6 +26,7 @@ async function answer(job) {
     return { ok: true, value: await work[job.is](job, (progress) => process.send?.({ progress })) };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, code: error.code, params: error.params };
+    if (/ENOSPC|No space left/i.test(String(error))) return { ok: false, code: "storage-full" };
     return { ok: false, code: job.is === "pdf" ? "scan-broken-pdf" : "scan-damaged" };
   }
 }

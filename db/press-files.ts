@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type PressFile, type PressFormat, pressFormats } from "@/core/paper/press-file";
 import { dataDir } from "./data-dir";
 import { newId } from "./new-id";
+import { toldStorageFault } from "./storage-fault";
 
 const nameShape = new RegExp(`^[0-9a-f]{64}\\.(?:${pressFormats.join("|")})$`);
 
@@ -18,7 +19,10 @@ export function pressFilePath(name: string): string {
 export const readPressText = (name: string): Promise<string | null> =>
   readFile(/* turbopackIgnore: true */ pressFilePath(name), "utf8").catch(() => null);
 
-/** Keeps the bytes under the name their SHA-256 gives them; the same bytes are kept once. Whole or not at all. */
+/**
+ * Keeps the bytes under the name their SHA-256 gives them; the same bytes are kept once. Whole or not at all.
+ * @throws StorageFault when the disk is full
+ */
 export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Promise<PressFile> {
   const name = `${createHash("sha256").update(bytes).digest("hex")}.${format}`;
   const path = pressFilePath(name);
@@ -26,7 +30,12 @@ export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Pro
   if (kept?.size === bytes.byteLength) return { name, bytes: bytes.byteLength };
   await mkdir(dirname(path), { recursive: true });
   const making = `${path}.${newId()}.making`;
-  await writeFile(making, bytes, { flush: true });
-  await rename(making, path);
+  try {
+    await writeFile(making, bytes, { flush: true });
+    await rename(making, path);
+  } catch (error) {
+    await rm(making, { force: true });
+    throw toldStorageFault(error);
+  }
   return { name, bytes: bytes.byteLength };
 }

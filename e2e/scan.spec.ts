@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { newspaperDate } from "@/core/text/newspaper-date";
 import { expectOpenToAll } from "./axe";
 import { openingDay } from "./server";
 import { closeDesks, openDesk, signIn } from "./sign-in";
@@ -41,8 +42,8 @@ test("an old page comes as PDF, is drawn into zones, told into stories, and read
 
   await test.step("方格 brings it for page 1 of an issue that readers have", async () => {
     await page.goto(`/desk/issues?month=${day.slice(0, 7)}`);
-    const link = page.locator(`a[href^="/desk/issues/"]`, { hasText: `${Number(day.slice(8))}日` });
-    await link.first().click();
+    const date = newspaperDate(day, "zh-CN");
+    await page.getByRole("link", { name: date }).first().click();
     await page.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
     room = new URL(page.url()).pathname;
     await page.goto(`${room}/pages/1/scan`);
@@ -90,7 +91,7 @@ test("an old page comes as PDF, is drawn into zones, told into stories, and read
   let headline = "";
   await test.step("another leads to a story of the issue", async () => {
     await zone(page, /大桥封闭检修/).click();
-    await page.getByRole("textbox", { name: "连到稿件" }).click();
+    await page.getByLabel("连到稿件").first().click();
     const choice = page.getByRole("option", { name: /（第 1 版）$/ }).first();
     headline = ((await choice.textContent()) ?? "").replace(/（第 1 版）$/, "");
     await choice.click();

@@ -39,14 +39,15 @@ export function ScanFile({
   const retrying = useAct(retry, onView);
   const [isOver, setOver] = useState(false);
   const page = Number(filePage) || 1;
+  const sendSaved = (files: readonly File[]) =>
+    void sending.send((tell) => {
+      tell(1);
+      return sendPaper(files, view);
+    });
   const send = (file: File | null | undefined) => {
     if (!file) return;
-    const isSaved = /\.(?:html?|shtml|zip)$/i.test(file.name);
-    void sending.send((tell) =>
-      isSaved
-        ? sendPaper([file], view)
-        : sendPage({ file, filePage: page, issueId, pageNumber }, tell),
-    );
+    if (/\.(?:html?|shtml|zip)$/i.test(file.name)) return sendSaved([file]);
+    void sending.send((tell) => sendPage({ file, filePage: page, issueId, pageNumber }, tell));
   };
   const isReading = scan?.state === "queued" || scan?.state === "running";
   return (
@@ -86,7 +87,7 @@ export function ScanFile({
             setOver(false);
             const dropped = [...event.dataTransfer.files];
             if (mayUpload) return;
-            if (dropped.length > 1) void sending.send(() => sendPaper(dropped, view));
+            if (dropped.length > 1) sendSaved(dropped);
             else send(dropped[0]);
           }}
         >
@@ -116,9 +117,7 @@ export function ScanFile({
                   multiple
                   accept={savedFiles}
                   inputProps={{ "aria-label": t("chooseSaved") }}
-                  onChange={(files) =>
-                    files.length > 0 && void sending.send(() => sendPaper(files, view))
-                  }
+                  onChange={(files) => files.length > 0 && sendSaved(files)}
                 >
                   {(props) => (
                     <Button variant="default" {...props}>

@@ -39,6 +39,8 @@ export function ScanRoom(props: ScanRoomProps) {
   useLooking(isReading, { issueId, pageNumber }, actions.look, setView);
   const publishing = useAct(actions.publish, setView);
   const [isOther, setOther] = useState(false);
+  const [isDirty, setDirty] = useState(false);
+  const saveFirst = isDirty ? t("saveFirst") : null;
   const look = async () => {
     const answer = await actions.look({ issueId, pageNumber });
     if (answer.ok) setView(answer.value);
@@ -53,11 +55,15 @@ export function ScanRoom(props: ScanRoomProps) {
         actions={
           hasPicture && (
             <>
-              <ActButton variant="default" refused={why.upload} onClick={() => setOther(!isOther)}>
+              <ActButton
+                variant="default"
+                refused={why.upload ?? saveFirst}
+                onClick={() => setOther(!isOther)}
+              >
                 {t("otherFile")}
               </ActButton>
               <ActButton
-                refused={why.publish ?? (isReading ? t("waitForReading") : null)}
+                refused={why.publish ?? (isReading ? t("waitForReading") : saveFirst)}
                 loading={publishing.busy}
                 onClick={() =>
                   void publishing.run({ issueId, pageNumber, revision: scan.revision })
@@ -85,11 +91,12 @@ export function ScanRoom(props: ScanRoomProps) {
       )}
       {hasPicture && (
         <ZoneEditor
-          // A page read anew comes with zones and a picture of its own.
-          key={scan.picture?.version}
+          // A page read anew comes with a picture and a revision of its own.
+          key={`${scan.picture?.version} ${isReading}`}
           {...props}
           view={view}
           onView={setView}
+          onDirty={setDirty}
         />
       )}
       {!hasPicture && !isReading && why.upload && <p className={classes.hint}>{why.upload}</p>}

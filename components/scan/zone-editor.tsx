@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button, Group, SegmentedControl, Slider } from "@mantine/core";
+import { ActionIcon, Box, Button, Group, SegmentedControl, Slider } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
@@ -13,6 +13,7 @@ import type { ScanView } from "@/core/paper/scan-view";
 import { rectangle } from "@/core/paper/zone-moves";
 import classes from "./scan.module.css";
 import type { ScanRoomProps } from "./scan-room";
+import { useUnsaved } from "./use-unsaved";
 import { useZones } from "./use-zones";
 import { ZoneList } from "./zone-list";
 import { type StageTool, ZoneStage } from "./zone-stage";
@@ -25,7 +26,13 @@ export function ZoneEditor({
   sections,
   sectionId,
   actions,
-}: ScanRoomProps & { view: ScanView; onView: (view: ScanView) => void }) {
+  onDirty,
+}: ScanRoomProps & {
+  view: ScanView;
+  onView: (view: ScanView) => void;
+  /** Whether there are changes that only this screen has. */
+  onDirty: (isDirty: boolean) => void;
+}) {
   const t = useTranslations("scans");
   const { scan, issueId, pageNumber } = view;
   const desk = useZones(scan?.zones ?? []);
@@ -49,10 +56,14 @@ export function ZoneEditor({
     took(zones, now);
   });
   const loading = useAct(actions.look, (fresh) => {
+    const zones = fresh.scan?.zones ?? [];
     onView(fresh);
-    desk.load(fresh.scan?.zones ?? []);
+    // One's own are one step back.
+    desk.change(zones);
+    desk.keep(zones);
     setRevision(fresh.scan?.revision ?? 0);
   });
+  useUnsaved(desk.isChanged, onDirty);
   useHotkeys([
     ["mod+Z", desk.undo],
     ["mod+shift+Z", desk.redo],
@@ -166,8 +177,7 @@ export function ZoneEditor({
       {proposing.dialog}
       <p className={classes.hint}>{t(`toolHint.${tool}`)}</p>
       <div className={classes.editor}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard. */}
-        <section className={classes.window} aria-label={t("picture")} tabIndex={0}>
+        <Box component="section" className={classes.window} aria-label={t("picture")} tabIndex={0}>
           <ZoneStage
             src={`/api/desk/scans/${scan.id}/large.webp?v=${scan.picture.version}`}
             scan={scan}
@@ -181,7 +191,7 @@ export function ZoneEditor({
             onAdd={add}
             onDelete={remove}
           />
-        </section>
+        </Box>
         <ZoneList
           view={view}
           zones={desk.zones}

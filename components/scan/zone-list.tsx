@@ -8,20 +8,13 @@ import type { ActionAnswer } from "@/components/ui/action-answer";
 import { EmptyNote } from "@/components/ui/empty-note";
 import { StateMark } from "@/components/ui/state-mark";
 import { longestZoneHeadline } from "@/core/paper/check-zones";
-import type { PagePoint, PageZone } from "@/core/paper/page-zone";
+import type { PageZone } from "@/core/paper/page-zone";
 import type { ScanView } from "@/core/paper/scan-view";
 import { cutCorner, type ZoneCorner, zoneCorners } from "@/core/paper/zone-moves";
 import classes from "./scan.module.css";
 import type { ScanActions } from "./scan-actions";
-import { stepped } from "./zone-stage";
+import { arrows, stepped } from "./zone-keys";
 import { ZoneWords } from "./zone-words";
-
-const arrows: Readonly<Record<string, PagePoint>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 export interface ZoneListProps {
   readonly view: ScanView;

@@ -1,34 +1,20 @@
 "use client";
 
+import { Box, Image } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { smallestZone } from "@/core/paper/check-zones";
 import type { PagePoint, PageZone } from "@/core/paper/page-zone";
 import type { ScanOnScreen } from "@/core/paper/scan-view";
-import {
-  type Guides,
-  moveCorner,
-  moveZone,
-  rectangle,
-  resizeZone,
-  snapPoint,
-} from "@/core/paper/zone-moves";
+import { moveCorner, moveZone, rectangle, snapPoint } from "@/core/paper/zone-moves";
 import classes from "./scan.module.css";
+import { guidesOf } from "./zone-guides";
+import { arrows, stepped } from "./zone-keys";
 
 export type StageTool = "choose" | "rectangle" | "outline";
 
 /** A point this near a side of text, px, is drawn to it. */
 const reach = 7;
-/** One press of an arrow key, parts of the page; with Alt ten times as far. */
-const step = 0.002;
-
-const arrows: Readonly<Record<string, PagePoint>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 type Drag =
   | { readonly is: "new"; readonly from: PagePoint }
   | { readonly is: "zone"; readonly from: PagePoint; readonly polygon: PageZone["polygon"] }
@@ -162,8 +148,7 @@ export function ZoneStage(props: ZoneStageProps) {
 
   const chosenZone = zones.find(({ id }) => id === chosen);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picture is a place to draw on; every act has a button or a key as well.
-    <div
+    <Box
       ref={stage}
       className={classes.stage}
       data-tool={tool}
@@ -174,13 +159,17 @@ export function ZoneStage(props: ZoneStageProps) {
       onPointerCancel={release}
       onKeyDown={key}
     >
-      {/* biome-ignore lint/performance/noImgElement: the desk shows its own files. */}
-      <img src={props.src} alt={t("pictureOf")} draggable={false} width={width} height={height} />
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset. */}
-      <svg viewBox="0 0 1 1" preserveAspectRatio="none" role="group" aria-label={t("zones")}>
+      <Image src={props.src} alt={t("pictureOf")} draggable={false} width={width} height={height} />
+      <Box
+        component="svg"
+        viewBox="0 0 1 1"
+        preserveAspectRatio="none"
+        role="group"
+        aria-label={t("zones")}
+      >
         {zones.map((zone, at) => (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-          <polygon
+          <Box
+            component="polygon"
             key={zone.id}
             data-zone={zone.id}
             data-linked={zone.storyId !== null || undefined}
@@ -193,7 +182,7 @@ export function ZoneStage(props: ZoneStageProps) {
           />
         ))}
         {draft.length > 0 && <polyline className={classes.draft} points={pointsOf(draft)} />}
-      </svg>
+      </Box>
       {zones.map((zone, at) => {
         const [x, y] = zone.polygon[0] ?? [0, 0];
         return (
@@ -220,40 +209,9 @@ export function ZoneStage(props: ZoneStageProps) {
             style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
           />
         ))}
-    </div>
+    </Box>
   );
-}
-
-/** Arrows move; with Shift they move the lower right; on a corner, that corner. Alt goes ten times as far. */
-export function stepped(
-  polygon: PageZone["polygon"],
-  [x, y]: PagePoint,
-  { shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">,
-  corner: string | undefined,
-): PageZone["polygon"] {
-  const far = altKey ? step * 10 : step;
-  const by: PagePoint = [x * far, y * far];
-  const at = polygon[Number(corner)];
-  if (corner !== undefined && at)
-    return moveCorner(polygon, Number(corner), [at[0] + by[0], at[1] + by[1]]);
-  return shiftKey ? resizeZone(polygon, by) : moveZone(polygon, by);
 }
 
 const pointsOf = (polygon: readonly PagePoint[]): string =>
   polygon.map(([x, y]) => `${x},${y}`).join(" ");
-
-/** Sides of texts, a little outside them, and of the other zones. */
-function guidesOf(scan: ScanOnScreen, zones: readonly PageZone[], chosen: string | null): Guides {
-  const others = zones.filter(({ id }) => id !== chosen).flatMap(({ polygon }) => polygon);
-  const pad = 0.003;
-  return {
-    xs: [
-      ...scan.blocks.flatMap(([left, , right]) => [left - pad, right + pad]),
-      ...others.map(([x]) => x),
-    ],
-    ys: [
-      ...scan.blocks.flatMap(([, top, , bottom]) => [top - pad, bottom + pad]),
-      ...others.map(([, y]) => y),
-    ],
-  };
-}

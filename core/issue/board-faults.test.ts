@@ -42,8 +42,9 @@ describe("What keeps a page from print for how it is laid out", () => {
     expect(codesOf(samplePageCopy({ number: 1 }))).toEqual([]);
   });
 
-  it("no layout, or one for other paper", () => {
+  it("no layout (unless readers get its file), or one for other paper", () => {
     expect(codesOf(frontWith([], { layout: null }))).toEqual(["layout-missing"]);
+    expect(codesOf(frontWith([], { layout: null, isScanned: true }))).toEqual([]);
     const page = frontWith([ferryBox()]);
     expect(codesOf(page, sampleIssue([page], pageFormats["dui-kai"]))).toEqual([
       "layout-other-format",

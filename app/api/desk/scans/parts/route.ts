@@ -7,6 +7,7 @@ import { largestScan, largestScanPart, scanTooLarge } from "@/core/paper/scan-fi
 import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import { findScannedPage } from "@/db/queries/press/find-scan";
+import { toldStorageFault } from "@/db/storage-fault";
 import { addPart, dropUpload, readUpload, tidyUploads, uploadedSoFar } from "@/db/upload-parts";
 
 /** How much of a page's file is here: `?issue=&page=` where it goes, `?key=` the sender's name for it, `?size=` of the whole. */
@@ -20,7 +21,9 @@ export const POST = deskRoute(async (ctx, request) => {
   const { upload, at, name, filePage, issue, page } = await asked(ctx, request);
   const bytes = await readBytes(request, largestScanPart, scanTooLarge());
   if (at === 0) await tidyUploads(upload, ctx.now);
-  const offset = await addPart(upload, at, bytes);
+  const offset = await addPart(upload, at, bytes).catch((error: unknown) => {
+    throw toldStorageFault(error);
+  });
   if (offset < upload.size) return Response.json({ offset });
   const taken = uploadScan(ctx, {
     issueId: issue,
