@@ -87,7 +87,7 @@ function QualityTable({
     maximumFractionDigits: 2,
   });
   return (
-    <div className={classes.scroll}>
+    <div className={classes.sheet}>
       <table className={classes.table}>
         <caption className={classes.hidden}>{t("table", { by: t(`group.${by}`) })}</caption>
         <thead>
