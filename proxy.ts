@@ -4,8 +4,8 @@ import { isSecure } from "@/app/public-address";
 const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|paper|_next)(\/|$)/;
-/** A PDF that a reader opens in the browser. */
-const readersPdf = /^\/paper\/[^/]+\/[^/]+\.pdf$/;
+/** A page's PDF, which readers and the desk open in the browser. */
+const printedPdf = /^\/(?:paper|api\/desk\/renderings)\/[^/]+\/[^/]+\.pdf$/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */
@@ -30,7 +30,7 @@ function headersFor(pathname: string): Readonly<Record<string, string>> {
   if (script.test(pathname)) return ofScript;
   if (ownPreview.test(pathname)) return ofOwnPreview;
   if (shared.test(pathname)) return ofShared;
-  if (readersPdf.test(pathname)) return ofPdf;
+  if (printedPdf.test(pathname)) return ofPdf;
   return noPage.test(pathname) ? ofNoPage : {};
 }
 

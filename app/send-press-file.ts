@@ -18,7 +18,6 @@ export async function sendPressFile(
     etag: `"${name.slice(0, 32)}"`,
     headers: {
       ...headers,
-      "Content-Security-Policy": "default-src 'none'; sandbox",
       "X-Content-Type-Options": "nosniff",
     },
   });

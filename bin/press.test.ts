@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { eq } from "drizzle-orm";
@@ -13,8 +14,12 @@ import { emptyLayout } from "@/core/layout/page-layout";
 import { sampleStory } from "@/core/layout/sample-page";
 import { closeDatabase } from "@/db/client";
 import { pressFilePath } from "@/db/press-files";
-import { type DeskRendering, listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
-import { pageLayouts } from "@/db/schema";
+import {
+  type DeskRendering,
+  findRendering,
+  listRenderingsOfIssue,
+} from "@/db/queries/press/list-renderings";
+import { pageLayouts, renderings } from "@/db/schema";
 import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
 import { layOutIssue } from "@/db/seed/lay-out-issue";
 import { findChromium } from "./setup/chromium.mjs";
@@ -89,6 +94,29 @@ describe("bin/masthead press", () => {
   );
 
   it.skipIf(!chromium)(
+    `prints a page whose Chromium was killed in the middle when it is tried again${noChromium}`,
+    async () => {
+      const dying = join(night.room.dir, "dying-chromium");
+      const script = `#!/bin/sh
+[ "$1" = --version ] && exec "${chromium}" --version
+setsid "${chromium}" "$@" &
+sleep 0.3
+kill -9 -$!
+`;
+      await writeFile(dying, script, { mode: 0o755 });
+      await ask(3);
+      expect(await press({ PLAYWRIGHT_CHROMIUM: dying })).toMatchObject({ code: 0, err: "" });
+      const waiting = (await list()).filter(({ state }) => state === "queued");
+      expect(waiting).toMatchObject([{ attempts: 1, fault: "press-chromium-ended" }]);
+      await rawDb().update(renderings).set({ dueAt: 0 });
+      expect(await press()).toMatchObject({ code: 0, err: "" });
+      const made = await findRendering(night.room.actors.fang, waiting[0]?.id ?? "");
+      expect(made).toMatchObject({ state: "done", attempts: 2, fault: null });
+    },
+    60_000,
+  );
+
+  it.skipIf(!chromium)(
     `prints of a story of 20,000 characters what its box holds, and a page with no box as an empty page${noChromium}`,
     async () => {
       await layOutIssue(night.room, longIssue);
@@ -119,7 +147,9 @@ describe("bin/masthead press", () => {
     async () => {
       await ask(2, true);
       expect(await press()).toMatchObject({ code: 0 });
-      const [marked, plain] = (await list()).filter(({ state }) => state === "done");
+      const done = (await list()).filter(({ state }) => state === "done");
+      const marked = done.find(({ hasMarks }) => hasMarks);
+      const plain = done.find((of) => of.pageId === marked?.pageId && !of.hasMarks);
       expect(marked).toMatchObject({ hasMarks: true, zones: plain?.zones, number: 2 });
       expect(marked?.files?.large?.width).toBe(plain?.files?.large?.width);
       const bytes = await readFile(pressFilePath(marked?.files?.pdf.name ?? ""));

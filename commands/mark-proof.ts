@@ -22,12 +22,16 @@ export async function markProof(
   ctx: Context,
   input: MarkProof,
 ): Promise<{ readonly markId: string }> {
-  const { renderingId, round, kind, storyId } = input;
+  const { renderingId, round, kind } = input;
   checkPlace(input);
   return transact(async (tx) => {
     const { file, page, rendering } = await demandProof(ctx, tx, input);
     const words = tidyMark(input);
-    const faults = markFaults({ kind, storyId, ...words }, rendering.words ?? []);
+    const printed = rendering.words ?? [];
+    // A mark without words may be on what prints none of a story, such as its picture.
+    const isOn = words.quote !== "" || printed.some((box) => box.storyId === input.storyId);
+    const storyId = isOn ? input.storyId : null;
+    const faults = markFaults({ kind, storyId, ...words }, printed);
     if (faults.length > 0) throw new Refused(...faults);
     const markId = await insertMark(tx, {
       renderingId,

@@ -466,6 +466,24 @@ describe("When a story leaves its page", () => {
     ]);
   });
 
+  test("pages put in another order or taken out take the numbers of jumps along", async () => {
+    await change("fang", [place(ferry, { jumpTo: 2 })]);
+    await change("fang", [{ kind: "place", box: boxOf(ferry, { jumpFrom: 1, skipped: 20 }) }], {
+      number: 2,
+    });
+    const { pages } = await night.issue(issueId);
+    const [first = "", second = "", third = "", fourth = ""] = pages.map(({ id }) => id);
+    const jumps = async (number: number) =>
+      (await board(number)).layout?.boxes.flatMap((box) =>
+        box.kind === "story" ? [[box.jumpTo, box.jumpFrom]] : [],
+      );
+    const pageIds = [third, second, first, fourth];
+    await reorderPages(as("fang"), { ...(await night.on(issueId)), pageIds });
+    expect([await jumps(3), await jumps(2)]).toEqual([[[2, null]], [[null, 3]]]);
+    await removePage(as("fang"), { ...(await night.on(issueId)), pageId: third });
+    expect([await jumps(2), await jumps(1)]).toEqual([[[1, null]], [[null, 2]]]);
+  });
+
   test("pages put in another order keep their layouts; a page taken out takes its own along", async () => {
     await change("fang", [place(ferry)]);
     const { pages } = await night.issue(issueId);

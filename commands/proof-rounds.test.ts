@@ -14,6 +14,8 @@ import { PressNight, pressNight } from "./press-night";
 import { readProof } from "./read-proof";
 import { refusalCodes } from "./refusal-codes";
 import { removeMark } from "./remove-mark";
+import { removePage } from "./remove-page";
+import { removePlacement } from "./remove-placement";
 import { requestRendering } from "./request-rendering";
 import { setPlacement } from "./set-placement";
 import { settleMark } from "./settle-mark";
@@ -132,6 +134,12 @@ describe("marks on a frozen proof", () => {
     expect(await marksOf()).toEqual([]);
   });
 
+  test("a mark on what prints no words of the story it is said to be about is on the page", async () => {
+    const storyId = await lead(1);
+    await mark(await freeze(), "bai", { kind: "note", storyId, quote: "", note: "换一张照片" });
+    expect(await marksOf()).toMatchObject([{ storyId: null, note: "换一张照片" }]);
+  });
+
   test("only a proofreader marks, in the round that is theirs, on a proof that is made", async () => {
     const proof = await freeze();
     expect(await refusalCodes(mark(proof, "qin"))).toEqual(["right.read-proof"]);
@@ -207,6 +215,20 @@ describe("marks on a frozen proof", () => {
 });
 
 describe("reading a frozen proof", () => {
+  test("a page that is taken out takes its layout, its proofs and their marks with it", async () => {
+    const proof = await freeze(3);
+    await mark(proof, "bai", { kind: "layout", storyId: null, quote: "", note: "栏线断了" });
+    expect(await read("bai", 1, proof, 0, 3)).toEqual([]);
+    const { id: pageId, placements } = await pageAt(3);
+    await removePlacement(night.as("fang"), {
+      ...(await night.on(issueId)),
+      placementId: placements[0]?.id ?? "",
+    });
+    await removePage(night.as("fang"), { ...(await night.on(issueId)), pageId });
+    expect(await listProofMarks(night.room.actors.qin, { issueId, pageId })).toEqual([]);
+    expect((await night.copy(issueId)).pages).toHaveLength(3);
+  });
+
   test("its corrections are its marks, and what was counted on paper", async () => {
     const proof = await freeze();
     await mark(proof);

@@ -3,6 +3,7 @@ import { deletePage, numberPages } from "@/db/queries/issue/write-pages";
 import { deleteScan } from "@/db/queries/press/write-scan";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue, pageOf } from "./on-issue";
+import { renumberJumps } from "./renumber-jumps";
 
 /** Takes out an empty page with what was laid out on it and the file that was brought for it; the pages after it move up. */
 export function removePage(
@@ -16,10 +17,9 @@ export function removePage(
     if (file.pages.length === 1) throw new Refused(refuse("last-page"));
     await deleteScan(tx, page.id);
     await deletePage(tx, page.id);
-    await numberPages(
-      tx,
-      file.pages.flatMap((p) => (p.id === page.id ? [] : [p.id])),
-    );
+    const left = file.pages.flatMap((p) => (p.id === page.id ? [] : [p.id]));
+    await numberPages(tx, left);
+    await renumberJumps(tx, ctx, file, left);
     return { detail: { page: page.number, name: page.name } };
   });
 }

@@ -3,6 +3,7 @@ import { Refused, refuse } from "@/core/refusal";
 import { numberPages, touchPages } from "@/db/queries/issue/write-pages";
 import type { Context } from "./context";
 import { type IssueChanged, type OnIssue, onIssue } from "./on-issue";
+import { renumberJumps } from "./renumber-jumps";
 
 /** Puts the pages in this order; their 版序 follows. */
 export function reorderPages(
@@ -13,6 +14,7 @@ export function reorderPages(
     const present = file.pages.map((p) => p.id);
     if (!isReorderOf(input.pageIds, present)) throw new Refused(refuse("page-order-incomplete"));
     await numberPages(tx, input.pageIds);
+    await renumberJumps(tx, ctx, file, input.pageIds);
     await touchPages(
       tx,
       input.pageIds.filter((id, index) => id !== present[index]),

@@ -88,6 +88,6 @@ const spaces = readdirSync(fileURLToPath(new URL("../messages/zh-CN", import.met
 
 /** Keys of our messages that stand on the screen because nobody wrote their words. */
 async function unsaidKeys(page: Page): Promise<readonly string[]> {
-  const text = await page.locator("body").ariaSnapshot();
+  const text = await page.locator("body").first().ariaSnapshot();
   return text.match(new RegExp(`\\b(?:${spaces})\\.[a-z]\\w*(?:\\.[\\w-]+)*`, "g")) ?? [];
 }

@@ -65,7 +65,8 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expect(form.getByText("计 2 个差错")).toBeVisible();
       await form.getByRole("button", { name: "标上" }).click();
       await expect(card(bai, "老街落叶")).toContainText("未处理");
-      await picture(bai, 1).click({ position: { x: 200, y: 300 } });
+      const sheet = bai.getByRole("region", { name: /^第 1 号校样：/ });
+      await sheet.click({ position: { x: 200, y: 300 } });
       await form.getByLabel("类别").selectOption("layout");
       await form.getByLabel("说明").fill("这里的栏线断了");
       await form.getByRole("button", { name: "标上" }).click();
@@ -112,7 +113,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await handIn(yan, "二校", "没有改动");
       await yan.getByRole("link", { name: "打印纸样" }).click();
       await expect(yan.getByRole("heading", { name: /第 1 版/ })).toBeVisible();
-      await expectOpenToAll(yan, []);
+      await expectOpenToAll(yan);
     });
 
     await test.step("文静 reads it the third time with a correction on paper, which waits until she finds it mended", async () => {
@@ -131,7 +132,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expectOpenToAll(qin);
       const lu = await people.at("lu");
       await lu.goto(`/desk/quality?from=${day}&to=${day}&by=page`);
-      await expect(lu.getByRole("link", { name: "版" })).toHaveCount(0);
+      await expect(lu.getByRole("link", { name: "版", exact: true })).toHaveCount(0);
     });
   } finally {
     await people.leave();

@@ -253,7 +253,7 @@ export class BoxDrag {
     if (drawn)
       for (const name of ["transform", "will-change", "opacity", "z-index"])
         drawn.style.removeProperty(name);
-    drag.guides.replaceChildren();
+    drawGuides(drag.guides, [], layout);
     if (this.#overlay.hasPointerCapture(drag.pointer))
       this.#overlay.releasePointerCapture(drag.pointer);
   }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Box as Surface } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { type CSSProperties, memo } from "react";
 import type { Box } from "@/core/layout/box";
@@ -33,8 +34,7 @@ export const BoxHandle = memo(function BoxHandle({
   const { left, top, width, height } = areaMm(box, format);
   const place = { "--x": left, "--y": top, "--w": width, "--h": height } as CSSProperties;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is dragged and resized, and holds the edges one does that by.
-    <div
+    <Surface
       role="button"
       tabIndex={0}
       className={classes.handle}
@@ -55,6 +55,6 @@ export const BoxHandle = memo(function BoxHandle({
         edges.map((edge) => (
           <i key={edge} className={classes.edge} data-edges={edge} aria-hidden />
         ))}
-    </div>
+    </Surface>
   );
 });

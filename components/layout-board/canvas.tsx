@@ -1,6 +1,7 @@
 "use client";
 
 import "./press-faces.css";
+import { Box } from "@mantine/core";
 import { type CSSProperties, type KeyboardEvent, type RefObject, useMemo, useRef } from "react";
 import type { Drop } from "./box-drag";
 import { BoxHandle } from "./box-handle";
@@ -77,8 +78,7 @@ export function Canvas({
         {!isPreview && <Rulers format={format} isMm={isMm} />}
         <div className={classes.sheet}>
           <div className={classes.drawing} ref={host} aria-hidden />
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are boxes of a page. */}
-          <div
+          <Box
             className={classes.overlay}
             ref={overlay}
             data-board-overlay=""
@@ -111,7 +111,7 @@ export function Canvas({
                 />
               );
             })}
-          </div>
+          </Box>
         </div>
       </div>
     </div>

@@ -1,8 +1,8 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useLatest } from "@/components/ui/use-latest";
 import type { SeenStory } from "@/core/layout/board-view";
 import type { StoryBox } from "@/core/layout/box";
@@ -36,17 +36,30 @@ export function CutPanel({
   const isOff = !board.mayEdit || !story.mayArrange;
   const text = useRef<HTMLDivElement>(null);
   const caret = useRef<{ readonly paragraph: number; readonly at: number } | null>(null);
-  const save = (cuts: readonly TextCut[]) => board.cut(story, cuts);
+  const past = useRef<(readonly TextCut[])[]>([]);
+  const save = (cuts: readonly TextCut[]) => {
+    past.current.push(story.cuts);
+    board.cut(story, cuts);
+  };
+  const undo = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    const before = past.current.pop();
+    if (before && !isOff) board.cut(story, before);
+  };
+  /** 署名 stands on every page: who wrote it is not struck out. */
+  const mayStrike = ({ paragraph }: TextCut) => story.paragraphs[paragraph]?.role !== "credits";
   /** One character from the caret on: what is struck out already is gone past. */
   const strikeNext = useLatest((range: TextCut, isBack: boolean) => {
     const { paragraph, from, to } = range;
     const words = story.paragraphs[paragraph]?.words ?? "";
     const next = nextKept(words, story.cuts, { paragraph, at: isBack ? to : from, isBack });
-    if (isOff || !next) return;
+    if (isOff || !next || !mayStrike(next)) return;
     caret.current = { paragraph, at: isBack ? next.from : next.to };
     save(withCut(story.cuts, next));
   });
-  const strike = useLatest((ranges: readonly TextCut[], back: boolean) => {
+  const strike = useLatest((picked: readonly TextCut[], back: boolean) => {
+    const ranges = picked.filter(mayStrike);
     if (isOff || ranges.length === 0) return;
     const first = ranges[0];
     const last = ranges.at(-1);
@@ -120,8 +133,7 @@ export function CutPanel({
           {t("open")}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot mark words. */}
-      <div
+      <Box
         ref={text}
         className={classes.text}
         lang={story.language}
@@ -129,6 +141,7 @@ export function CutPanel({
         contentEditable={!isOff}
         suppressContentEditableWarning
         spellCheck={false}
+        onKeyDown={undo}
         role="textbox"
         tabIndex={0}
         aria-multiline
@@ -144,7 +157,7 @@ export function CutPanel({
             ))}
           </p>
         ))}
-      </div>
+      </Box>
       <p className={classes.note}>{t("note")}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { Button, Menu, Tabs } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useActsOf } from "@/components/desk/use-acts-of";
 import { EmptyNote } from "@/components/ui/empty-note";
 import { PageHead } from "@/components/ui/page-head";
@@ -25,6 +25,7 @@ import { seenStories } from "./press-page-of";
 import type { ProposeActs } from "./propose/propose-acts";
 import { useProposeTabs } from "./propose/use-propose-tabs";
 import { type BoardHub, useBoard } from "./use-board";
+import { useBoardKeys } from "./use-board-keys";
 import { useBoxActs } from "./use-box-acts";
 import { useBoxWords } from "./use-box-words";
 import { pxOfMm, useZoom } from "./use-zoom";
@@ -93,26 +94,10 @@ function Board({
   const story =
     picked?.kind === "story" &&
     seenStories(board.page).find(({ storyId }) => storyId === picked.storyId);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = (event.target as HTMLElement).closest(
-      "input, textarea, select, [contenteditable=true]",
-    );
-    if (isTyping) return;
-    const key = event.key.toLowerCase();
-    if ((event.ctrlKey || event.metaKey) && (key === "z" || key === "y")) {
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) board.redo();
-      else board.undo();
-    } else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (key === "+" || key === "=") zoom.by(1.2);
-    else if (key === "-") zoom.by(1 / 1.2);
-    else if (key === "0") zoom.fit();
-    else if (key === "1") zoom.set(1);
-  };
+  useBoardKeys(board, zoom);
   const items = <BoxMenuItems board={board} acts={acts} onCut={() => setTab("cut")} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the screen; each is a button too.
-    <div className={classes.screen} onKeyDown={onKeyDown}>
+    <div className={classes.screen}>
       <BoardTools
         board={board}
         zoom={zoom}
@@ -218,9 +203,8 @@ function useKeptFocus(board: BoardHub): void {
     return () => document.removeEventListener("focusin", note);
   }, []);
   const { boxes } = board.layout;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the boxes.
   useEffect(() => {
-    if (!last.current || document.activeElement !== document.body) return;
+    if (boxes.length === 0 || !last.current || document.activeElement !== document.body) return;
     const box = document.querySelector<HTMLElement>(`[data-box-id="${last.current}"]`);
     (box ?? document.querySelector<HTMLElement>("[data-box-id]"))?.focus({ preventScroll: true });
   }, [boxes]);

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon, Button, Image } from "@mantine/core";
 import { IconGripVertical, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -144,8 +144,7 @@ function PoolPicture({
   const { place, dragProps } = useNewDrag(board, px, make, name);
   return (
     <li className={classes.poolPicture}>
-      {/* biome-ignore lint/performance/noImgElement: a small rendition of the house's own, in a list that is dragged from. */}
-      <img src={picture.src} alt="" {...dragProps} draggable={false} />
+      <Image src={picture.src} alt="" {...dragProps} draggable={false} />
       <Button
         size="compact-xs"
         variant="subtle"

@@ -18,7 +18,15 @@ export function useNewDrag(board: BoardHub, px: number, make: Place, name: strin
   const put = (boxes: readonly Box[] | null) => {
     if (!boxes) return board.warn(t("noRoom", { name }));
     const moves = boxes.map((box) => ({ kind: "place", box }) as const);
-    if (board.act(moves, t("did.place", { name }))) board.select(boxes.map(({ id }) => id));
+    if (!board.act(moves, t("did.place", { name }))) return;
+    board.select(boxes.map(({ id }) => id));
+    // What was pressed is gone from the side: the keys go on with what came of it.
+    const last = boxes.at(-1)?.id;
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>(`[data-box-id="${last}"]`)
+        ?.focus({ preventScroll: true }),
+    );
   };
   const overlay = () => document.querySelector<HTMLElement>("[data-board-overlay]");
   const show = (event: PointerEvent) => {

@@ -8,7 +8,7 @@ import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalList } from "@/components/ui/refusal-list";
 import type { DaysToMake } from "@/core/issue/days-to-make";
-import { newspaperDay } from "@/core/text/newspaper-date";
+import { shortDate } from "@/core/text/newspaper-date";
 import classes from "./issue-calendar.module.css";
 
 /** A stretch of days, and which issues it still wants. */
@@ -29,18 +29,17 @@ export function MakeIssues({
   const t = useTranslations("room.make");
   const locale = useLocale();
   const router = useRouter();
+  const comma = locale === "en" ? ", " : "、";
   const act = useAct(makeIssues, () => router.refresh());
   const ask = ({ kind, dates, free, first, last }: Stretch) =>
     modals.openConfirmModal({
       title: t(kind, { count: dates.length }),
       children: (
         <>
-          <p className={classes.names}>
-            {dates.map((day) => newspaperDay(day, locale)).join("、")}
-          </p>
+          <p className={classes.names}>{dates.map((day) => shortDate(day, locale)).join(comma)}</p>
           {free.length > 0 && (
             <p className={classes.names}>
-              {t("free", { days: free.map(({ date, name }) => `${date} ${name}`).join("、") })}
+              {t("free", { days: free.map(({ date, name }) => `${date} ${name}`).join(comma) })}
             </p>
           )}
         </>

@@ -29,6 +29,7 @@ export function ProofList({
                   count: proof.corrections,
                 })}
               </span>
+              {!proof.current && " "}
               {!proof.current && <span className={classes.why}>{t("older")}</span>}
               {proof.note && <p className={classes.hint}>{proof.note}</p>}
             </>

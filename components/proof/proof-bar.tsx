@@ -114,7 +114,7 @@ export function ProofBar({
           loading={act.busy || isMaking}
           onClick={() => void act.run(wish)}
         >
-          {t("make", { stage: t(`stage.${wish.stage}`) })}
+          {t(`make.${wish.stage}`)}
         </ActButton>
       </span>
       {isMaking && newest && (

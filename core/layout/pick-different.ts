@@ -4,20 +4,26 @@ import type { PageLayout } from "./page-layout";
 
 /** Parts of the page on which proposals should differ; less is taken when there is nothing better. */
 const differences = [0.5, 0.35, 0.2];
+/** When nothing more is sought: a page that can be laid out in few ways is offered in those. */
+const leastDifferences = [0.1, 0.05];
 
 /**
  * The best first, and of the others (given best first) those that look different from all that were picked before:
  * layouts without a fault before any that has one.
+ *
+ * @param isLast nothing more is sought, and two that differ little are better than one
  */
 export function pickDifferent(
   drafts: readonly { readonly proposal: LayoutProposal }[],
   count: number,
+  isLast = false,
 ): readonly LayoutProposal[] {
   const all = drafts.map(({ proposal }) => proposal);
   const good = all.filter(({ faults }) => isGoodLayout(faults));
   const picked = [good[0] ?? all[0]].filter((first) => first !== undefined);
+  const parts = isLast ? [...differences, ...leastDifferences] : differences;
   for (const from of [good, all])
-    for (const least of differences)
+    for (const least of parts)
       for (const proposal of from) {
         if (picked.length >= count) return picked;
         if (picked.every((other) => difference(other.layout, proposal.layout) >= least))

@@ -137,6 +137,13 @@ describe("Automatic layout", () => {
     expect(best && storyBoxes(best).length + best.left.length).toBe(8);
   });
 
+  it("leaves no story out of a page that has room for all, however few layouts that gives", () => {
+    const stories = Array.from({ length: 4 }, (_, at) => storyOf(at, 300 + 200 * at));
+    const proposals = proposeLayouts(blankWish(stories));
+    expect(proposals.length).toBeGreaterThan(1);
+    for (const { left } of proposals) expect(left).toEqual([]);
+  });
+
   it("has nothing to propose for no story, nor for one of 20,000 characters alone", () => {
     expect(proposeLayouts(blankWish([]))).toEqual([]);
     expect(proposeLayouts(blankWish([storyOf(0, 20_000)]))).toEqual([]);

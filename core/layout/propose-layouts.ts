@@ -23,6 +23,9 @@ const triesInVain = 8;
 /** When the page is too full: how many times fewer stories are tried though there are layouts, but with faults. */
 const setsMore = 2;
 
+/** Of what is free, stories that take no more at their smallest are all printed: no other layout is worth one of them. */
+const roomy = 0.85;
+
 /** How far stories are stretched: as little as will do, and a page that stays white all the same is left so. */
 const stretches: readonly Stretch[] = [
   { isLoose: false, leavesRest: false, fullest: 1 },
@@ -58,6 +61,7 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
   const usual = tablesOf(false);
   let loose: ReadonlyMap<WishedStory, StoryTable> | undefined;
   const free = format.columns * format.rows - cellsOf(fixed);
+  const hasRoom = leastOf(wanted, usual) <= roomy * free;
   const drafts: Draft[] = [];
   let picked: readonly LayoutProposal[] = [];
   let more = setsMore;
@@ -65,6 +69,7 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
   for (const stories of storiesThatFit(wanted, usual, free)) {
     const isCrowded = stories.length < wanted.length;
     if (picked.length >= wish.count && (!isCrowded || more-- === 0)) break;
+    if (isCrowded && hasRoom && picked.length > 0) break;
     const left = wanted.filter((story) => !stories.includes(story)).map(({ storyId }) => storyId);
     for (const stretch of stretches) {
       if (isSettled(picked, wish.count)) return picked;
@@ -74,7 +79,7 @@ export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
       picked = pickDifferent(drafts.sort(byCost), wish.count);
     }
   }
-  return picked;
+  return pickDifferent(drafts, wish.count, true);
 }
 
 /** More are sought while there are too few, or while the best still have faults. */
@@ -105,8 +110,7 @@ interface Task {
 function draftsOf(task: Task): readonly Draft[] {
   const { wish, stories, stretch, tables, free } = task;
   const chance = seededChance(wish.seed);
-  const least = stories.reduce((sum, story) => sum + leastCells(tables.get(story) ?? []), 0);
-  if (least > stretch.fullest * free) return [];
+  if (leastOf(stories, tables) > stretch.fullest * free) return [];
   const drafts: Draft[] = [];
   for (let at = 0; at < tries.most * wish.count; at++) {
     if (at >= tries.usual * wish.count && isEnough(drafts, wish.count)) break;
@@ -117,6 +121,12 @@ function draftsOf(task: Task): readonly Draft[] {
   }
   return drafts;
 }
+
+/** The smallest part of a page the stories fit, columns by rows. */
+const leastOf = (
+  stories: readonly WishedStory[],
+  tables: ReadonlyMap<WishedStory, StoryTable>,
+): number => stories.reduce((sum, story) => sum + leastCells(tables.get(story) ?? []), 0);
 
 const cellsOf = (areas: readonly Pick<Area, "span" | "rows">[]): number =>
   areas.reduce((sum, { span, rows }) => sum + span * rows, 0);

@@ -31,17 +31,14 @@ const endOf = (places: readonly number[], to: number, raw: string): number =>
 
 /** For each character that print has of a line, its place in the line as it was written. */
 function tidyPlaces(raw: string): readonly number[] {
+  const [first, last] = [raw.length - raw.trimStart().length, raw.trimEnd().length];
   const places: number[] = [];
-  let isInSpace = true;
-  for (let at = 0; at < raw.length; at++) {
-    const isSpace = /[ \t\r\n]/.test(raw[at] ?? "");
-    if (!isSpace || !isInSpace) places.push(at);
-    isInSpace = isSpace;
-  }
-  if (isInSpace && places.length > 0 && /[ \t\r\n]/.test(raw[places.at(-1) ?? 0] ?? ""))
-    places.pop();
+  for (let at = first; at < last; at++)
+    if (!isSpace(raw[at]) || !isSpace(raw[at - 1])) places.push(at);
   return places;
 }
+
+const isSpace = (char: string | undefined): boolean => /^[ \t\r\n]$/.test(char ?? "");
 
 /** The block without those characters, and without notes among them; none where no words are left. */
 export function cutBlock(block: BodyNode, ranges: readonly CharRange[]): readonly BodyNode[] {

@@ -61,10 +61,19 @@ function withoutCuts(
   if (ranges.length > 0) return cutBlock(node, ranges);
   if (!node.content || lines.some(({ source }) => "block" in source && source.block === node))
     return [node];
-  const content = node.content.flatMap((child) => withoutCuts(child, lines, cuts));
-  if (content.length === 0 && node.content.length > 0) return [];
-  return [content.every((child, at) => child === node.content?.[at]) ? node : { ...node, content }];
+  const left = node.content.flatMap((child) => withoutCuts(child, lines, cuts));
+  if (left.length === 0 && node.content.length > 0) return [];
+  const content = beginningRight(node.type, left);
+  const isAsLong = content.length === node.content.length;
+  const isSame = isAsLong && content.every((child, at) => child === node.content?.[at]);
+  return [isSame ? node : { ...node, content }];
 }
+
+/** An item of a list begins with a paragraph, were it an empty one. */
+const beginningRight = (type: string, content: readonly BodyNode[]): readonly BodyNode[] =>
+  type === "listItem" && content[0]?.type !== "paragraph"
+    ? [{ type: "paragraph" }, ...content]
+    : content;
 
 const isWhole =
   (words: string) =>

@@ -171,6 +171,7 @@ export const commandParts = [
   "put-words",
   "queue-renderings",
   "refusal-codes",
+  "renumber-jumps",
   "saved-paper-files",
   "scan-reader",
   "show-readers",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import type { PageFormat } from "@/core/layout/page-format";
 import { pdfOf } from "./pdf-of";
 import { PressFault } from "./press-fault";
@@ -39,7 +39,7 @@ export async function withPress<T>(
       pdf: (document) => inTab(browser, document, pdfOf),
     });
   } finally {
-    await browser.close();
+    if (browser.isConnected()) await browser.close();
   }
 }
 
@@ -52,30 +52,53 @@ async function launch(program: string): Promise<Browser> {
   }
 }
 
-async function inTab<T>(
+function inTab<T>(
   browser: Browser,
   document: PressDocument,
   work: (tab: Page) => Promise<T>,
 ): Promise<T> {
-  let context: BrowserContext | undefined;
-  try {
-    context = await browser.newContext({
+  return whileItLives(browser, async () => {
+    const context = await browser.newContext({
       javaScriptEnabled: false,
       deviceScaleFactor: sharpness,
     });
-    const tab = await context.newPage();
-    await tab.route("**/*", async (route) => {
-      const address = route.request().url();
-      if (address === home)
-        return route.fulfill({ body: document.html, contentType: "text/html; charset=utf-8" });
-      const file = document.files.get(new URL(address).pathname);
-      return file ? route.fulfill({ body: await readFile(file) }) : route.abort();
-    });
-    await tab.goto(home, { waitUntil: "load" });
-    return await work(tab);
+    try {
+      const tab = await context.newPage();
+      await openIn(tab, document);
+      return await work(tab);
+    } finally {
+      if (browser.isConnected()) await context.close();
+    }
+  });
+}
+
+/** What is asked of a Chromium in the moment in which it ends may never be answered. @throws PressFault */
+async function whileItLives<T>(browser: Browser, work: () => Promise<T>): Promise<T> {
+  const ended = () => new PressFault("Chromium ended");
+  let tell: () => void = () => {};
+  const end = new Promise<never>((_, reject) => {
+    tell = () => reject(ended());
+    browser.once("disconnected", tell);
+  });
+  try {
+    if (!browser.isConnected()) throw ended();
+    const working = work();
+    working.catch(() => undefined);
+    return await Promise.race([working, end]);
   } catch (error) {
     throw browser.isConnected() ? error : new PressFault(error);
   } finally {
-    await context?.close();
+    browser.off("disconnected", tell);
   }
+}
+
+async function openIn(tab: Page, document: PressDocument): Promise<void> {
+  await tab.route("**/*", async (route) => {
+    const address = route.request().url();
+    if (address === home)
+      return route.fulfill({ body: document.html, contentType: "text/html; charset=utf-8" });
+    const file = document.files.get(new URL(address).pathname);
+    return file ? route.fulfill({ body: await readFile(file) }) : route.abort();
+  });
+  await tab.goto(home, { waitUntil: "load" });
 }

@@ -18,6 +18,10 @@ import classes from "./propose.module.css";
 import type { ProposeActs } from "./propose-acts";
 import { RefilledPage } from "./refilled-page";
 
+/** What comes in late is small more often than not. */
+const smallest = (sizes: readonly AdSize[]): AdSize | undefined =>
+  [...sizes].sort((a, b) => a.span * a.rows - b.span * b.rows)[0];
+
 /** 广告: a size of the rate card, a client and artwork, taken into the page however full it is. */
 export function AdPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
   const t = useTranslations("proposals.ad");
@@ -25,7 +29,7 @@ export function AdPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
   const { adSizes } = board.page;
   const sizes = sizesThatFit(adSizes, format);
   const say = useFormatter();
-  const [size, setSize] = useState(sizes[0]?.code ?? "");
+  const [size, setSize] = useState(smallest(sizes)?.code ?? "");
   const [client, setClient] = useState("");
   const [artwork, setArtwork] = useState<Artwork | null>(null);
   const [ways, setWays] = useState<readonly Refilled[]>([]);

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Input } from "@mantine/core";
+import { Button, Image, Input } from "@mantine/core";
 import { IconPhoto } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
@@ -28,10 +28,7 @@ export function ArtworkField({
   return (
     <Input.Wrapper label={t("artwork")} labelElement="div" error={error}>
       <div className={classes.artwork}>
-        {artwork && (
-          // biome-ignore lint/performance/noImgElement: the desk's own renditions, sized already
-          <img src={`/api/desk/pictures/${artwork.id}/480`} alt={artwork.caption} />
-        )}
+        {artwork && <Image src={`/api/desk/pictures/${artwork.id}/480`} alt={artwork.caption} />}
         <Button
           id={id}
           type="button"

@@ -24,7 +24,13 @@ function listing(box: ContentsBox, storyIds: readonly string[]): readonly Layout
 export function ContentsPanel({ board }: { board: Board }) {
   const t = useTranslations("proposals.contents");
   const box = board.layout.boxes.find((one): one is ContentsBox => one.kind === "contents");
-  if (!box) return <p className={classes.note}>{t("noBox")}</p>;
+  if (!box)
+    return (
+      <section className={classes.panel} aria-label={t("title")}>
+        <h3 className={classes.title}>{t("title")}</h3>
+        <p className={classes.note}>{t("noBox")}</p>
+      </section>
+    );
   const leads = leadsOfPages(board.page.elsewhere);
   const chosen = box.storyIds.length > 0 ? box.storyIds : leads;
   const isFixed = !board.mayEdit;
@@ -41,7 +47,8 @@ export function ContentsPanel({ board }: { board: Board }) {
     set(ids);
   }
   return (
-    <div className={classes.panel}>
+    <section className={classes.panel} aria-label={t("title")}>
+      <h3 className={classes.title}>{t("title")}</h3>
       <p className={classes.note}>{t("note")}</p>
       <Button
         size="xs"
@@ -92,6 +99,6 @@ export function ContentsPanel({ board }: { board: Board }) {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

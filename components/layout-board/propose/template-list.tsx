@@ -2,7 +2,7 @@
 
 import { Button, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { Asking } from "./asking";
 import classes from "./propose.module.css";
@@ -14,10 +14,8 @@ export function TemplateList({ acts }: { acts: ProposeActs }) {
   const [lines, setLines] = useState<readonly TemplateLine[]>([]);
   const list = useAct(acts.templates, setLines);
   const { run } = list;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when it is first shown
-  useEffect(() => {
-    void run({});
-  }, []);
+  const ask = useEffectEvent(() => void run({}));
+  useEffect(() => ask(), []);
   if (lines.length === 0) return <Asking act={list} label={t("asking")} />;
   return (
     <details>

@@ -7,6 +7,7 @@ import { AdPanel } from "./ad-panel";
 import { type AskedLayouts, AutoPanel, nothingAsked } from "./auto-panel";
 import { ContentsPanel } from "./contents-panel";
 import { JumpPanel } from "./jump-panel";
+import classes from "./propose.module.css";
 import type { ProposeActs } from "./propose-acts";
 import { TemplatePanel } from "./template-panel";
 
@@ -38,10 +39,10 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
         id: "contents",
         label: t("contents"),
         content: (board) => (
-          <>
+          <div className={classes.panels}>
             <ContentsPanel board={board} />
             <JumpPanel board={board} acts={acts} />
-          </>
+          </div>
         ),
       },
     ],

@@ -10,7 +10,6 @@ import { NewIssueForm } from "@/components/page/new-issue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { daysToMake } from "@/core/issue/days-to-make";
-import type { FreeDay } from "@/core/issue/free-day";
 import { proposeNumbers } from "@/core/issue/propose-numbers";
 import type { Actor } from "@/core/people/actor";
 import { canHouse } from "@/core/people/can";
@@ -45,9 +44,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
   const { month: asked, date: wished } = await searchParams;
   const month = typeof asked === "string" && isIsoDate(`${asked}-01`) ? asked : today.slice(0, 7);
   const date =
-    typeof wished === "string" && isIsoDate(wished)
-      ? wished
-      : await nextDay(actor, today, publication.freeDays);
+    typeof wished === "string" && isIsoDate(wished) ? wished : await nextDay(publication, today);
   const around = await findIssuesAround(publication.id, date);
   const issues = await listIssuesOfMonth(actor, month);
   const mayCreate = canHouse(actor, "create-issue").ok;
@@ -121,11 +118,14 @@ async function listModels(actor: Actor, month: string): Promise<readonly IssueLi
   return [...before, ...(await listIssuesOfMonth(actor, month))].toReversed();
 }
 
-/** The first day after today that has no issue yet and is to have one, as far as the month of tomorrow tells. */
-async function nextDay(actor: Actor, today: string, freeDays: readonly FreeDay[]): Promise<string> {
-  let day = addDays(today, 1);
-  const issues = await listIssuesOfMonth(actor, day.slice(0, 7));
-  const taken = new Set([...issues, ...freeDays].map(({ date }) => date));
+/** The first day after today that has no issue yet and is to have one; within a season there always is one. */
+async function nextDay({ id, freeDays }: PublicationRow, today: string): Promise<string> {
+  const season = { first: addDays(today, 1), last: addDays(today, 120) };
+  const taken = new Set([
+    ...(await listIssueDates(id, season)),
+    ...freeDays.map(({ date }) => date),
+  ]);
+  let day = season.first;
   while (taken.has(day)) day = addDays(day, 1);
   return day;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Group, TextInput } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FreeDay } from "@/core/issue/free-day";
@@ -15,6 +16,8 @@ export function AddDays({ onAdd }: { onAdd: (days: readonly FreeDay[]) => void }
   const [first, setFirst] = useState("");
   const [last, setLast] = useState("");
   const [name, setName] = useState("");
+  // What is typed before the screen is awake would be lost.
+  const readOnly = !useMounted();
   const end = last || first;
   const isWrong = isIsoDate(first) && isIsoDate(end) && (end < first || end > addDays(first, most));
   const add = () => {
@@ -27,12 +30,14 @@ export function AddDays({ onAdd }: { onAdd: (days: readonly FreeDay[]) => void }
   return (
     <Group align="end" gap="xs">
       <TextInput
+        readOnly={readOnly}
         type="date"
         label={t("first")}
         value={first}
         onChange={(event) => setFirst(event.currentTarget.value)}
       />
       <TextInput
+        readOnly={readOnly}
         type="date"
         label={t("last")}
         value={last}
@@ -40,6 +45,7 @@ export function AddDays({ onAdd }: { onAdd: (days: readonly FreeDay[]) => void }
         onChange={(event) => setLast(event.currentTarget.value)}
       />
       <TextInput
+        readOnly={readOnly}
         label={t("name")}
         value={name}
         maxLength={20}
