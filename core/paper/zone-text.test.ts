@@ -106,6 +106,28 @@ describe("the text in a zone", () => {
     ]);
   });
 
+  it("reads a line that its file broke wherever the typeface changes", () => {
+    const row = (words: readonly string[], left: number, top: number) => {
+      let at = left;
+      return words.map((part) => {
+        const run = sampleRun({ words: part, left: at, top });
+        at += part.length;
+        return run;
+      });
+    };
+    const runs = [
+      ...row(["家住对岸的", "⽼", "周等了三"], 4, 5),
+      ...row(["个星期，他说", "⽐", "绕桥快了", "⼗"], 2, 6.35),
+      ...row(["⼆", "分钟。"], 2, 7.7),
+      ...row(["管理处", "⼤", "楼里的人们都说，"], 15, 5),
+      ...row(["票价不变。"], 15, 6.35),
+    ];
+    expect(read(runs).paragraphs).toEqual([
+      "家住对岸的老周等了三个星期，他说比绕桥快了十二分钟。",
+      "管理处大楼里的人们都说，票价不变。",
+    ]);
+  });
+
   it("takes spaced-out setting for what it is, and keeps a space that stands alone", () => {
     const words = ["党 的 二 十 大 报 告", "记者 王培源 报道此事"];
     const runs = words.map((line, n) => sampleRun({ words: line, left: 2, top: 2 + n * 1.35 }));
@@ -125,6 +147,11 @@ describe("the text in a zone", () => {
     expect(read(runs).paragraphs).toEqual([
       "The ferry across the river has resumed its service, the office said on Tuesday.",
     ]);
+  });
+
+  it("reads radicals that a PDF gives for characters as the characters, and leaves full-width forms", () => {
+    const runs = [sampleRun({ words: "渡⼝与⼤桥，大⻛，ＡＢ１２（豈）", left: 2, top: 2 })];
+    expect(read(runs).paragraphs).toEqual(["渡口与大桥，大风，ＡＢ１２（豈）"]);
   });
 
   it("leaves out what lies outside the zone, an L's missing corner too", () => {
