@@ -39,6 +39,7 @@ export function useActQueue({
   issueId,
   personId,
   view,
+  left,
   answerOf,
   look,
   onAnswer,
@@ -48,6 +49,8 @@ export function useActQueue({
   personId: string;
   /** The room as the server last told it. */
   view: () => RoomView;
+  /** Moves of an earlier window that nobody has decided about yet: they stay kept beside those of this one. */
+  left: () => readonly SaidMove[];
   answerOf: (send: () => Promise<RoomAnswer>) => Promise<RoomAnswer>;
   look: () => Promise<RoomAnswer>;
   /** An act was answered with the room as it is now; null when nothing could be learnt. */
@@ -65,12 +68,9 @@ export function useActQueue({
     const moves = queue.current.flatMap(({ said }) => said?.move ?? []);
     const going = moves.flatMap((move) => (move.kind === "send" ? [move.storyId] : []));
     setSent((before) => (before.join() === going.join() ? before : going));
-    keepMoves(
-      personId,
-      issueId,
-      queue.current.flatMap(({ said }) => (said ? [said] : [])),
-    );
-  }, [issueId, personId]);
+    const own = queue.current.flatMap(({ said }) => (said ? [said] : []));
+    keepMoves(personId, issueId, [...left(), ...own]);
+  }, [issueId, left, personId]);
 
   const run = useCallback(async () => {
     if (isRunning.current) return;
