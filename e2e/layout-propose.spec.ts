@@ -68,7 +68,7 @@ test.describe("方格 has a page laid out", () => {
     await fang.goto(`${room}/pages/1/layout`);
 
     await test.step("three proposals, one is taken, taken back and taken again", async () => {
-      await fang.getByRole("tab", { name: "自动排版" }).click();
+      await fang.getByRole("tab", { name: "自动" }).click();
       await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
       const first = panel(fang).getByRole("region", { name: "第 1 种" });
       await expect(panel(fang).getByRole("region", { name: /^第 \d 种$/ })).toHaveCount(3);
