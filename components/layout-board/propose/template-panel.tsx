@@ -98,7 +98,13 @@ function KeepTemplate({ board, acts }: { board: Board; acts: ProposeActs }) {
           error={act.errorOf("name")}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={act.busy} disabled={!board.mayEdit}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={act.busy}
+          // It is kept as the server has it: what was done here must have arrived there.
+          disabled={!board.mayEdit || !board.isSent}
+        >
           {t("keepThis")}
         </Button>
       </form>
