@@ -1,27 +1,30 @@
-import { and, eq, inArray, like } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, like } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { pageScans, pages, publicPages } from "@/db/schema";
+import { issues, pageScans, pages, publicPages } from "@/db/schema";
+
+/** A page readers had until now. */
+export interface HiddenScan {
+  readonly issueId: string;
+  readonly date: string;
+  readonly number: number;
+}
 
 /**
  * Takes from readers every page that came as a file and has a zone of this story, in whichever issue: its picture has the
- * story's words. It is shown again only when somebody says so anew.
+ * story's words. It is shown again only when somebody says so anew. @returns those that readers were to have
  */
-export async function hideScansOf(tx: Db, storyId: string): Promise<void> {
+export async function hideScansOf(tx: Db, storyId: string): Promise<readonly HiddenScan[]> {
   const found = await tx
-    .update(pageScans)
-    .set({ publishedAt: null })
-    .where(like(pageScans.zones, `%"${storyId}"%`))
-    .returning({ pageId: pageScans.pageId });
-  const shown = await tx
-    .select({ issueId: pages.issueId, number: pages.number })
-    .from(pages)
-    .where(
-      inArray(
-        pages.id,
-        found.map(({ pageId }) => pageId),
-      ),
-    );
-  for (const { issueId, number } of shown)
+    .select({ id: pageScans.id, issueId: pages.issueId, date: issues.date, number: pages.number })
+    .from(pageScans)
+    .innerJoin(pages, eq(pages.id, pageScans.pageId))
+    .innerJoin(issues, eq(issues.id, pages.issueId))
+    .where(and(isNotNull(pageScans.publishedAt), like(pageScans.zones, `%"${storyId}"%`)))
+    .orderBy(issues.date, pages.number);
+  if (found.length === 0) return [];
+  const ids = found.map(({ id }) => id);
+  await tx.update(pageScans).set({ publishedAt: null }).where(inArray(pageScans.id, ids));
+  for (const { issueId, number } of found)
     await tx
       .delete(publicPages)
       .where(
@@ -31,4 +34,5 @@ export async function hideScansOf(tx: Db, storyId: string): Promise<void> {
           eq(publicPages.source, "scan"),
         ),
       );
+  return found.map(({ id: _id, ...page }) => page);
 }
