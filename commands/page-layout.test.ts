@@ -263,6 +263,18 @@ describe("Two layout editors on one page", () => {
     expect(await holdLayout(as("qin"), await onPage("qin"))).toMatchObject({ name: "秦若谷" });
   });
 
+  test("one person's two windows are two: the other one waits until it takes the page", async () => {
+    const other = { ...(await onPage("fang")), tab: "another-window" };
+    await change("fang", [place(ferry)]);
+    expect(await holdLayout(as("fang"), other)).toMatchObject({ tab: tabOf("fang") });
+    await takeLayout(as("fang"), other);
+    expect(await holdLayout(as("fang"), await onPage("fang"))).toMatchObject({ tab: other.tab });
+    const late = [{ kind: "remove", ids: [`s-${ferry}`] }];
+    expect(await change("fang", late)).toMatchObject({ outcome: "displaced", by: "方格" });
+    expect(await boxIds()).toContain(`s-${ferry}`);
+    expect(await lines("take-over-layout")).toEqual([]);
+  });
+
   test("a window leaves only what is its own", async () => {
     await holdLayout(as("fang"), await onPage("fang"));
     await leaveLayout(as("fang"), { ...(await onPage("fang")), tab: "another-window" });

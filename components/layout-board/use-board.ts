@@ -128,7 +128,8 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
     onTaken: () => prints().goOn(),
     onRefused: setRefusal,
   });
-  const mayEdit = page.mayNot === null && page.layout !== null && holding.view.is !== "theirs";
+  const { view } = holding;
+  const mayEdit = page.mayNot === null && page.layout !== null && view.is !== "theirs";
 
   const send = useCallback(
     (change: PrintChange) => {
@@ -158,9 +159,13 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
     [put, refusals, sending.send, holding.change, send],
   );
   const act = useCallback(
-    (moves: readonly LayoutMove[], label: string) =>
-      mayEdit && take(acted(now.current.state, moves, label), label),
-    [mayEdit, take],
+    (moves: readonly LayoutMove[], label: string) => {
+      if (mayEdit) return take(acted(now.current.state, moves, label), label);
+      // It was taken over while a hand was at it.
+      if (view.is === "theirs") setRefusal(refusals("layout-held", { by: view.by }));
+      return false;
+    },
+    [mayEdit, take, view, refusals],
   );
   const turn = (way: "undo" | "redo") => {
     if (!mayEdit) return;
