@@ -457,6 +457,32 @@ describe("When a story leaves its page", () => {
     expect((await board()).layout).toEqual(before);
   });
 
+  test.each([true, false])(
+    "for another day's paper it takes its picture and cuts along, and brings them back (laid out: %s)",
+    async (isLaidOut) => {
+      if (isLaidOut) await change("fang", [place(ferry)]);
+      const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
+      const cuts = [{ paragraph: 2, from: 0, to: 4 }];
+      await cutPlacement(as("fang"), { ...(await onPage("fang")), contentHash, placementId, cuts });
+      await setPlacement(as("fang"), {
+        ...(await night.on(issueId)),
+        placementId,
+        siteTakesPage: true,
+      });
+      const before = (await board()).layout;
+      const other = await night.issueWith([], "2026-11-25");
+      const there = { issueId: other, pageId: (await night.issue(other)).pages[0]?.id ?? "" };
+      const here = { issueId, pageId: (await board()).pageId };
+      await transferStory(as("qin"), { storyId: ferry, from: { issueId }, to: there });
+      const [sent] = (await night.copy(other)).pages[0]?.placements ?? [];
+      expect(sent).toMatchObject({ siteTakesPage: true });
+      expect(sent?.cuts).toHaveLength(1);
+      await transferStory(as("qin"), { storyId: ferry, from: { issueId: other }, to: here });
+      expect((await board()).stories[0]).toMatchObject({ cuts, siteTakesPage: true });
+      expect((await board()).layout).toEqual(before);
+    },
+  );
+
   test("what was cut of it comes back too", async () => {
     await change("fang", [place(ferry)]);
     const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
