@@ -191,5 +191,7 @@ export const binEntries = [
   "export-story",
   "export-site",
   "render-issue",
+  "export-epub",
+  "press",
   "doctor",
 ] as const;
