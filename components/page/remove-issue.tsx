@@ -7,6 +7,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useAct } from "@/components/desk/use-act";
 import { RefusalList } from "@/components/ui/refusal-list";
+import classes from "./board.module.css";
 import type { RoomActions, Seen } from "./room-view";
 import { useIssueName } from "./use-send";
 
@@ -38,6 +39,7 @@ export function RemoveIssue({
   return (
     <>
       <Button
+        className={classes.addPage}
         variant="subtle"
         color="gray"
         leftSection={<IconTrash size={16} aria-hidden />}
