@@ -124,3 +124,14 @@ describe("a page in print", () => {
     expect(faults).toEqual([]);
   });
 });
+
+it("names a face for rare characters only where one of them is printed", () => {
+  const faces = [
+    { family: "Body", weight: 400, src: "/fonts/all" },
+    { family: "Body", weight: 400, src: "/fonts/rare", only: "踔" },
+  ] as const;
+  const printed = (words: string) => printedPages([pageOf(words)], samplePage.format, paper, faces);
+  expect(printed("踔厉奋发")).toContain("/fonts/rare");
+  expect(printed("奋发有为")).toContain("/fonts/all");
+  expect(printed("奋发有为")).not.toContain("/fonts/rare");
+});
