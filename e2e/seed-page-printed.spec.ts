@@ -159,7 +159,7 @@ async function correctByHand(page: Page): Promise<void> {
   await own.blur();
   const first = box(page, ownHeadline);
   await expect(first).toBeVisible();
-  await page.getByLabel("底纹 %").fill("8");
+  await page.getByLabel("底纹 %").fill("5");
   await page.getByLabel("底纹 %").blur();
   await first.focus();
   const before = (await first.getAttribute("aria-label")) ?? "";
