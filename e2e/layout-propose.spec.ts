@@ -70,13 +70,13 @@ test.describe("方格 has a page laid out", () => {
     await test.step("three proposals, one is taken, taken back and taken again", async () => {
       await fang.getByRole("tab", { name: "自动" }).click();
       await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
-      const first = panel(fang).getByRole("region", { name: "第 1 种" });
+      const other = panel(fang).getByRole("region", { name: "第 2 种" });
       await expect(panel(fang).getByRole("region", { name: /^第 \d 种$/ })).toHaveCount(3);
       await expectOpenToAll(fang);
-      await first.getByRole("button", { name: "用这一种" }).click();
-      await fang.getByRole("button", { name: "撤销：自动排版：第 1 种" }).click();
-      await fang.getByRole("button", { name: "重做：自动排版：第 1 种" }).click();
-      await expect(fang.getByRole("button", { name: "撤销：自动排版：第 1 种" })).toBeEnabled();
+      await other.getByRole("button", { name: "用这一种" }).click();
+      await fang.getByRole("button", { name: "撤销：自动排版：第 2 种" }).click();
+      await fang.getByRole("button", { name: "重做：自动排版：第 2 种" }).click();
+      await expect(fang.getByRole("button", { name: "撤销：自动排版：第 2 种" })).toBeEnabled();
     });
 
     await test.step("part of another is taken, and the rest laid out around it", async () => {
