@@ -89,6 +89,11 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
     makeIssues: { with: plain({ first: "2031-01-01", last: "2031-01-02" }), notFor: "ye" },
+    unmakeIssues: {
+      with: ({ issueId }) => ({ made: [{ issueId, revision: 1 }] }),
+      notFor: "shen",
+    },
+    removeIssue: { with: onIssue(), notFor: "shen" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },
@@ -140,7 +145,13 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     publish: { with: onPage({ revision: 1 }), notFor: "fang" },
     zoneWords: { with: onPage({ zoneId: "none", polygon: [] }), notFor: "tian" },
     makeStory: {
-      with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
+      with: onPage({
+        revision: 1,
+        zoneId: "none",
+        text: "越权",
+        hasAddedDash: false,
+        sectionId: "none",
+      }),
       notFor: "ye",
     },
   },

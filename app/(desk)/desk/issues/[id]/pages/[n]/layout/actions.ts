@@ -53,7 +53,13 @@ export const change = deskAction(
       const { layout, revision } = await pageOf(ctx, input);
       if (!layout) throw error;
       const [said] = await refusalsOf(error, {});
-      return { is: "refused", layout, revision, message: said?.message ?? "" };
+      return {
+        is: "refused",
+        code: error.first.code,
+        layout,
+        revision,
+        message: said?.message ?? "",
+      };
     }
   },
 );
