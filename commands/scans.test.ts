@@ -7,7 +7,8 @@ import { asPageText } from "@/core/paper/zone-text";
 import { plainText } from "@/core/text/plain-text";
 import { reader } from "@/db/client";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
-import { findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
+import { findScan, findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
+import { findZoneText } from "@/db/queries/press/find-zone-text";
 import { claimScan, scanLease } from "@/db/queries/press/write-scan";
 import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
@@ -337,6 +338,32 @@ describe("an old page and readers", () => {
     await retryScan(night.as("fang"), { ...(await on(issueId)), filePage: 1 });
     await readScans(() => night.now + 12 * scanLease);
     expect(await scanOn(issueId)).toMatchObject({ state: "ready", fault: null });
+  });
+
+  test("is not found by the duty chief of another newspaper, whatever they ask for", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId, 1, { bytes: pdf });
+    const stranger = { ...night.room.actors.qin, publicationId: "another paper" };
+    const { id, zones } = await scanOn(issueId);
+    const ctx = { actor: stranger, now: night.now };
+    const seen = await on(issueId);
+    const [found] = zones;
+    const zoneId = found?.id ?? "";
+    const story = { zoneId, text: "题\n\n　　文。", sectionId: night.room.sections.city };
+    const asked = [
+      uploadScan(ctx, { ...seen, bytes: picture, fileName: "x.png" }),
+      retryScan(ctx, { ...seen, filePage: 1 }),
+      saveScanZones(ctx, { ...seen, zones: [] }),
+      proposeZones(ctx, seen),
+      publishScan(ctx, seen),
+      makeZoneStory(ctx, { ...seen, ...story }),
+    ];
+    const codes = await Promise.all(asked.map((one) => refusalCode(one)));
+    expect(new Set(codes)).toEqual(new Set(["page-not-found"]));
+    const words = { ...seen, zoneId, polygon: found?.polygon ?? [] };
+    expect(await refusalCode(findZoneText(stranger, words))).toBe("scan-not-found");
+    expect(await findScan(stranger, id)).toBeNull();
+    expect(await scanOn(issueId)).toMatchObject({ zones, revision: seen.revision });
   });
 
   test("goes with its page when that is taken out", async () => {
