@@ -27,6 +27,7 @@ const style = `
   p { margin: 0; }
   i { font-style: normal; }
   i.name { white-space: nowrap; }
+  i.quote { font-feature-settings: "halt"; text-spacing-trim: space-all; }
   i.apostrophe { font-feature-settings: "halt"; letter-spacing: ${apostropheWidth - 0.5}em; }`;
 
 /** The lines Chromium breaks each text into. Opens a browser of its own and closes it. */

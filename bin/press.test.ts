@@ -75,6 +75,7 @@ describe("bin/masthead press", () => {
     const said = await press({ PLAYWRIGHT_CHROMIUM: "/nowhere/chromium" });
     expect(said).toMatchObject({ code: 1, err: "" });
     expect(said.out).toContain("no Chromium was found on the server");
+    expect(said.out).toMatch(/^✗ 2026-11-24 {2}page 1 {2}要闻 {2}/m);
     expect(await list()).toMatchObject([{ state: "failed", fault: "press-no-chromium" }]);
     expect((await press()).out).toContain("No page is waiting.");
   });

@@ -5,6 +5,7 @@ import { clockActor } from "@/core/people/clock-actor";
 import { Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
+import { hasPressFile } from "@/db/press-files";
 import type { IssueFile } from "@/db/queries/issue/find-issue";
 import { findPressPages } from "@/db/queries/press/find-press-pages";
 import { listLatestReleases } from "@/db/queries/press/list-latest-releases";
@@ -14,7 +15,7 @@ import {
   type RenderingRow,
 } from "@/db/queries/press/write-rendering";
 import type { Context } from "./context";
-import { insertFrozen } from "./insert-frozen";
+import { keepFrozen } from "./insert-frozen";
 
 export interface QueueRenderings {
   readonly copy: IssueCopy;
@@ -39,11 +40,13 @@ export async function queueRenderings(
 ): Promise<readonly Queued[]> {
   const frozen = await freeze(tx, copy, pages);
   const queued: Queued[] = [];
+  const asked = { requestedBy: ctx.actor.userId, at: ctx.now };
   const put = async (pageId: string | null, hash: string, content: FrozenPages) => {
-    const subject = { issueId: copy.id, pageId, stage, contentHash: hash, hasMarks };
+    const source = await keepFrozen(content);
+    const subject = { issueId: copy.id, pageId, stage, contentHash: hash, hasMarks, source };
     const same = await findSameRendering(tx, subject);
-    const row = same ?? (await insertFrozen(tx, ctx, subject, content));
-    queued.push({ row, isNew: !same });
+    if (same && (await hasItsFiles(same))) queued.push({ row: same, isNew: false });
+    else queued.push({ row: await insertRendering(tx, { ...subject, ...asked }), isNew: true });
   };
   for (const page of pages) {
     const content = frozen.get(page.id);
@@ -67,6 +70,15 @@ async function freeze(
   return new Map(found.pages.map(({ pageId, page }) => [pageId, freezePages(paper, [page])]));
 }
 
+/** False for one that was made and whose files somebody has taken away since: it is made again. */
+async function hasItsFiles({ state, files }: RenderingRow): Promise<boolean> {
+  if (state !== "done") return true;
+  if (!files) return false;
+  const { pdf, small, large } = files;
+  for (const file of [pdf, small, large]) if (file && !(await hasPressFile(file))) return false;
+  return true;
+}
+
 /** The latest release renderings of an issue that is out, made again from what 付印 froze. */
 export async function requeueReleases(
   tx: Db,
@@ -81,7 +93,7 @@ export async function requeueReleases(
   if (wanted.length === 0) throw new Refused(refuse("press-no-layout", { count: 2 }));
   const queued: Queued[] = [];
   for (const row of wanted) {
-    if (row.state !== "failed") queued.push({ row, isNew: false });
+    if (row.state !== "failed" && (await hasItsFiles(row))) queued.push({ row, isNew: false });
     else {
       const again = { ...row, requestedBy: ctx.actor.userId, at: ctx.now };
       queued.push({ row: await insertRendering(tx, again), isNew: true });

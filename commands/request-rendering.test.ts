@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type FrozenPages, thawPages } from "@/core/paper/frozen-pages";
 import { printedWords } from "@/core/paper/printed-words";
@@ -9,9 +9,11 @@ import {
   listRenderingsOfIssue,
   listRenderingsOfPage,
 } from "@/db/queries/press/list-renderings";
-import { renderings } from "@/db/schema";
+import { publications, renderings } from "@/db/schema";
 import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
 import { layOutIssue } from "@/db/seed/lay-out-issue";
+import { fakeRoom } from "@/jobs/press/fake-room";
+import { workOff } from "@/jobs/press/work-off";
 import { PressNight } from "./press-night";
 import { refusalCodes } from "./refusal-codes";
 import { requestRendering } from "./request-rendering";
@@ -92,6 +94,31 @@ describe("asking for a rendering", () => {
       { number: 2, requestedByName: "方格", hash: "" },
       { number: 1 },
     ]);
+  });
+
+  test("what the nameplate says of the paper is print too, although no proof goes stale by it", async () => {
+    await layOutIssue(night.room, issueId);
+    const hashes = async () => (await night.copy(issueId)).pages.map((page) => page.contentHash);
+    await requestRendering(night.as("fang"), ask());
+    const before = await hashes();
+    await rawDb().update(publications).set({ price: "2.50 元" });
+    const again = await requestRendering(night.as("fang"), ask());
+    expect(again.map(({ isNew }) => isNew)).toContain(true);
+    expect(await hashes()).toEqual(before);
+  });
+
+  test("a proof whose file was taken out of the data folder by hand is made again", async () => {
+    await layOutIssue(night.room, issueId);
+    await requestRendering(night.as("fang"), ask());
+    await workOff(fakeRoom());
+    const [made] = await listRenderingsOfIssue(night.room.actors.fang, issueId);
+    await rm(pressFilePath(made?.files?.large?.name ?? ""));
+    const again = await requestRendering(night.as("fang"), ask({ pageIds: [made?.pageId ?? ""] }));
+    expect(again).toMatchObject([{ isNew: true }]);
+    await workOff(fakeRoom());
+    const [mended] = await listRenderingsOfPage(night.room.actors.fang, made?.pageId ?? "");
+    expect(mended).toMatchObject({ number: (made?.number ?? 0) + 1, state: "done" });
+    expect(await stat(pressFilePath(mended?.files?.large?.name ?? ""))).toBeTruthy();
   });
 
   test("who may not see the issue finds none of its renderings", async () => {

@@ -7,6 +7,7 @@ import { asPageText } from "@/core/paper/zone-text";
 import { plainText } from "@/core/text/plain-text";
 import { reader } from "@/db/client";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
+import { listAlarms } from "@/db/queries/log/alarms";
 import { findScan, findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
 import { findZoneText } from "@/db/queries/press/find-zone-text";
 import { claimScan, scanLease } from "@/db/queries/press/write-scan";
@@ -283,6 +284,9 @@ describe("an old page and readers", () => {
     await withdrawStory(night.as("qin"), { storyId: late, notice: "有误。" });
     expect(await zonesShown()).toEqual([]);
     expect((await scanOn(issueId, 2)).publishedAt).toBeNull();
+    expect(await listAlarms(night.room.actors.qin)).toMatchObject([
+      { code: "scan-hidden", issueId, params: { page: 2 } },
+    ]);
   });
 
   test("made into a story when the issue is out, its text waits in the pool and stands on no page", async () => {

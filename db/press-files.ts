@@ -15,6 +15,12 @@ export function pressFilePath(name: string): string {
   return join(/* turbopackIgnore: true */ home, name.slice(0, 2), name);
 }
 
+/** Whether it lies there, whole. */
+export async function hasPressFile({ name, bytes }: PressFile): Promise<boolean> {
+  const kept = await stat(/* turbopackIgnore: true */ pressFilePath(name)).catch(() => null);
+  return kept?.size === bytes;
+}
+
 /** The text of a press file; null when it is not there. */
 export const readPressText = (name: string): Promise<string | null> =>
   readFile(/* turbopackIgnore: true */ pressFilePath(name), "utf8").catch(() => null);
@@ -26,8 +32,8 @@ export const readPressText = (name: string): Promise<string | null> =>
 export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Promise<PressFile> {
   const name = `${createHash("sha256").update(bytes).digest("hex")}.${format}`;
   const path = pressFilePath(name);
-  const kept = await stat(path).catch(() => null);
-  if (kept?.size === bytes.byteLength) return { name, bytes: bytes.byteLength };
+  const file = { name, bytes: bytes.byteLength };
+  if (await hasPressFile(file)) return file;
   await mkdir(dirname(path), { recursive: true });
   const making = `${path}.${newId()}.making`;
   try {
@@ -37,5 +43,5 @@ export async function keepPressFile(bytes: Uint8Array, format: PressFormat): Pro
     await rm(making, { force: true });
     throw toldStorageFault(error);
   }
-  return { name, bytes: bytes.byteLength };
+  return file;
 }

@@ -1,4 +1,6 @@
 import { constants, setPriority } from "node:os";
+import { findReleaseSubject } from "@/db/queries/issue/find-release-subject";
+import { nameRendering } from "@/db/queries/press/name-rendering";
 import { hasWaitingRendering } from "@/db/queries/press/write-rendering";
 import { bindIssues } from "@/jobs/press/bind-issues";
 import type { PressOutcome, PressRoom } from "@/jobs/press/press-room";
@@ -24,10 +26,11 @@ export async function pressCommand({ args }: Call): Promise<number> {
   const { values } = readArguments(args, options, false);
   await demandNewspaper();
   let failed = false;
-  const tell = process.send ? tellParent : await teller();
+  const teller = process.send ? null : await byHand();
   const room = pressRoom((outcome) => {
     failed ||= outcome.outcome === "failed";
-    tell(outcome);
+    if (teller) teller.tell(outcome);
+    else tellParent(outcome);
   }, signalOfEnd());
   if (!values.stay && !(await hasWaitingRendering(Date.now())))
     process.stdout.write(`${inWords({ zh: "没有版面在等。", en: "No page is waiting." })}\n`);
@@ -37,6 +40,7 @@ export async function pressCommand({ args }: Call): Promise<number> {
     await workOff(room, idle);
     await bind(room);
   }
+  await teller?.told();
   // Listening to the parent would keep us from ending.
   if (process.connected) process.disconnect();
   return failed ? 1 : 0;
@@ -67,12 +71,30 @@ function tellParent(outcome: PressOutcome): void {
   if (process.connected) process.send?.(outcome);
 }
 
-/** For who works the queue off by hand: a line a page. */
-async function teller(): Promise<(outcome: PressOutcome) => void> {
+/** For who works the queue off by hand: a line a page, in the order they are made. */
+async function byHand() {
   const words = await deskWords();
-  return ({ rendering, outcome, fault }) => {
+  let told = Promise.resolve();
+  const line = async ({ rendering, outcome, fault }: PressOutcome) => {
     const mark = outcome === "done" ? "✓" : "✗";
     const why = fault ? `  ${words.refusal({ ok: false, code: fault })}` : "";
-    process.stdout.write(`${mark} ${rendering}${why}\n`);
+    process.stdout.write(`${mark} ${await nameOf(rendering)}${why}\n`);
   };
+  return {
+    tell: (outcome: PressOutcome) => {
+      told = told.then(() => line(outcome));
+    },
+    told: () => told,
+  };
+}
+
+/** The day and the page; of what is no page, an issue that could not be bound, the day. */
+async function nameOf(id: string): Promise<string> {
+  const named = await nameRendering(id);
+  if (!named) return `${(await findReleaseSubject(id))?.date ?? id}  EPUB`;
+  const { date, edition, page } = named;
+  const what = page
+    ? inWords({ zh: `第 ${page.number} 版`, en: `page ${page.number}` }, " / ")
+    : inWords({ zh: "全期 PDF", en: "PDF of the issue" }, " / ");
+  return [date, edition, what, page?.name].filter(Boolean).join("  ");
 }

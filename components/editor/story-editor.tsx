@@ -60,6 +60,7 @@ import { useFocusMode } from "./use-focus-mode";
 import { useKeyboardRoom } from "./use-keyboard-room";
 import { useDisplaced, useLease } from "./use-lease";
 import { useLeftCopy } from "./use-left-copy";
+import { useMarkedWords } from "./use-marked-words";
 import { useNewerWords } from "./use-newer-words";
 import { useStoryActs } from "./use-story-acts";
 import { useStoryWords } from "./use-story-words";
@@ -172,6 +173,7 @@ export function StoryEditor(props: StoryEditorProps) {
     if (!proposal) return;
     put({ proposals, ...(verdict === "accept" && { [field]: proposal.text }) });
   });
+  const unmarked = useMarkedWords({ storyId: story.id, desk, readOnly, fields, authors, put });
   const unsaved = status.is === "refused" ? status.refusals : none;
   const errorOf = useCallback(
     (field: string) => refusalAt(submit.open, field) ?? refusalAt(unsaved, field),
@@ -263,6 +265,14 @@ export function StoryEditor(props: StoryEditorProps) {
           {(broken || unreadable) && (
             <RefusalNote>
               {t("broken")} {unreadable && sayRefusal(unreadable, refusals)}
+            </RefusalNote>
+          )}
+          {unmarked && (
+            <RefusalNote>
+              {t(`marked.${unmarked.why}`, {
+                quote: unmarked.quote,
+                replacement: unmarked.replacement || "—",
+              })}
             </RefusalNote>
           )}
           {submit.elsewhere.length > 0 && <RefusalNote>{submit.elsewhere.join(" ")}</RefusalNote>}

@@ -10,6 +10,17 @@ describe("words as they are set", () => {
     );
   });
 
+  it("quotation marks of Latin text are half as wide, those of Chinese text are not, also round Latin words", () => {
+    expect(setWords("“It’s here,” she said").markup).toBe(
+      '<i class="quote">“</i>It<i class="apostrophe">’</i>s here,<i class="quote">”</i> she said',
+    );
+    expect(setWords("他说“OK”").markup).toBe("他说“OK”");
+    const width = (words: string) =>
+      measureCopy([{ words, indent: 0 }]).paragraphs[0]?.widths.reduce((sum, ems) => sum + ems, 0);
+    expect(width("“”")).toBe(1);
+    expect(width("好“A”")).toBeGreaterThan(3.5);
+  });
+
   it("a name is held together where it stands, and markup in words is words", () => {
     expect(setWords("■ 本报记者 陆之遥 <b>", ["陆之遥"]).markup).toBe(
       '■ 本报记者 <i class="name">陆之遥</i> &lt;b&gt;',

@@ -2,8 +2,10 @@
 
 import { Button, TextInput } from "@mantine/core";
 import { IconBan, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { leaveMarkedWords } from "@/components/desk/marked-words";
 import { useAct } from "@/components/desk/use-act";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import { TextLink } from "@/components/ui/text-link";
@@ -39,6 +41,7 @@ export function MarkCard({
     onDone();
   });
   const takeBack = useAct(actions.takeBack, onRemoved);
+  const router = useRouter();
   const [passed, setPassed] = useState(false);
   const passOn = useAct(actions.passOn, () => {
     setPassed(true);
@@ -110,6 +113,15 @@ export function MarkCard({
           <TextLink href={storyHref(storyId, quote)} size="xs">
             {t(quote ? "act.words" : "act.story")}
           </TextLink>
+        )}
+        {storyId && mark.maySuggest && (
+          <Small
+            onClick={() => {
+              leaveMarkedWords(storyId, { quote, replacement }, Date.now());
+              router.push(storyHref(storyId, quote));
+            }}
+            label={t("act.suggest")}
+          />
         )}
         {mark.mayComment && !passed && (
           <Small

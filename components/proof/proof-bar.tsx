@@ -4,7 +4,6 @@ import { Button, NativeSelect, Progress } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
@@ -13,15 +12,13 @@ import type { RenderingStage } from "@/core/paper/rendering";
 import { formatInstant } from "@/core/text/newspaper-date";
 import classes from "./proof.module.css";
 import { type ProofLine, proofFile } from "./proof-view";
+import { useRenderingNews } from "./use-rendering-news";
 
 export interface ProofAsked {
   readonly issueId: string;
   readonly pageIds: readonly string[];
   readonly stage: Exclude<RenderingStage, "release">;
 }
-
-/** How often a proof under way is looked at, ms. */
-const lookEvery = 1_500;
 
 /** The proofs of the page: which is read, with which it is compared, its PDF, and a new one. */
 export function ProofBar({
@@ -55,11 +52,7 @@ export function ProofBar({
   const act = useAct(request, () => router.refresh());
   const [newest] = proofs;
   const isMaking = newest?.state === "queued" || newest?.state === "running";
-  useEffect(() => {
-    if (!isMaking) return;
-    const clock = setInterval(() => router.refresh(), lookEvery);
-    return () => clearInterval(clock);
-  }, [isMaking, router]);
+  useRenderingNews(wish.issueId, wish.pageIds[0] ?? "", isMaking);
   const made = proofs.filter(({ state }) => state === "done");
   const name = ({ stage, number, at }: ProofLine) =>
     t("proof", {

@@ -55,6 +55,8 @@ export interface DeskMark {
   readonly mayEdit: boolean;
   readonly maySettle: boolean;
   readonly mayComment: boolean;
+  /** They may write in the story, and it says which words are to stand there instead. */
+  readonly maySuggest: boolean;
 }
 
 /** A mark as it is written. */

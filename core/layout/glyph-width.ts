@@ -12,6 +12,9 @@ const ascii: readonly number[] = [
 /** Ems of an apostrophe between letters: the typeface has only the full-width mark, of which the press takes the ink. */
 export const apostropheWidth = 0.28;
 
+/** Ems of a quotation mark among words without a Chinese one, of which the press takes the half that holds the ink. */
+export const latinQuoteWidth = 0.5;
+
 /** What is neither full-width nor ASCII and stands in papers all the same. */
 const rare: Readonly<Record<string, number>> = {
   "·": 0.327,

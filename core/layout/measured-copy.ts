@@ -1,5 +1,6 @@
 import { type GlyphClass, glyphClass, mayBreak, squeezed, yieldsAtEnd } from "./glyph-class";
-import { glyphWidth, kerning } from "./glyph-width";
+import { glyphWidth, kerning, latinQuoteWidth } from "./glyph-width";
+import { isLatinText } from "./is-latin-text";
 import type { CopyParagraph } from "./printed-copy";
 
 /** A paragraph with all that its lines depend on, so that a box can be fitted many times in a frame. */
@@ -39,7 +40,13 @@ function measureParagraph({
   const widths = new Float32Array(chars.length);
   const atEnd = new Float32Array(chars.length);
   const breaks = new Uint8Array(chars.length);
+  const isLatin = isLatinText(words);
   for (const [at, of] of classes.entries()) {
+    breaks[at] = mayEndLine(classes, at) ? 1 : 0;
+    if (isLatin && (of === "q" || of === "Q")) {
+      widths[at] = latinQuoteWidth;
+      continue;
+    }
     const char = chars[at] ?? "";
     const full = glyphWidth(char, of) - kerning(chars[at - 1] ?? "", char);
     const [before, after] = [classes[at - 1], classes[at + 1]];
@@ -48,7 +55,6 @@ function measureParagraph({
     widths[at] = width;
     const isFree = after === undefined || squeezed(before, of) === null;
     atEnd[at] = endWidth(of, full, isFree) - width;
-    breaks[at] = mayEndLine(classes, at) ? 1 : 0;
   }
   for (const name of unbroken) keepTogether(breaks, words, name);
   return { indent, widths, atEnd, breaks };

@@ -23,6 +23,20 @@ describe("errors per 10,000 characters", () => {
     expect(countErrors(numbers)).toBe(10);
     expect(countErrors(numbers.slice(0, 4))).toBe(4);
   });
+  test("a page with everything on it comes to what a person reckons by hand", () => {
+    const marks = [
+      // Five times the same: three count.
+      ...Array.from({ length: 5 }, () => mark("复行", "复航")),
+      mark("渡口", "码头", 40, "headline"),
+      mark("渡船将在月底", "", 40),
+      ...Array.from({ length: 4 }, (_, at) => mark("，", `${at}`, 1, "punctuation")),
+      ...Array.from({ length: 13 }, (_, at) => mark(`${at}`, "", 1, "number-style")),
+      mark("", "", 0, "layout"),
+    ];
+    // 3 + 4 + 4 + 0.4 + 1 = 12.4 on 8,000 characters.
+    expect(countErrors(marks)).toBe(124);
+    expect(errorRate(124, 8_000)).toBe(15.5);
+  });
   test("three errors on 10,000 characters are what a newspaper may have, two a magazine", () => {
     expect(errorRate(30, 10_000)).toBe(errorLimits.newspaper);
     expect(errorRate(20, 10_000)).toBe(errorLimits.magazine);

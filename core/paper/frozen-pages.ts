@@ -1,3 +1,4 @@
+import { contentsLines } from "@/core/layout/contents-lines";
 import { measureCopy } from "@/core/layout/measured-copy";
 import type { CopyParagraph } from "@/core/layout/printed-copy";
 import type { PressPage, PressPaper, PressStory } from "./press-page";
@@ -28,11 +29,24 @@ export const freezePages = (paper: PressPaper, pages: readonly PressPage[]): Fro
   paper,
   pages: pages.map((page) => ({
     ...page,
+    // Whether a hand may move a box is not printed.
+    layout: {
+      ...page.layout,
+      boxes: page.layout.boxes.map((box) => ({ ...box, isLocked: false })),
+    },
     stories: [...page.stories].map(([id, story]) => [id, freezeStory(story)] as const),
     pictures: [...page.pictures],
-    elsewhere: [...page.elsewhere],
+    elsewhere: toldElsewhere(page),
   })),
 });
+
+/** The stories of other pages that this one tells of: what is not printed must not make it another print. */
+function toldElsewhere({ layout, elsewhere }: PressPage): FrozenPage["elsewhere"] {
+  const lines = layout.boxes.flatMap((box) =>
+    box.kind === "contents" ? contentsLines(box, elsewhere) : [],
+  );
+  return [...elsewhere].filter(([, line]) => lines.includes(line));
+}
 
 /** The same pages, their words measured anew. */
 export const thawPages = ({ pages }: FrozenPages): readonly PressPage[] =>

@@ -1,3 +1,4 @@
+import { rm, stat } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PressNight, pressHour } from "@/commands/press-night";
 import { refusalCodes } from "@/commands/refusal-codes";
@@ -7,11 +8,11 @@ import { signOffIssue } from "@/commands/sign-off-issue";
 import { withdrawIssue } from "@/commands/withdraw-issue";
 import { withdrawStory } from "@/commands/withdraw-story";
 import { Refused, refuse } from "@/core/refusal";
-import { readPressText } from "@/db/press-files";
+import { pressFilePath, readPressText } from "@/db/press-files";
 import { listAlarms } from "@/db/queries/log/alarms";
 import { listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
 import { findPublication } from "@/db/queries/publication/find-publication";
-import { publicIssues, publicPages } from "@/db/schema";
+import { publicIssues, publicPages, renderings } from "@/db/schema";
 import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
 import { layOutIssue } from "@/db/seed/lay-out-issue";
 import { runDueJobs } from "../run-due-jobs";
@@ -130,5 +131,39 @@ describe("the pages readers get", () => {
     const printed = (await readPressText(first?.pdf?.name ?? "")) ?? "";
     expect(printed).toContain("当事人未核实。");
     expect(printed).not.toContain("渡口");
+  });
+
+  test("a withdrawn story takes its page along also when what the page prints was removed by hand; an alarm tells of it", async () => {
+    await signOff();
+    await workOff(fakeRoom());
+    await runDueJobs(morning);
+    for (const { source } of await rawDb().select().from(renderings))
+      await rm(pressFilePath(source?.name ?? ""));
+    const [page] = (await night.copy(issueId)).pages;
+    const storyId = page?.placements[0]?.story.id ?? "";
+    await withdrawStory(night.as("qin", morning + 1), { storyId, notice: "当事人未核实。" });
+    expect((await shownPages()).map(({ number }) => number)).not.toContain(1);
+    await workOff(fakeRoom());
+    expect((await shownPages()).map(({ number }) => number)).not.toContain(1);
+    expect(await listAlarms(night.room.actors.qin)).toMatchObject([
+      { code: "press-failed", params: { reason: "press-source-missing" } },
+    ]);
+  });
+
+  test("a page whose files were removed by hand is made again when somebody asks, and readers are shown it", async () => {
+    await signOff();
+    await workOff(fakeRoom());
+    await runDueJobs(morning);
+    const [first] = await shownPages();
+    await rm(pressFilePath(first?.large.name ?? ""));
+    const [page] = (await night.copy(issueId)).pages;
+    await requestRendering(night.as("fang"), {
+      issueId,
+      pageIds: [page?.id ?? ""],
+      stage: "release",
+    });
+    await workOff(fakeRoom());
+    const [mended] = await shownPages();
+    expect(await stat(pressFilePath(mended?.large.name ?? ""))).toBeTruthy();
   });
 });

@@ -54,10 +54,20 @@ export async function insertRendering(
   return row;
 }
 
-/** The last rendering of the page for the same use, if it says the same and did not fail. */
+/**
+ * The last rendering of the page for the same use, if it prints the very same and did not fail. The hash of the page alone
+ * does not tell: the price in its nameplate, or another file of its photograph, is print too.
+ */
 export async function findSameRendering(
   tx: Db,
-  { issueId, pageId, stage, contentHash, hasMarks }: RenderingSubject,
+  {
+    issueId,
+    pageId,
+    stage,
+    contentHash,
+    hasMarks,
+    source,
+  }: RenderingSubject & { readonly source: PressFile },
 ): Promise<RenderingRow | null> {
   const [last] = await tx
     .select()
@@ -71,7 +81,8 @@ export async function findSameRendering(
     )
     .orderBy(desc(renderings.number))
     .limit(1);
-  return last?.contentHash === contentHash && last.state !== "failed" ? last : null;
+  const isSame = last?.contentHash === contentHash && last.source?.name === source.name;
+  return isSame && last.state !== "failed" ? last : null;
 }
 
 /** What waits for readers of an issue whose 付印 is taken back is not made; what is under way comes to nothing. */

@@ -1,4 +1,4 @@
-import { and, between, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { and, between, eq, inArray, isNotNull, max, ne } from "drizzle-orm";
 import { printedCharacters } from "@/core/paper/error-rate";
 import { type QualityLine, type QualityPage, qualityLines } from "@/core/paper/quality";
 import { isOfPerson, type QualityWish } from "@/core/paper/quality-period";
@@ -83,17 +83,24 @@ async function printedOf(
   issueIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PrintedWords[]>> {
   if (issueIds.length === 0) return new Map();
-  const rows = await db
-    .select({ pageId: renderings.pageId, words: renderings.words })
+  const { pageId, number, words } = renderings;
+  // The words of a year of papers are read, not those of every proof of them.
+  const last = db
+    .select({ pageId, number: max(number).as("last_number") })
     .from(renderings)
     .where(
       and(
         inArray(renderings.issueId, [...issueIds]),
-        isNotNull(renderings.pageId),
+        isNotNull(pageId),
         eq(renderings.state, "done"),
       ),
     )
-    .orderBy(renderings.number);
+    .groupBy(pageId)
+    .as("last");
+  const rows = await db
+    .select({ pageId, words })
+    .from(renderings)
+    .innerJoin(last, and(eq(pageId, last.pageId), eq(number, last.number)));
   return new Map(rows.flatMap(({ pageId, words }) => (pageId && words ? [[pageId, words]] : [])));
 }
 

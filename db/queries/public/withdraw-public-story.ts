@@ -4,12 +4,13 @@ import type { StoryContent } from "@/core/story/story";
 import type { Db } from "@/db/client";
 import { publicCredits, publicPictures, publicStories } from "@/db/schema";
 import { unindexStory } from "@/db/search/unindex-story";
+import { raiseAlarm } from "../log/alarms";
 import { bumpSite } from "./bump-site";
 import { hideScansOf } from "./hide-scans-of";
 import { reprintStory } from "./reprint-story";
 
 /**
- * Takes a story from readers: not one of its words, names or pictures stays in the public tables, only its
+ * Takes a story from readers, and with it every page that came as a file and shows it, of which an alarm tells: not one of its words, names or pictures stays in the public tables, only its
  * address, its dates and the notice that says why. Nothing happens if it was never public.
  */
 export async function withdrawPublicStory(
@@ -23,7 +24,8 @@ export async function withdrawPublicStory(
   await tx.delete(publicCredits).where(eq(publicCredits.storyId, storyId));
   await tx.delete(publicPictures).where(eq(publicPictures.storyId, storyId));
   await unindexStory(tx, "public", storyId);
-  await hideScansOf(tx, storyId);
+  for (const { issueId, date, number } of await hideScansOf(tx, storyId))
+    await raiseAlarm(tx, { code: "scan-hidden", params: { date, page: number }, issueId, at });
   await tx
     .update(publicStories)
     .set({

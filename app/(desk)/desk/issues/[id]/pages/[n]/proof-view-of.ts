@@ -76,9 +76,19 @@ export async function deskMarks(
       mayEdit: mayRead && mark.readerId === actor.userId && mark.state === "open" && !isHandedIn,
       maySettle: mayLayOut.ok || (isOpen && (story?.mayEdit ?? false)),
       mayComment: story?.mayComment ?? false,
+      maySuggest: (story?.mayEdit ?? false) && saysWords(mark),
     };
   });
 }
+
+/** Words to stand in the place of others; none in it means to take them out where nothing else is said of them. */
+const saysWords = ({
+  kind,
+  quote,
+  replacement,
+  note,
+}: Pick<ProofMark, "kind" | "quote" | "replacement" | "note">): boolean =>
+  quote !== "" && (replacement !== "" || (note === "" && kind !== "layout" && kind !== "note"));
 
 async function rightsOn(actor: Actor, marks: readonly ProofMark[]) {
   const ids = [...new Set(marks.flatMap(({ storyId }) => storyId ?? []))];
