@@ -9,7 +9,7 @@ import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { findIssueOfDay, findIssuesAround, insertIssue } from "@/db/queries/issue/write-issue";
 import { record } from "@/db/queries/log/record";
-import { findPublication } from "@/db/queries/publication/find-publication";
+import { findPublication, type PublicationRow } from "@/db/queries/publication/find-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { blankPage, insertNewPages, type NewPage, pagesOfIssue, pagesOfPlan } from "./new-pages";
@@ -29,6 +29,8 @@ export interface NewIssue {
   readonly releaseTime?: string;
   /** An earlier issue whose pages it takes instead of its weekday's: names, sections, editors, skeletons, no stories. */
   readonly structureOf?: string;
+  /** One page without a section: what its weekday has now, an old paper did not have. */
+  readonly isBare?: boolean;
   /** It is known that the paper does not appear on this day otherwise. */
   readonly onFreeDay?: boolean;
 }
@@ -89,10 +91,7 @@ export async function addIssue(
     releaseAt,
     createdAt: ctx.now,
   });
-  const plan = planPages(input.date, publication.weekPlan);
-  const pages = input.structureOf
-    ? await pagesOfIssue(tx, ctx, input.structureOf, releaseAt)
-    : await pagesOfPlan(tx, ctx, plan, releaseAt, publication.timeZone);
+  const pages = await firstPages(tx, ctx, input, releaseAt, publication);
   await insertNewPages(tx, ctx, issueId, counted(pages, input.pages, edition), publication);
   await record(tx, {
     actor: ctx.actor,
@@ -104,6 +103,18 @@ export async function addIssue(
     detail: { date: input.date, edition, number, runningNumber },
   });
   return { issueId };
+}
+
+async function firstPages(
+  tx: Db,
+  ctx: Context,
+  { date, structureOf, isBare }: NewIssue,
+  releaseAt: number,
+  { weekPlan, timeZone }: PublicationRow,
+): Promise<readonly NewPage[]> {
+  if (isBare) return [{ ...blankPage, name: "第1版" }];
+  if (structureOf) return pagesOfIssue(tx, ctx, structureOf, releaseAt);
+  return pagesOfPlan(tx, ctx, planPages(date, weekPlan), releaseAt, timeZone);
 }
 
 /** As many pages as were asked for; those beyond the plan are called by the edition until somebody names them. */

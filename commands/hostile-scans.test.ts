@@ -89,6 +89,17 @@ describe("An old page that comes as a file", () => {
     expect(await scan()).toMatchObject({ state: "ready", filePage: 437, filePages: 500 });
   });
 
+  test("of a whole issue gives the page of the page's number, and of fewer pages its first", async () => {
+    const take = async (pageNumber: number, pages: number) => {
+      const bytes = await plainPdf(pages);
+      await uploadScan(fang(), { issueId, pageNumber, bytes, fileName: "1998.pdf" });
+      await readScans(() => clock);
+      return scan(pageNumber);
+    };
+    expect(await take(3, 4)).toMatchObject({ state: "ready", filePage: 3, filePages: 4 });
+    expect(await take(3, 1)).toMatchObject({ state: "ready", filePage: 1, filePages: 1 });
+  });
+
   test("that its owner only forbids to print is read", async () => {
     expect(await bring(await ownedPdf(), { page: 3 })).toBe("ready");
   });

@@ -26,7 +26,10 @@ import { actOnIssue, type IssueChanged, type OnIssue } from "./on-issue";
 export interface ImportPage extends OnIssue {
   /** The page's text, decoded. It is read again here with the same choices: nothing is taken on trust. */
   readonly text: string;
-  readonly choices: Pick<ReadPageOptions, "keepApart" | "keepPunctuation" | "dismissFlags">;
+  readonly choices: Pick<
+    ReadPageOptions,
+    "keepApart" | "keepPunctuation" | "dismissFlags" | "hasAddedDash"
+  >;
   readonly pageNumber: number;
   /** 版名 to give the page; left out, the page keeps its own. */
   readonly pageName?: string;

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { parseHtml } from "@/core/copy-in/parse-html";
+import { checkZones } from "@/core/paper/check-zones";
+import { articlesInPlace } from "@/core/paper/saved-page/articles-in-place";
 import { plainText } from "@/core/text/plain-text";
 import { reader } from "@/db/client";
 import { findIssueOfDay } from "@/db/queries/issue/write-issue";
@@ -34,7 +37,7 @@ describe("a saved e-paper page", () => {
   it("of 方正's manner, in GBK, gives the page, its zones and the drafts they lead to", async () => {
     const made = await bring({ files: await founderPaper() });
     const { scan, page, file } = await pageOf(made);
-    expect(file.issue).toMatchObject({ date: "2012-05-03", state: "editing" });
+    expect(file.issue).toMatchObject({ date: "2012-05-03", state: "planning" });
     expect(page.number).toBe(2);
     expect(scan).toMatchObject({ kind: "saved-page", state: "ready", large: { width: 600 } });
     expect(scan.zones.map(({ headline, polygon }) => [headline, polygon.length])).toEqual([
@@ -56,7 +59,8 @@ describe("a saved e-paper page", () => {
     const bridge = await storyOf(scan.zones[1]?.storyId);
     expect(plainText(bridge.body)).toBe("澜江大桥昨天封闭。\n检修要用三天。");
     expect(scan.zones[2]?.storyId).toBeNull();
-    expect(file.placements.map(({ storyId }) => storyId)).toEqual(made.storyIds);
+    expect(file.placements).toEqual([]);
+    expect(file.pages.map(({ name }) => name)).toEqual(["第1版", "要闻"]);
   });
 
   it("of 人民日报's manner is drawn for the width it is shown at; a story that was not saved leaves its zone unlinked", async () => {
@@ -125,6 +129,85 @@ describe("a saved e-paper page", () => {
     expect(await refused({ files: [page, ...stories] }, "ye")).toBe("right.import-page");
     expect(await refused({ files: [page, ...stories] }, "gu")).toMatch(/^right\./);
     expect(await findIssueOfDay(reader(), room.publicationId, "2012-05-03", "")).toBeNull();
+  });
+
+  it("with areas without number, off the page, crossed or endless gives zones that can be saved as they are", async () => {
+    const area = (shape: string, coords: string, href = "x") =>
+      `<area shape=${shape} coords="${coords}" href="${href}">`;
+    const round = Array.from({ length: 60 }, (_, at) => {
+      const angle = (at / 60) * 2 * Math.PI;
+      return `${Math.round(300 + 90 * Math.cos(angle))},${Math.round(400 + 90 * Math.sin(angle))}`;
+    }).join(",");
+    const areas = [
+      area("circle", "1e308,1e308,1e308"),
+      area("rect", "-5,-5,-1,-1"),
+      area("rect", "20,20,20,20"),
+      area("poly", "10,10,200,200,200,10,10,200"),
+      area("poly", round),
+      ...Array.from({ length: 5_000 }, () => area("rect", "10,10,90,90")),
+    ].join("");
+    const made = await bring({
+      files: [
+        {
+          name: "a.htm",
+          bytes: Buffer.from(
+            `1998年3月5日 第1版：要闻${" ".repeat(500_000)}<img width=600 usemap="#m"><map name=m>${areas}</map>`,
+          ),
+        },
+        { name: "p.jpg", bytes: await pagePicture() },
+      ],
+    });
+    const { scan } = await pageOf(made);
+    expect(scan.zones.length).toBeGreaterThan(150);
+    expect(checkZones(scan.zones)).toEqual([]);
+    expect(scan.zones[0]?.polygon).toEqual([
+      [0.01667, 0.01111],
+      [0.33333, 0.01111],
+      [0.33333, 0.22222],
+      [0.01667, 0.22222],
+    ]);
+  });
+
+  it("whose stories lie in one another without end is read in a moment", () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `s${at}`);
+    const nested = `${ids.map((id) => `<div id=${id}>`).join("")}<h1>标题</h1>${"<p>文</p>".repeat(100_000)}`;
+    const articleAt = articlesInPlace(parseHtml(`<div id=own><h1>标题</h1></div>${nested}`));
+    expect(articleAt("own")?.headline).toBe("标题");
+    expect(ids.filter((id) => articleAt(id) !== null).length).toBeLessThan(4);
+  });
+
+  it("in GBK with broken bytes is read with its faults, and a document that is no text is none", async () => {
+    const [page, first, ...rest] = await founderPaper();
+    if (!page || !first) throw new Error("there is no page");
+    const broken = Buffer.concat([Buffer.from(page.bytes), Buffer.from([0x81, 0xff, 0xfe, 0x80])]);
+    const noise = Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 7919) % 256));
+    const made = await bring({
+      files: [{ ...page, bytes: broken }, first, { name: "b.htm", bytes: noise }, ...rest],
+    });
+    const { scan } = await pageOf(made);
+    expect(scan.zones[0]?.headline).toBe("澜江渡口今起复航");
+  });
+
+  it("is told by its bytes: markup called a picture is no picture, and a picture called a page no page", async () => {
+    const [page] = await founderPaper();
+    const bytes = await pagePicture();
+    if (!page) throw new Error("there is no page");
+    const dressed = { name: "A02_b.jpg", bytes: Buffer.from("<html><script>alert(1)</script>") };
+    expect(await refusalCode(bring({ files: [page, dressed] }))).toBe("paper-no-picture");
+    expect(await refusalCode(bring({ files: [{ name: "a.htm", bytes }] }))).toBe("paper-no-map");
+  });
+
+  it("in a zip whose names lead out of it is refused", async () => {
+    const tame = await zip({ "aa/aa/a.htm": Buffer.from("<map>") });
+    const wild = Buffer.from(tame).toString("latin1").replaceAll("aa/aa/a.htm", "../../a.htm");
+    const bytes = Buffer.from(wild, "latin1");
+    expect(await refusalCode(bring({ files: [{ name: "a.zip", bytes }] }))).toBe("scan-zip-broken");
+  });
+
+  it("lands on no page of another newspaper, nor on one that is not there", async () => {
+    const files = await founderPaper();
+    const on = { issueId: "00000000-0000-0000-0000-000000000000", pageNumber: 1 };
+    expect(await refusalCode(bring({ files, on }))).toBe("page-not-found");
   });
 
   it("with script, frames and areas off the page brings none of it", async () => {

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkBody } from "@/core/blocks/check-body";
 import { checkNewPages } from "@/core/issue/check-new-pages";
-import { type IssueState, isOpen } from "@/core/issue/issue";
+import { isToCome } from "@/core/issue/is-to-come";
+import type { IssueState } from "@/core/issue/issue";
 import { mayArrange } from "@/core/page/may-arrange";
 import type { PageZone } from "@/core/paper/page-zone";
 import { labelIn } from "@/core/paper/saved-page/page-label";
@@ -15,7 +16,7 @@ import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import { tidyContent } from "@/core/story/tidy-content";
 import { tidyLine } from "@/core/text/tidy-text";
-import { isIsoDate } from "@/core/text/zoned-time";
+import { dateInZone, isIsoDate } from "@/core/text/zoned-time";
 import type { Db } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { keepPressFile } from "@/db/press-files";
@@ -66,7 +67,7 @@ export async function importPaper(ctx: Context, input: ImportPaper): Promise<Pap
   const source = await keepPressFile(paper.source, "html");
   const drawn = zonesOfAreas(paper.page, size, newId);
   return transact(async (tx) => {
-    const made = day && (await pageOfDay(tx, ctx, day.date, day.pageNumber));
+    const made = day && (await pageOfDay(tx, ctx, day.date, day.pageNumber, true));
     const issueId = made?.issueId ?? input.on?.issueId ?? "";
     const pageNumber = day?.pageNumber ?? input.on?.pageNumber ?? 0;
     const on = await demandScannedPage(tx, ctx, issueId, pageNumber, "upload-scan");
@@ -150,7 +151,7 @@ async function fill(
     zones.push({ ...zone, storyId, headline: (article.headline || zone.headline).slice(0, 200) });
     articles.push({ ...article, zoneId: zone.id });
   }
-  if (made.size > 0 && isOpen(on.file.issue.state))
+  if (made.size > 0 && takesStories(ctx, on))
     await updateIssue(tx, on.file.issue.id, { state: startedState(on.file.issue.state) });
   return { zones, articles };
 }
@@ -166,9 +167,12 @@ function storiesOf({ scan }: ScannedPage): ReadonlyMap<string, string> {
   );
 }
 
+const takesStories = (ctx: Context, { file }: Pick<ScannedPage, "file">): boolean =>
+  isToCome(file.issue, dateInZone(ctx.now, file.publication.timeZone));
+
 const startedState = (state: IssueState): IssueState => (state === "planning" ? "editing" : state);
 
-/** A draft of the article, on the page where the issue is still open. @returns null for one without text */
+/** A draft of the article, on the page of a paper that is still to come, else in the pool. @returns null for one without text */
 async function keepStory(
   tx: Db,
   ctx: Context,
@@ -187,7 +191,7 @@ async function keepStory(
     wanted ?? page.sectionId ?? (await listSections(file.publication.id, tx))[0]?.id ?? "";
   const draft = blankDraft({ ...tidy, body: body.body, sectionId });
   const { storyId } = await addStory(tx, ctx, draft, checks);
-  if (!isOpen(file.issue.state)) return storyId;
+  if (!takesStories(ctx, { file })) return storyId;
   demand(mayArrange(ctx.actor, file.facts, sectionId));
   await insertPlacement(tx, {
     issueId: file.issue.id,

@@ -1,3 +1,4 @@
+import { planPages } from "@/core/issue/plan-pages";
 import { checkLayout } from "@/core/layout/check-layout";
 import type { WishedStory } from "@/core/layout/layout-wish";
 import type { PageLayout } from "@/core/layout/page-layout";
@@ -26,6 +27,8 @@ export interface OnBoard {
 export interface WishForPage {
   readonly page: PageLayout;
   readonly stories: readonly WishedStory[];
+  /** Id of the template that pages of the weekday with its number are planned with. */
+  readonly ofDay: string | null;
 }
 
 /** Reads the page for who may lay it out. @throws Refused */
@@ -40,9 +43,11 @@ export async function layoutWishFor(ctx: Context, input: OnBoard): Promise<WishF
   if (!kept) throw new Refused(refuse("layout-no-format"));
   const { pictures } = await listPagePictures(ctx.actor, page);
   const stories = page.placements.map((placed, at) => wishedStory(placed, at, pictures));
+  const planned = planPages(file.issue.date, file.publication.weekPlan);
   return {
     page: input.layout === null ? kept : checked(input.layout),
     stories: weighed(stories, input.weights),
+    ofDay: planned[page.number - 1]?.layoutTemplateId ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { checkBody } from "@/core/blocks/check-body";
-import { isOpen } from "@/core/issue/issue";
+import { isToCome } from "@/core/issue/is-to-come";
 import { checkPageText } from "@/core/page-text/check-page-text";
 import type { ReadPageOptions } from "@/core/page-text/page-reading";
 import { readPage } from "@/core/page-text/read-page";
@@ -9,6 +9,7 @@ import { demand, Refused, refuse } from "@/core/refusal";
 import { blankDraft } from "@/core/story/blank-draft";
 import { fieldProblems } from "@/core/story/check-story";
 import { tidyContent } from "@/core/story/tidy-content";
+import { dateInZone } from "@/core/text/zoned-time";
 import type { Db } from "@/db/client";
 import { updateZones } from "@/db/queries/press/write-scan";
 import { transact } from "@/db/transact";
@@ -21,7 +22,10 @@ export interface MakeZoneStory extends OnScan {
   readonly zoneId: string;
   /** The zone's text as the person left it; it is read again here. */
   readonly text: string;
-  readonly choices?: Pick<ReadPageOptions, "keepApart" | "keepPunctuation" | "dismissFlags">;
+  readonly choices?: Pick<
+    ReadPageOptions,
+    "keepApart" | "keepPunctuation" | "dismissFlags" | "hasAddedDash"
+  >;
   readonly sectionId: string;
 }
 
@@ -32,8 +36,8 @@ export interface ZoneStoryMade {
 }
 
 /**
- * Makes drafts of the text in a zone, as the importer of page texts reads it, and links the zone to the first. On an open
- * issue they are placed on the page; in one that readers have already, they wait in the pool for their own way to readers.
+ * Makes drafts of the text in a zone, as the importer of page texts reads it, and links the zone to the first. In a
+ * paper that is still to come they are placed on the page; those of an old one wait in the pool for their own way to readers.
  */
 export function makeZoneStory(ctx: Context, input: MakeZoneStory): Promise<ZoneStoryMade> {
   return transact(async (tx) => {
@@ -42,7 +46,8 @@ export function makeZoneStory(ctx: Context, input: MakeZoneStory): Promise<ZoneS
     const zone = on.scan.zones.find(({ id }) => id === input.zoneId);
     if (!zone) throw new Refused(refuse("zone-not-found"));
     if (zone.storyId !== null) throw new Refused(refuse("zone-linked"));
-    const storyIds = isOpen(on.file.issue.state)
+    const { issue, publication } = on.file;
+    const storyIds = isToCome(issue, dateInZone(ctx.now, publication.timeZone))
       ? await place(tx, ctx, input, on)
       : await keep(tx, ctx, input);
     const [storyId = null] = storyIds;

@@ -12,6 +12,7 @@ import { transact } from "@/db/transact";
 import { editLayoutTemplate } from "./edit-layout-template";
 import { editPageFormat } from "./edit-page-format";
 import { editRateCard } from "./edit-rate-card";
+import { editWeekPlan } from "./edit-week-plan";
 import { offerTemplates } from "./offer-templates";
 import { PressNight } from "./press-night";
 import { proposeLayouts } from "./propose-layouts";
@@ -145,6 +146,41 @@ describe("an ad at 22:40", () => {
     const ad = ways[0]?.layout.boxes.find(({ kind }) => kind === "ad");
     expect(ad).toMatchObject({ isLabelled: true, isLocked: true, span: 2, rows: 12 });
   });
+
+  test("stands where the editor wants it, and is refused beyond the page and on what is locked", async () => {
+    const [page] = await asks("fang");
+    if (!page) throw new Error("no page");
+    const put = (at: object) =>
+      proposeRefill(night.as("fang"), { ...onBoard(page.layout), ...late({ at }) });
+    const { columns, rows } = page.layout.format;
+    const spot = { column: columns - 2, row: rows - 20 };
+    for (const { ad } of await put(spot)) expect(ad).toMatchObject(spot);
+    expect(await refusalCodes(put({ column: columns - 1, row: 30 }))).toEqual(["layout-outside"]);
+    expect(await refusalCodes(put({ column: -1, row: -1e9 }))).toEqual(["layout-outside"]);
+    expect(await refusalCodes(put({ column: 0, row: 0 }))).toEqual(["ad-on-fixed"]);
+  });
+
+  test("has no place on a page on which all is locked, nor where it is larger than the page", async () => {
+    const [page] = await asks("fang");
+    if (!page) throw new Error("no page");
+    const { columns, rows } = page.layout.format;
+    const whole = { column: 0, row: 14, span: columns, rows: rows - 14 };
+    const lock = { kind: "text", id: "all", isLocked: true, text: "", scale: 0, ...whole } as const;
+    const head = page.layout.boxes.filter(({ kind }) => kind === "nameplate");
+    const locked = { ...page.layout, boxes: [...head, lock] };
+    const refill = (size: string, on = locked) =>
+      proposeRefill(night.as("fang"), { ...onBoard(on), ...late({ size }) });
+    expect(await refusalCodes(refill("corner-12"))).toEqual(["ad-no-place"]);
+    await editRateCard(night.as("guan"), {
+      sizes: [corner, { ...corner, code: "tall", span: 1, rows }],
+    });
+    const low = { ...page.layout, format: { ...page.layout.format, rows: rows - 2 }, boxes: [] };
+    expect(await refusalCodes(refill("tall", low))).toEqual(["ad-no-place"]);
+    expect(
+      await refusalCodes(asks("fang", { layout: locked })),
+      "automatic layout says that there is no room",
+    ).toEqual(["layout-no-room"]);
+  });
 });
 
 describe("a template of the house", () => {
@@ -167,6 +203,8 @@ describe("a template of the house", () => {
   test("is offered as it would be filled, and no more once it is retired", async () => {
     const [offered] = await offerTemplates(night.as("fang"), onBoard());
     expect(offered).toMatchObject({ name: "要闻头版", left: [], empty: 0 });
+    // Who may lay the page out may not read every story of it: what is answered names none.
+    for (const fit of offered?.fits ?? []) expect(fit).not.toHaveProperty("headline");
     expect(offered?.fits.map(({ storyId }) => storyId).sort()).toEqual([...storyIds].sort());
     const templateId = offered?.templateId ?? "";
     const edit = (key: CastKey, name: string, isRetired = false) =>
@@ -193,5 +231,18 @@ describe("a template of the house", () => {
       isRetired: false,
     });
     expect(await offerTemplates(night.as("fang"), onBoard(null, emptyPageId))).toEqual([]);
+  });
+
+  test("is offered first on the weekday it is planned for, whatever suits better", async () => {
+    await saveLayoutTemplate(night.as("fang"), { issueId, pageId, name: "空版" });
+    const [first] = await offerTemplates(night.as("fang"), onBoard());
+    expect(first).toMatchObject({ isOfDay: false });
+    const all = await listLayoutTemplates(night.room.actors.fang);
+    const other = all.find(({ id, isRetired }) => !isRetired && id !== first?.templateId);
+    if (!other) throw new Error("only one template");
+    const plan = [{ name: "要闻", layoutTemplateId: other.id }];
+    await editWeekPlan(night.as("guan"), { weekPlan: Array.from({ length: 7 }, () => plan) });
+    const [planned] = await offerTemplates(night.as("fang"), onBoard());
+    expect(planned).toMatchObject({ templateId: other.id, isOfDay: true });
   });
 });

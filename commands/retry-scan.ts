@@ -17,10 +17,8 @@ export async function retryScan(
     if (scan.kind === "saved-page" && !scan.incoming)
       throw new Refused(refuse("scan-not-readable"));
     const { kind, source, fileName } = scan;
-    const incoming = {
-      ...(scan.incoming ?? { kind, file: source, fileName }),
-      filePage: input.filePage,
-    };
+    const before = scan.incoming ?? { kind, file: source, fileName };
+    const incoming = { ...before, filePage: input.filePage, isGuessed: false };
     const { issueId } = input;
     await putIncoming(tx, {
       issueId,

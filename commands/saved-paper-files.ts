@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHtml } from "@/core/copy-in/parse-html";
+import { articlesInPlace } from "@/core/paper/saved-page/articles-in-place";
 import { decodeHtml } from "@/core/paper/saved-page/decode-html";
 import { readSavedArticle } from "@/core/paper/saved-page/read-saved-article";
 import { readSavedPage } from "@/core/paper/saved-page/read-saved-page";
@@ -24,8 +25,8 @@ export interface SavedPaper {
   readonly picture: PaperFile;
 }
 
-/** The most files of one page, and the largest document among them. */
-const most = { files: 400, document: 4 * 1024 * 1024 };
+/** The most files of one page, and bytes of a document and of all documents together: they are read in this process. */
+const most = { files: 400, document: 4 * 1024 * 1024, documents: 12 * 1024 * 1024 };
 
 /**
  * Puts together what was saved of one e-paper page: its document with the map, those of its stories, its picture; single
@@ -40,6 +41,10 @@ export async function savedPaper(files: readonly PaperFile[]): Promise<SavedPape
   );
   const large = documents.find(({ bytes }) => bytes.length > most.document);
   if (large) throw new Refused(refuse("paper-document-large", { name: large.name }, "file"));
+  if (documents.reduce((sum, { bytes }) => sum + bytes.length, 0) > most.documents)
+    throw new Refused(
+      refuse("paper-documents-large", { max: most.documents / 1024 / 1024 }, "file"),
+    );
   const read = documents.map((file) => {
     const root = parseHtml(decodeHtml(file.bytes));
     const page = readSavedPage(root);
@@ -49,14 +54,13 @@ export async function savedPaper(files: readonly PaperFile[]): Promise<SavedPape
   if (!main?.page) throw new Refused(refuse("paper-no-map", undefined, "file"));
   const { page, root } = main;
   const articles = new Map(read.map(({ file, article }) => [targetOf(file.name), article]));
+  const placed = articlesInPlace(root);
   return {
     page,
     source: main.file.bytes,
     picture: pictureOf(page, all),
     article: (target) =>
-      target.startsWith("#")
-        ? readSavedArticle(root, target.slice(1))
-        : (articles.get(target) ?? null),
+      target.startsWith("#") ? placed(target.slice(1)) : (articles.get(target) ?? null),
   };
 }
 

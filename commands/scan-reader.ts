@@ -12,6 +12,8 @@ export interface ReadScan {
   /** Px the picture had before it was made smaller. */
   readonly from: { readonly width: number; readonly height: number };
   readonly runs: readonly ScannedRun[];
+  /** The page of the file that was read, 1 on. */
+  readonly page: number;
   /** How many pages the file has. */
   readonly pages: number;
   /** Whether `page.pdf` holds the page alone. */
@@ -22,6 +24,8 @@ export interface ScanJob {
   readonly is: "pdf" | "picture";
   readonly file: string;
   readonly page: number;
+  /** Of a file without such a page, its first is meant. */
+  readonly isGuessed?: boolean;
 }
 
 type Told =

@@ -9,7 +9,7 @@ import { unzip } from "./scan-worker/unzip.mjs";
  * a process that holds no secret, has bounded memory and time, and ends after one file. It is started by
  * commands/scan-reader.ts; what it makes lies in the folder it is given, under names of our own.
  *
- * @typedef {{ is: "pdf" | "picture" | "zip", file: string, folder: string, page: number }} Job
+ * @typedef {{ is: "pdf" | "picture" | "zip", file: string, folder: string, page: number, isGuessed?: boolean }} Job
  */
 
 watchMemory(limits.memory);

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { preflight } from "@/core/issue/preflight";
 import type { PageZone } from "@/core/paper/page-zone";
 import { rectangle } from "@/core/paper/zone-moves";
+import { asPageText } from "@/core/paper/zone-text";
 import { plainText } from "@/core/text/plain-text";
 import { reader } from "@/db/client";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
@@ -13,6 +14,8 @@ import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { refusalCode } from "@/db/seed/refusal-code";
 import { readScans } from "@/jobs/scans/read-scans";
 import { addPage } from "./add-page";
+import { changePage } from "./change-page";
+import { createIssue } from "./create-issue";
 import { makeZoneStory } from "./make-zone-story";
 import { PressNight, pressHour } from "./press-night";
 import { proposeZones } from "./propose-zones";
@@ -24,6 +27,7 @@ import { retryScan } from "./retry-scan";
 import { saveScanZones } from "./save-scan-zones";
 import { plainPdf } from "./scan-fixtures/pdfs";
 import { signOffIssue } from "./sign-off-issue";
+import { startProofing } from "./start-proofing";
 import { uploadScan } from "./upload-scan";
 import { withdrawStory } from "./withdraw-story";
 
@@ -116,6 +120,26 @@ describe("zones on an old page", () => {
     expect(await refusalCode(again)).toBe("zone-linked");
   });
 
+  test("give a draft its 副题 without the dash that only told it from the headline", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId, 1, { bytes: pdf });
+    const [found] = (await scanOn(issueId)).zones;
+    const title = { kicker: "", headline: "渡口复航", paragraphs: ["船票仍是两元。"] };
+    const text = asPageText({ ...title, deck: "每天二十四班" });
+    expect(text).toContain("——每天二十四班");
+    const { storyIds } = await makeZoneStory(night.as("fang"), {
+      ...(await on(issueId)),
+      zoneId: found?.id ?? "",
+      text,
+      choices: { hasAddedDash: true },
+      sectionId: night.room.sections.city,
+    });
+    expect((await night.story(storyIds[0] ?? "")).story).toMatchObject({
+      headline: "渡口复航",
+      deck: "每天二十四班",
+    });
+  });
+
   test("stay when another file comes, until somebody proposes them anew", async () => {
     const issueId = await night.issueWith([[]]);
     await upload(issueId);
@@ -174,6 +198,67 @@ describe("an old page and readers", () => {
     await signOffIssue(night.as("qin"), await night.on(issueId));
     await releaseIssue(night.as("qin", morning), { issueId });
     expect((await findPrintedIssue(issueId)).pages.map(({ number }) => number)).toEqual([5]);
+  });
+
+  test("of each page makes an old issue of files alone, which goes out without a story", async () => {
+    const { issueId } = await createIssue(night.as("qin"), { date: "1998-03-05", pages: 3 });
+    for (const { id } of (await night.issue(issueId)).pages)
+      await changePage(night.as("qin"), {
+        ...(await night.on(issueId)),
+        pageId: id,
+        name: "旧版",
+      });
+    const codes = async () => preflight(await night.copy(issueId), night.now).map((f) => f.code);
+    expect(await codes()).toEqual(expect.arrayContaining(["issue-empty", "page-empty"]));
+    const start = async () => startProofing(night.as("fang"), await night.on(issueId));
+    expect(await refusalCode(start())).toBe("issue-empty");
+    for (const number of [1, 2, 3]) {
+      await upload(issueId, number);
+      await publishScan(night.as("qin"), await on(issueId, number));
+      if (number === 2) expect(await codes()).toEqual(["page-empty"]);
+    }
+    expect(await codes()).toEqual([]);
+    await start();
+    await signOffIssue(night.as("qin"), { ...(await night.on(issueId)), releaseNow: true });
+    await releaseIssue(night.as("qin"), { issueId });
+    expect((await findPrintedIssue(issueId)).pages.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  test("that was taken back after 付印 keeps its issue from readers, who would find an empty page", async () => {
+    const { issueId } = await createIssue(night.as("qin"), { date: "1998-03-05", pages: 1 });
+    await upload(issueId);
+    await publishScan(night.as("qin"), await on(issueId));
+    await startProofing(night.as("qin"), await night.on(issueId));
+    await signOffIssue(night.as("qin"), { ...(await night.on(issueId)), releaseNow: true });
+    await upload(issueId, 1, { bytes: pdf });
+    const release = () => releaseIssue(night.as("qin"), { issueId });
+    expect(await refusalCode(release())).toBe("page-empty");
+    await publishScan(night.as("qin"), await on(issueId));
+    await release();
+    expect((await findPrintedIssue(issueId)).pages).toHaveLength(1);
+  });
+
+  test("goes with a withdrawn story although its zone was taken away since, or was never drawn", async () => {
+    const issueId = await night.signedOff();
+    await releaseIssue(night.as("qin", morning), { issueId });
+    const [first, second] = (await night.issue(issueId)).placements;
+    await upload(issueId, 1);
+    const zones = [zone("a", first?.storyId ?? null, "渡口复航")];
+    await saveScanZones(night.as("fang"), { ...(await on(issueId)), zones });
+    await publishScan(night.as("qin"), await on(issueId));
+    await saveScanZones(night.as("fang"), { ...(await on(issueId)), zones: [] });
+    await upload(issueId, 2);
+    await publishScan(night.as("qin"), await on(issueId, 2));
+    const shown = async () => (await findPrintedIssue(issueId)).pages.map(({ number }) => number);
+    expect(await shown()).toEqual([1, 2]);
+    const withdraw = (storyId = "") =>
+      withdrawStory(night.as("qin"), { storyId, notice: "有误。" });
+    await withdraw(first?.storyId);
+    expect(await shown()).toEqual([2]);
+    await withdraw(second?.storyId);
+    expect(await shown()).toEqual([]);
+    expect((await scanOn(issueId)).publishedAt).toBeNull();
+    expect((await scanOn(issueId, 2)).publishedAt).toBeNull();
   });
 
   test("of a released issue is shown at once, its zones as their stories become public; withdrawn, the page goes", async () => {

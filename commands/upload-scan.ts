@@ -13,8 +13,8 @@ export interface UploadScan {
   readonly pageNumber: number;
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  /** Which page of the file it is, 1 on. */
-  readonly filePage: number;
+  /** Which page of the file it is, 1 on; left out, that of the page's own number, or the first of a file with fewer. */
+  readonly filePage?: number;
 }
 
 /**
@@ -22,7 +22,8 @@ export interface UploadScan {
  * until that is done, and when it fails, the page keeps what it had.
  */
 export async function uploadScan(ctx: Context, input: UploadScan): Promise<void> {
-  const { issueId, pageNumber, bytes, filePage } = input;
+  const { issueId, pageNumber, bytes } = input;
+  const filePage = input.filePage ?? pageNumber;
   await demandScannedPage(reader(), ctx, issueId, pageNumber, "upload-scan");
   const found = scanFile(bytes);
   if (!found.ok) throw new Refused(found);
@@ -32,7 +33,14 @@ export async function uploadScan(ctx: Context, input: UploadScan): Promise<void>
   const fileName = baseName(input.fileName, "page");
   await transact(async (tx) => {
     const on = await demandScannedPage(tx, ctx, issueId, pageNumber, "upload-scan");
-    const incoming = { kind: found.kind, file, fileName, filePage };
+    const isGuessed = input.filePage === undefined;
+    const incoming = {
+      kind: found.kind,
+      file,
+      fileName,
+      filePage,
+      ...(isGuessed && { isGuessed }),
+    };
     const { page } = on;
     await putIncoming(tx, {
       issueId,

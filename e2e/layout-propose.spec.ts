@@ -68,7 +68,7 @@ test.describe("方格 has a page laid out", () => {
     await fang.goto(`${room}/pages/1/layout`);
 
     await test.step("three proposals, one is taken, taken back and taken again", async () => {
-      await fang.getByRole("tab", { name: "自动排版" }).click();
+      await fang.getByRole("tab", { name: "自动" }).click();
       await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
       const first = panel(fang).getByRole("region", { name: "第 1 种" });
       await expect(panel(fang).getByRole("region", { name: /^第 \d 种$/ })).toHaveCount(3);
@@ -111,6 +111,7 @@ test.describe("方格 has a page laid out", () => {
       await expect(panel(fang).getByText("请写上广告客户", { exact: false })).toBeVisible();
       await panel(fang).getByLabel("规格").selectOption("half-foot");
       await panel(fang).getByLabel("客户").fill("望江百货");
+      await panel(fang).getByLabel("放在哪里").selectOption({ index: 1 });
       await panel(fang).getByRole("button", { name: "找地方放" }).click();
       const best = panel(fang).getByRole("region", { name: "最好的放法" });
       await expect(best).toContainText("放在第");
@@ -120,10 +121,33 @@ test.describe("方格 has a page laid out", () => {
       await expect(fang.getByRole("button", { name: "撤销：放上广告：望江百货" })).toBeEnabled();
     });
 
-    await test.step("a page with 报眼 has no 导读, and says so beside 转版", async () => {
+    await test.step("a story too long for its box goes on on page 2, and is brought back whole", async () => {
+      const story = box(fang, /^稿件/).first();
+      await story.focus();
+      await fang.keyboard.press("Shift+Alt+ArrowUp");
+      await fang.keyboard.press("Shift+Alt+ArrowUp");
+      await expect(story).toHaveAttribute("aria-label", /超 [\d,]+ 字/);
       await fang.getByRole("tab", { name: "导读" }).click();
-      await expect(panel(fang).getByRole("heading", { name: "转版" })).toBeVisible();
+      const jump = panel(fang).getByRole("region", { name: "转版" });
+      await jump.getByLabel("转到").selectOption("2");
+      await jump.getByRole("button", { name: "转到那个版" }).click();
+      await expect(jump.getByText("下转第 2 版", { exact: false })).toBeVisible();
+      await expect(story).not.toHaveAttribute("aria-label", /超 [\d,]+ 字/);
+      await jump.getByRole("button", { name: "取消转版" }).click();
+      await expect(jump.getByText(/超 [\d,]+ 字/)).toBeVisible();
+    });
+
+    await test.step("导读 is put where the story was, and lists what is ticked in the order it is given", async () => {
       await expect(panel(fang).getByText("这个版没有导读框", { exact: false })).toBeVisible();
+      await fang.getByRole("button", { name: "加别的框" }).click();
+      await fang.getByRole("menuitem", { name: "导读" }).click();
+      const contents = panel(fang).getByRole("region", { name: "导读" });
+      const ticked = contents.getByRole("checkbox", { checked: true });
+      await expect(ticked).not.toHaveCount(0);
+      const [first] = await contents.getByRole("listitem").allInnerTexts();
+      await contents.getByRole("button", { name: /下移$/ }).first().click();
+      await expect(contents.getByRole("listitem").nth(1)).toContainText(first ?? "");
+      await expect(fang.getByRole("button", { name: "撤销：改导读" })).toBeEnabled();
       await expectOpenToAll(fang);
     });
   });

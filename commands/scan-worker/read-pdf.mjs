@@ -20,12 +20,13 @@ console.warn = console.log = (...words) => {
 
 /**
  * One page of a PDF: its picture, its words with their places, and itself as a PDF without the others.
- * @param {{ file: string, folder: string, page: number }} job
+ * @param {{ file: string, folder: string, page: number, isGuessed?: boolean }} job
  * @param {(share: number) => void} tell
  */
-export async function readPdf({ file, folder, page: number }, tell) {
+export async function readPdf({ file, folder, page: wanted, isGuessed }, tell) {
   const bytes = await readFile(file);
   const pdf = await open(bytes);
+  const number = isGuessed && wanted > pdf.numPages ? 1 : wanted;
   if (number > pdf.numPages)
     throw new Fault("scan-no-such-page", { page: number, pages: pdf.numPages });
   const page = await pdf.getPage(number);
@@ -39,7 +40,7 @@ export async function readPdf({ file, folder, page: number }, tell) {
   tell(80);
   const hasPdf = await keepPage(bytes, number, folder);
   const { width, height } = made.large;
-  return { ...made, from: { width, height }, runs, pages: pdf.numPages, hasPdf };
+  return { ...made, from: { width, height }, runs, page: number, pages: pdf.numPages, hasPdf };
 }
 
 async function open(/** @type {Buffer} */ bytes) {

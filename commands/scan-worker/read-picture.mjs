@@ -21,7 +21,7 @@ export async function readPicture({ file, folder }, tell) {
   const made = await keepPictures(whole.autoOrient(), folder).catch(() => {
     throw new Fault("scan-damaged");
   });
-  return { ...made, from: { width, height }, runs: [], pages: 1, hasPdf: false };
+  return { ...made, from: { width, height }, runs: [], page: 1, pages: 1, hasPdf: false };
 }
 
 async function lookAt(/** @type {string} */ file) {

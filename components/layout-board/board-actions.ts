@@ -1,6 +1,7 @@
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
+import type { PlacementRole } from "@/core/page/placement";
 import type { TextCut } from "@/core/page/text-cut";
 import type { BoardPage } from "./board-page";
 
@@ -12,18 +13,21 @@ export interface OnPage {
   readonly tab: string;
 }
 
-/** What this page gives a story of its own: titles (null takes the story's), a picture, whether the site shows it so too. */
+/** What this page gives a story of its own: titles (null takes the story's), a picture, its role, whether the site shows it so too. */
 export interface PlacementDress {
   readonly kicker?: string | null;
   readonly headline?: string | null;
   readonly deck?: string | null;
   readonly pictureId?: string | null;
   readonly siteTakesPage?: boolean;
+  readonly role?: PlacementRole;
 }
 
 /** What became of moves: they are made, or the page is another one than they were made on. */
 export interface Changed {
   readonly is: "done" | "stale" | "displaced" | "refused";
+  /** Of the refusal, for tests and logs. */
+  readonly code?: string;
   readonly layout: PageLayout;
   readonly revision: number;
   /** Why they cannot be made. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { SeenStory } from "@/core/layout/board-view";
 import type { StoryCopy } from "@/core/layout/fit-story";
 import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
+import type { PlacementDress } from "./board-actions";
 import type { BoardPage } from "./board-page";
 
 /** What stands on the board and what can be done there: tools and side panels get this. */
@@ -26,6 +28,10 @@ export interface Board {
   select(ids: readonly string[]): void;
   /** Tells what happened to who cannot see it. */
   say(words: string): void;
+  /** Gives a story titles, a picture or a role of this page's own; seen at once. */
+  dress(story: SeenStory, dress: PlacementDress): void;
+  /** Nothing that was done here is still on its way to the server. */
+  readonly isSent: boolean;
   /** Asks the server how the page stands now: after a command of a panel's own. */
   refresh(): Promise<void>;
   /** What a command of a panel's own names: this window, and the layout as the server last told it. */

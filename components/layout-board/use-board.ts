@@ -10,7 +10,7 @@ import { emptyLayout, type PageLayout } from "@/core/layout/page-layout";
 import type { TextCut } from "@/core/page/text-cut";
 import type { Refusal } from "@/core/refusal";
 import type { Board } from "./board";
-import type { BoardActions, PlacementDress } from "./board-actions";
+import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import { type Acted, acted, type BoardState, boardOf, redone, shown, undone } from "./board-state";
 import { type PageWords, pageWords } from "./press-page-of";
@@ -33,8 +33,6 @@ export interface BoardHub extends Board {
   readonly show: (page: BoardPage) => void;
   /** Strikes words out of a story for this page; seen at once. */
   readonly cut: (story: SeenStory, cuts: readonly TextCut[]) => void;
-  /** Gives a story titles or a picture of this page's own; seen at once. */
-  readonly dress: (story: SeenStory, dress: PlacementDress) => void;
   /** Lays the whole page out anew; undo takes it back. */
   readonly layOut: () => void;
   readonly isLayingOut: boolean;
@@ -170,6 +168,7 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
     select,
     say,
     refresh: holding.look,
+    isSent: sending.status.unsent === 0,
     standing: () => ({ tab, revision: queue.revision }),
     refusal,
     said,

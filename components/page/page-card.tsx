@@ -101,7 +101,11 @@ export function PageCard({
           {dropAt !== null && dropAt >= page.placements.length && (
             <li className={classes.dropLine} aria-hidden />
           )}
-          {page.placements.length === 0 && <li className={classes.empty}>{t("pageEmpty")}</li>}
+          {page.placements.length === 0 && (
+            <li className={classes.empty}>
+              {page.isScanned ? scans("shownAsFile") : t("pageEmpty")}
+            </li>
+          )}
         </ol>
       </SortableContext>
     </section>

@@ -5,6 +5,7 @@ import { IconArrowBackUp, IconSettings } from "@tabler/icons-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageHead } from "@/components/ui/page-head";
+import { isBlankPage } from "@/core/issue/is-blank-page";
 import { address } from "@/core/site/address";
 import { formatInstant, newspaperDay } from "@/core/text/newspaper-date";
 import classes from "./board.module.css";
@@ -156,7 +157,7 @@ function Primary({ room, actions }: { room: Room; actions: RoomActions }) {
     last: issue.pages.length,
   };
   if (issue.state === "planning" || issue.state === "editing") {
-    const empty = issue.pages.every((page) => page.placements.length === 0);
+    const empty = issue.pages.every(isBlankPage);
     const why = mayNot["start-proofing"] ?? (empty ? t("why.empty") : null);
     return (
       <Refusable why={why}>

@@ -25,9 +25,12 @@ export interface ScanActions {
   readonly publish: Action<Seen, ScanView>;
   readonly zoneWords: Action<
     OnPage & { zoneId: string; polygon: PagePoint[] },
-    { readonly text: string }
+    { readonly text: string; readonly hasAddedDash: boolean }
   >;
-  readonly makeStory: Action<Seen & { zoneId: string; text: string; sectionId: string }, ScanView>;
+  readonly makeStory: Action<
+    Seen & { zoneId: string; text: string; hasAddedDash: boolean; sectionId: string },
+    ScanView
+  >;
   readonly searchPool: Action<
     { text: string; sectionId: string },
     readonly { readonly id: string; readonly headline: string }[]

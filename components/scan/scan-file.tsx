@@ -34,11 +34,9 @@ export function ScanFile({
 }) {
   const t = useTranslations("scans");
   const { issueId, pageNumber, scan } = view;
-  const [filePage, setFilePage] = useState<number | string>(scan?.incoming?.filePage ?? 1);
   const sending = useSending(onSent);
   const retrying = useAct(retry, onView);
   const [isOver, setOver] = useState(false);
-  const page = Number(filePage) || 1;
   const sendSaved = (files: readonly File[]) =>
     void sending.send((tell) => {
       tell(1);
@@ -47,7 +45,7 @@ export function ScanFile({
   const send = (file: File | null | undefined) => {
     if (!file) return;
     if (/\.(?:html?|shtml|zip)$/i.test(file.name)) return sendSaved([file]);
-    void sending.send((tell) => sendPage({ file, filePage: page, issueId, pageNumber }, tell));
+    void sending.send((tell) => sendPage({ file, issueId, pageNumber }, tell));
   };
   const isReading = scan?.state === "queued" || scan?.state === "running";
   return (
@@ -91,16 +89,6 @@ export function ScanFile({
             else send(dropped[0]);
           }}
         >
-          <NumberInput
-            label={t("filePage")}
-            description={t("filePageHint")}
-            min={1}
-            max={9999}
-            allowDecimal={false}
-            value={filePage}
-            onChange={setFilePage}
-            className={classes.filePage}
-          />
           <div className={classes.choices}>
             {mayUpload ? (
               <ActButton refused={mayUpload}>{t("choose")}</ActButton>
@@ -125,31 +113,59 @@ export function ScanFile({
                     </Button>
                   )}
                 </FileButton>
-                {scan?.fault && (
-                  <Button
-                    variant="default"
-                    loading={retrying.busy}
-                    onClick={() =>
-                      void retrying.run({
-                        issueId,
-                        pageNumber,
-                        revision: scan.revision,
-                        filePage: page,
-                      })
-                    }
-                  >
-                    {t("retry")}
-                  </Button>
-                )}
               </>
             )}
           </div>
           <p className={classes.hint}>{t("fileHint")}</p>
         </form>
       )}
+      {(isOpen || scan?.fault) && !isReading && sending.share === null && mayUpload === null && (
+        <ReadAgain view={view} isBusy={retrying.busy} onRetry={retrying.run} />
+      )}
       {sending.dialog}
       {retrying.dialog}
     </section>
+  );
+}
+
+/** The file that is there once more, where that can help: another page of it, or the one that failed. */
+function ReadAgain({
+  view: { issueId, pageNumber, scan },
+  isBusy,
+  onRetry,
+}: {
+  view: ScanView;
+  isBusy: boolean;
+  onRetry: (input: Parameters<ScanActions["retry"]>[0]) => Promise<void>;
+}) {
+  const t = useTranslations("scans");
+  const of = scan?.incoming ?? scan;
+  const [filePage, setFilePage] = useState<number | string>(of?.filePage ?? 1);
+  if (!scan || !of || !(scan.fault || scan.filePages > 1)) return null;
+  const page = Number(filePage) || 1;
+  return (
+    <form
+      className={classes.again}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onRetry({ issueId, pageNumber, revision: scan.revision, filePage: page });
+      }}
+    >
+      {scan.canHavePages && (
+        <NumberInput
+          label={t("filePage", { name: of.fileName })}
+          min={1}
+          max={9999}
+          allowDecimal={false}
+          value={filePage}
+          onChange={setFilePage}
+          className={classes.filePage}
+        />
+      )}
+      <Button type="submit" variant="default" loading={isBusy}>
+        {t(scan.fault ? "retry" : "readPage")}
+      </Button>
+    </form>
   );
 }
 

@@ -7,7 +7,6 @@ const waits = [500, 1500, 4000];
 
 interface PageFile {
   readonly file: File;
-  readonly filePage: number;
   readonly issueId: string;
   readonly pageNumber: number;
 }
@@ -17,7 +16,7 @@ interface PageFile {
  * has, 0 to 1. No refusals: nobody answered.
  */
 export async function sendPage(
-  { file, filePage, issueId, pageNumber }: PageFile,
+  { file, issueId, pageNumber }: PageFile,
   onProgress: (share: number) => void,
 ): Promise<ActionAnswer<void>> {
   const query = new URLSearchParams({
@@ -31,12 +30,7 @@ export async function sendPage(
   let offset = start.value.offset;
   for (;;) {
     onProgress(file.size > 0 ? offset / file.size : 1);
-    const at = new URLSearchParams([
-      ...query,
-      ["at", String(offset)],
-      ["name", file.name],
-      ["filePage", String(filePage)],
-    ]);
+    const at = new URLSearchParams([...query, ["at", String(offset)], ["name", file.name]]);
     const body = file.slice(offset, offset + part);
     const sent = await patiently(() =>
       fetch(`/api/desk/scans/parts?${at}`, { method: "POST", body }),

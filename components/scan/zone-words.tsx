@@ -24,16 +24,27 @@ export function ZoneWords({
   const t = useTranslations("scans");
   const { issueId, pageNumber, scan } = view;
   const [text, setText] = useState<string | null>(null);
+  const [hasAddedDash, setAddedDash] = useState(false);
   const [section, setSection] = useState(sectionId);
   const page = { issueId, pageNumber };
-  const reading = useAct(actions.zoneWords, ({ text: found }) => setText(found));
+  const reading = useAct(actions.zoneWords, (found) => {
+    setText(found.text);
+    setAddedDash(found.hasAddedDash);
+  });
   const making = useAct(actions.makeStory, (fresh) => {
     setText(null);
     onMade(fresh);
   });
   const saving = useAct(onSaveAs(onSave), ({ revision }) => void make(revision));
   const make = (revision: number) =>
-    making.run({ ...page, revision, zoneId: zone.id, text: text ?? "", sectionId: section });
+    making.run({
+      ...page,
+      revision,
+      zoneId: zone.id,
+      text: text ?? "",
+      hasAddedDash,
+      sectionId: section,
+    });
   return (
     <>
       <Button
@@ -65,7 +76,7 @@ export function ZoneWords({
             value={text ?? ""}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <Proposal text={text ?? ""} />
+          <Proposal text={text ?? ""} hasAddedDash={hasAddedDash} />
           <NativeSelect
             label={t("section")}
             value={section}
@@ -93,9 +104,9 @@ export function ZoneWords({
 const onSaveAs = (onSave: ZoneListProps["onSave"]) => (_: undefined) => onSave();
 
 /** What the importer takes it for, before anything is kept. */
-function Proposal({ text }: { text: string }) {
+function Proposal({ text, hasAddedDash }: { text: string; hasAddedDash: boolean }) {
   const t = useTranslations("scans");
-  const { items, flags } = readPage(text);
+  const { items, flags } = readPage(text, { hasAddedDash });
   return (
     <section aria-label={t("proposal")} className={classes.proposal}>
       <p className={classes.hint}>{t("readAs", { items: items.length, flags: flags.length })}</p>

@@ -49,6 +49,8 @@ export interface RoomPage {
   readonly proofs: readonly (RoomProof | null)[];
   readonly nextRound: ProofRound | null;
   readonly placements: readonly RoomPlacement[];
+  /** Readers get the file that was brought for it. */
+  readonly isScanned: boolean;
 }
 
 export interface RoomProof {

@@ -3,6 +3,7 @@ import type { Refusal } from "@/core/refusal";
 import { isBlank } from "@/core/text/is-blank";
 import { boardFaults, nameOf } from "./board-faults";
 import type { Fault, FaultTarget } from "./fault";
+import { isBlankPage } from "./is-blank-page";
 import type { IssueCopy, Masthead, PageCopy } from "./issue-copy";
 import { storyFaults } from "./story-faults";
 import { wordFaults } from "./word-faults";
@@ -42,8 +43,7 @@ function numberFaults(issue: IssueCopy): Fault[] {
       params: { number: issue.runningNumber, date: issue.numberTakenOn },
       target,
     });
-  if (issue.pages.every((page) => page.placements.length === 0))
-    faults.push({ code: "issue-empty", target });
+  if (issue.pages.every(isBlankPage)) faults.push({ code: "issue-empty", target });
   const wrong = issue.pages.find((page, index) => page.number !== index + 1);
   if (wrong) faults.push({ code: "page-order-broken", params: { page: wrong.number }, target });
   return faults;
@@ -79,9 +79,7 @@ function pageFaults(page: PageCopy, at: number, issue: IssueCopy): Fault[] {
   });
   return [
     ...(isBlank(page.name) ? [fault({ ok: false, code: "page-name-missing" }, onPage)] : []),
-    ...(page.placements.length === 0 && !page.isScanned
-      ? [fault({ ok: false, code: "page-empty" }, onPage)]
-      : []),
+    ...(isBlankPage(page) ? [fault({ ok: false, code: "page-empty" }, onPage)] : []),
     ...page.placements.flatMap((placed) =>
       [...storyFaults(placed, at, timeZone), ...wordFaults(placed, blockingRules)].map((r) =>
         fault(r, { kind: "story", id: placed.story.id }, { headline: nameOf(placed) }),

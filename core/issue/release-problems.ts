@@ -1,6 +1,7 @@
-import type { Refusal } from "@/core/refusal";
+import { type Refusal, refuse } from "@/core/refusal";
 import { drift } from "./drift";
 import { publicProblems } from "./going-public";
+import { isBlankPage } from "./is-blank-page";
 import type { IssueCopy } from "./issue-copy";
 import type { IssueManifest } from "./manifest";
 
@@ -21,5 +22,9 @@ export function releaseProblems(
       })),
     ),
   );
-  return [...drift(frozen, issue), ...stories];
+  // The file that was shown for a page may have been replaced since, or taken back.
+  const blank = issue.pages
+    .filter(isBlankPage)
+    .map(({ number }) => refuse("page-empty", { page: number }));
+  return [...drift(frozen, issue), ...blank, ...stories];
 }

@@ -5,7 +5,6 @@ import type { PageLayout } from "./page-layout";
 export interface BoxFit {
   readonly id: string;
   readonly storyId: string;
-  readonly headline: string;
   readonly over: number;
   readonly short: number;
 }
@@ -19,5 +18,5 @@ export const boxFits = (
     const copy = box.kind === "story" ? copies.get(box.storyId) : undefined;
     if (box.kind !== "story" || !copy) return [];
     const { over, short } = fitStory(copy, box, format);
-    return [{ id: box.id, storyId: box.storyId, headline: copy.headline, over, short }];
+    return [{ id: box.id, storyId: box.storyId, over, short }];
   });

@@ -115,6 +115,12 @@ describe("Templates offered", () => {
       wish.stories,
     );
     expect(own.map(({ cost }) => cost)).toEqual(own.map(({ cost }) => cost).sort((a, b) => a - b));
+    const few = of("few", { ...template, boxes: template.boxes.slice(0, 4) });
+    const ofDay = rankTemplates(wish.page, [of("same", template), few], wish.stories, "few");
+    expect(ofDay.map(({ name, isOfDay }) => [name, isOfDay])).toEqual([
+      ["few", true],
+      ["same", false],
+    ]);
   });
 
   it("are those with the page's grid and head alone", () => {

@@ -19,6 +19,8 @@ export type LayoutJob =
       readonly page: PageLayout;
       readonly stories: readonly WishedStory[];
       readonly templates: readonly LayoutTemplate[];
+      /** Id of the one the weekday's page is planned with. */
+      readonly ofDay: string | null;
     };
 
 interface Answers {
@@ -50,7 +52,10 @@ export function doLayoutJob(job: LayoutJob): LayoutAnswer<LayoutJob["is"]> {
       return done.ok ? { ok: true, value: done.ways } : done;
     }
     case "template":
-      return { ok: true, value: rankTemplates(job.page, job.templates, job.stories) };
+      return {
+        ok: true,
+        value: rankTemplates(job.page, job.templates, job.stories, job.ofDay),
+      };
   }
 }
 

@@ -13,6 +13,7 @@ import { emptyLayout, type PageLayout } from "./page-layout";
 import { difference } from "./pick-different";
 import { proposeLayouts } from "./propose-layouts";
 import { samplePage, sampleStory } from "./sample-page";
+import { storyParts } from "./story-parts";
 
 const storyBoxes = ({ layout }: LayoutProposal): readonly StoryBox[] =>
   layout.boxes.filter((box) => box.kind === "story");
@@ -22,6 +23,19 @@ const boxOf = (proposal: LayoutProposal, role: WishedStory["role"], wish: Layout
   if (!box) throw new Error(`no ${role} on the page`);
   return box;
 };
+
+it.each([1, 2, 5, 6])(
+  "The best of a full page has no story as a strip across it (seed %i)",
+  (seed) => {
+    const wish = frontPageWish("si-kai", seed);
+    const [best] = proposeLayouts(wish);
+    if (!best) throw new Error("no proposal");
+    const textRows = (box: StoryBox) =>
+      Math.max(...storyParts(box, wish.page.format).columns.map(({ rows }) => rows));
+    const wide = storyBoxes(best).filter(({ span }) => span > 3);
+    expect(Math.min(Infinity, ...wide.map(textRows))).toBeGreaterThanOrEqual(9);
+  },
+);
 
 describe.each(["dui-kai", "si-kai"] as const)(
   "Layouts proposed for the demo's front page, %s",

@@ -31,9 +31,16 @@ export const pictureFoot = 2;
 const leastUnder = 4;
 
 /** How much a picture may be cut lower or higher than it is, and a headline be set larger or smaller. */
-const usual = { cuts: [1, 0.9, 1.12, 0.8, 1.25], larger: 1 } as const;
+const usual: Reach = { cuts: [1, 0.9, 1.12, 0.8, 1.25], larger: 1, stripRows: 9 };
 /** For a page that would stay white otherwise. */
-const loose = { cuts: [1, 1.2, 1.4, 1.6], larger: 2 } as const;
+const loose: Reach = { cuts: [1, 1.2, 1.4, 1.6], larger: 2, stripRows: 0 };
+
+interface Reach {
+  readonly cuts: readonly number[];
+  readonly larger: number;
+  /** A story across more than three columns with fewer rows of text than this is a strip; strips make a dull page. */
+  readonly stripRows: number;
+}
 
 /** Every way to set the story across `span` columns that can be read. */
 export function storyVariants(
@@ -44,7 +51,10 @@ export function storyVariants(
 ): readonly StoryVariant[] {
   const reach = isLoose ? loose : usual;
   return storyHeads(story, span, format, reach.larger).flatMap((head) =>
-    withPictures(story, span, format, head, reach.cuts),
+    withPictures(story, span, format, head, reach.cuts).map((set) => ({
+      ...set,
+      cost: set.cost + stripCost(set, head, reach),
+    })),
   );
 }
 
@@ -100,6 +110,11 @@ function variant(
     hasHeadOnTop: headline.direction === "horizontal" && picture?.at !== "above",
     cost: head.cost + shapeCost(story, span, text) + pictureCost(story, span, lines, picture),
   };
+}
+
+function stripCost({ columns, rows, picture }: StoryVariant, head: Head, reach: Reach): number {
+  const text = rows - head.overhead - (picture?.at === "above" ? picture.rows : 0);
+  return columns > 3 ? 1.5 * Math.max(0, reach.stripRows - Math.max(5, text)) : 0;
 }
 
 /** A strip of two lines across the page and a column down the whole of it are hard to read. */

@@ -172,4 +172,6 @@ export interface ReadPageOptions {
   readonly dismissFlags?: readonly string[];
   /** Names to watch; the built-in list when left out. */
   readonly placeNames?: readonly PlaceName[];
+  /** The dash before a 副题 only tells it from a headline (`asPageText`); the page printed none. */
+  readonly hasAddedDash?: boolean;
 }

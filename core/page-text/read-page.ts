@@ -3,7 +3,13 @@ import { findFlags } from "./find-flags";
 import { finishItem, setText, type Typesetter } from "./finish-item";
 import { joinColumns } from "./join-columns";
 import { pageFacts } from "./page-head";
-import type { LineUse, PageReading, ReadPageOptions, SourceLine } from "./page-reading";
+import type {
+  ImportedItem,
+  LineUse,
+  PageReading,
+  ReadPageOptions,
+  SourceLine,
+} from "./page-reading";
 import { pageUnits } from "./page-units";
 import { placeNames } from "./place-names";
 import { type Line, sourceLines } from "./source-lines";
@@ -26,9 +32,9 @@ export function readPage(text: string, options: ReadPageOptions = {}): PageReadi
   const banner = setText(head.banner, setter, " ");
   const name = setText(head.name, setter, " ");
   const page = pageFacts(head, banner, name);
-  const items = drafts.map((draft, at) =>
-    finishItem(draft, joined[at]?.paragraphs ?? [], setter, page.name),
-  );
+  const items = drafts
+    .map((draft, at) => finishItem(draft, joined[at]?.paragraphs ?? [], setter, page.name))
+    .map((item) => (options.hasAddedDash ? withoutDash(item) : item));
   const joins = joined.flatMap((one) => one.joins);
   const dismissed = new Set(options.dismissFlags);
   const flags = findFlags({
@@ -54,6 +60,11 @@ export function readPage(text: string, options: ReadPageOptions = {}): PageReadi
     lines: lines.map((line) => sourceLineOf(line, uses)),
   };
 }
+
+const withoutDash = (item: ImportedItem): ImportedItem => ({
+  ...item,
+  deck: item.deck?.replace(/^[—―－─-]+\s*/, "") ?? null,
+});
 
 type Use = { readonly use: LineUse; readonly item: number | null };
 

@@ -30,6 +30,8 @@ export interface ScanOnScreen {
   readonly fileName: string;
   readonly filePage: number;
   readonly filePages: number;
+  /** The file to be read, or read, is a PDF. */
+  readonly canHavePages: boolean;
   /** The file that is being read or could not be. */
   readonly incoming: { readonly fileName: string; readonly filePage: number } | null;
   /** Px; null until a file was read. `version` changes with the picture. */

@@ -23,6 +23,8 @@ export interface IncomingScan {
   readonly fileName: string;
   /** Which page of the file is meant, 1 on. */
   readonly filePage: number;
+  /** Nobody said: the page of the number, where the file has so many, else its first. */
+  readonly isGuessed?: boolean;
 }
 
 /** What a saved e-paper page says in one of its zones. */

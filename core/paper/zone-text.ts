@@ -63,9 +63,12 @@ function titlesOf(titles: readonly TextBlock[]): Omit<ZoneText, "paragraphs"> {
   return { kicker: said(0, first), headline: said(first, last + 1), deck: said(last + 1) };
 }
 
+/** Whether a 副题 is without a mark, or has the one it was printed with. */
+export const hasOwnDash = (deck: string): boolean => deck === "" || /^[—―－─-]/.test(deck);
+
 /** As the importer of page texts reads it best: titles on lines of their own, every paragraph set in. */
 export function asPageText({ kicker, headline, deck, paragraphs }: ZoneText): string {
-  const titles = [kicker, headline, deck && (/^[—―-]/.test(deck) ? deck : `——${deck}`)];
+  const titles = [kicker, headline, hasOwnDash(deck) ? deck : `——${deck}`];
   return [...titles.filter(Boolean), "", ...paragraphs.map((words) => `\u3000\u3000${words}`)]
     .join("\n")
     .trim();

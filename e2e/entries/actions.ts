@@ -140,7 +140,13 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     publish: { with: onPage({ revision: 1 }), notFor: "fang" },
     zoneWords: { with: onPage({ zoneId: "none", polygon: [] }), notFor: "tian" },
     makeStory: {
-      with: onPage({ revision: 1, zoneId: "none", text: "越权", sectionId: "none" }),
+      with: onPage({
+        revision: 1,
+        zoneId: "none",
+        text: "越权",
+        hasAddedDash: false,
+        sectionId: "none",
+      }),
       notFor: "ye",
     },
   },

@@ -189,5 +189,7 @@ export const binEntries = [
   "export-story",
   "export-site",
   "render-issue",
+  "export-epub",
+  "press",
   "doctor",
 ] as const;

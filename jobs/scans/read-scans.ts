@@ -48,13 +48,13 @@ async function read(scan: ScanRow): Promise<ScanOutcome> {
   const { incoming } = scan;
   if (!incoming || incoming.kind === "saved-page" || scan.attempts > mostAttempts)
     throw new Error("given up");
-  const { kind, file, filePage } = incoming;
+  const { kind, file, filePage, isGuessed = false } = incoming;
   let telling: Promise<unknown> = Promise.resolve();
   const tell = (progress: number) => {
     telling = transact((tx) => settleScan(tx, scan, () => ({ progress }))).catch(() => undefined);
   };
   return readScanFile(
-    { is: kind, file: pressFilePath(file.name), page: filePage },
+    { is: kind, file: pressFilePath(file.name), page: filePage, isGuessed },
     tell,
     async (found, folder) => {
       const kept = await keepScanFiles(found, folder);
@@ -68,7 +68,7 @@ async function read(scan: ScanRow): Promise<ScanOutcome> {
 }
 
 /** Zones that are there stay, as somebody drew them; a page without any is given those its words propose. */
-function readyWith(scan: ScanRow, { runs, pages, large }: ReadScan) {
+function readyWith(scan: ScanRow, { runs, page, pages, large }: ReadScan) {
   const { incoming } = scan;
   if (!incoming) return {};
   const zones =
@@ -77,7 +77,7 @@ function readyWith(scan: ScanRow, { runs, pages, large }: ReadScan) {
     kind: incoming.kind,
     source: incoming.file,
     fileName: incoming.fileName,
-    filePage: incoming.filePage,
+    filePage: page,
     filePages: pages,
     state: "ready",
     progress: 100,

@@ -3,7 +3,9 @@
 import { Button } from "@mantine/core";
 import { IconLayoutGrid, IconRefresh } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { type Dispatch, type SetStateAction, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
+import { useLatest } from "@/components/ui/use-latest";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
 import type { PageLayout } from "@/core/layout/page-layout";
 import type { StoryWeight } from "@/core/layout/story-weight";
@@ -19,6 +21,8 @@ import { takeMove } from "./take-move";
 
 /** How many are offered at a time. */
 const count = 3;
+/** Other proposals are others of so many. */
+const mostSeeds = 1000;
 
 /** What was asked of automatic layout, and what it proposed. */
 export interface AskedLayouts {
@@ -40,30 +44,37 @@ export function AutoPanel({
   board: Board;
   acts: ProposeActs;
   asked: AskedLayouts;
-  onAsked: (asked: AskedLayouts) => void;
+  onAsked: Dispatch<SetStateAction<AskedLayouts>>;
 }) {
   const t = useTranslations("proposals.panel");
   const { weights, seed, proposals, on } = before;
-  const isLate = on !== null && hasChanged(board, on);
+  const [missed, setMissed] = useState(false);
+  const layouts = proposals.map(({ layout }) => layout);
+  const isLate = on !== null && hasChanged(board, on, layouts);
   const act = useAct(acts.propose, (found, sent) => {
-    onAsked({ weights, seed: sent.seed, proposals: found, on: sent.layout });
+    setMissed(false);
+    onAsked((now) => ({ ...now, seed: sent.seed, proposals: found, on: sent.layout }));
     board.say(t("proposed", { count: found.length }));
   });
-  const rest = useAct(acts.proposeRest, ([best]) => {
-    if (best) take(best, t("tookPart"));
+  const take = useLatest(({ layout }: LayoutProposal, label: string) => {
+    if (board.act([takeMove(layout)], label)) onAsked((now) => ({ ...now, proposals: [] }));
   });
+  // It is taken as soon as it is there: on the page as it stands then, not as it stood when it was asked for.
+  const takeRest = useLatest((best: LayoutProposal, asked: PageLayout) => {
+    const isMissed = hasChanged(board, asked, [best.layout]);
+    setMissed(isMissed);
+    if (!isMissed) take(best, t("tookPart"));
+  });
+  const rest = useAct(acts.proposeRest, ([best], sent) => best && takeRest(best, sent.layout));
   const { issueId, pageId } = board.page;
   const asked = { issueId, pageId, layout: board.layout, weights };
   const ask = (next: number) => void act.run({ ...asked, seed: next, count });
-  function take({ layout }: LayoutProposal, label: string) {
-    if (board.act([takeMove(layout)], label)) onAsked({ ...before, proposals: [] });
-  }
   return (
     <div className={classes.panel}>
       <StoryWeights
         board={board}
         weights={weights}
-        onChange={(next) => onAsked({ ...before, weights: next })}
+        onChange={(next) => onAsked((now) => ({ ...now, weights: next }))}
       />
       <Button
         fullWidth
@@ -76,7 +87,7 @@ export function AutoPanel({
       </Button>
       <Asking act={act} label={t("asking")} />
       <Asking act={rest} label={t("asking")} />
-      {isLate && proposals.length > 0 && <ChangedNote />}
+      {(missed || (isLate && proposals.length > 0)) && <ChangedNote />}
       {proposals.map((proposal, at) => (
         <ProposedPage
           key={`${seed}-${at}`}
@@ -97,7 +108,8 @@ export function AutoPanel({
           size="xs"
           leftSection={<IconRefresh size={14} aria-hidden />}
           loading={act.busy}
-          onClick={() => ask(seed + 1)}
+          disabled={!board.mayEdit}
+          onClick={() => ask((seed % mostSeeds) + 1)}
         >
           {t("askAgain")}
         </Button>

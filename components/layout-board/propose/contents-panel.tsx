@@ -23,6 +23,7 @@ function listing(box: ContentsBox, storyIds: readonly string[]): readonly Layout
 /** 导读: which stories of other pages the front page points at, and in which order. */
 export function ContentsPanel({ board }: { board: Board }) {
   const t = useTranslations("proposals.contents");
+  const panel = useTranslations("proposals.panel");
   const box = board.layout.boxes.find((one): one is ContentsBox => one.kind === "contents");
   if (!box)
     return (
@@ -32,12 +33,15 @@ export function ContentsPanel({ board }: { board: Board }) {
       </section>
     );
   const leads = leadsOfPages(board.page.elsewhere);
-  const chosen = box.storyIds.length > 0 ? box.storyIds : leads;
+  const { elsewhere } = board.page;
+  // A story that has left the issue since is not printed, and goes with the next change.
+  const listed = box.storyIds.filter((id) => elsewhere.some(({ storyId }) => storyId === id));
+  const chosen = listed.length > 0 ? listed : leads;
   const isFixed = !board.mayEdit;
   const set = (storyIds: readonly string[]) => void board.act(listing(box, storyIds), t("changed"));
   const known = board.page.elsewhere.filter(({ headline }) => headline !== null);
   const inOrder = [
-    ...chosen.flatMap((id) => known.find(({ storyId }) => storyId === id) ?? []),
+    ...chosen.flatMap((id) => elsewhere.find(({ storyId }) => storyId === id) ?? []),
     ...known.filter(({ storyId }) => !chosen.includes(storyId)),
   ];
   function shift(at: number, to: number) {
@@ -60,13 +64,14 @@ export function ContentsPanel({ board }: { board: Board }) {
       </Button>
       {known.length === 0 && <p className={classes.note}>{t("nothing")}</p>}
       <ul className={classes.lines}>
-        {inOrder.map(({ storyId, headline, pageNumber }) => {
+        {inOrder.map(({ storyId, headline: own, pageNumber }) => {
           const at = chosen.indexOf(storyId);
+          const headline = own ?? panel("unseen");
           return (
             <li key={storyId} className={classes.line}>
               <Checkbox
                 size="xs"
-                label={t("line", { headline: headline ?? "", page: pageNumber })}
+                label={t("line", { headline, page: pageNumber })}
                 checked={at >= 0}
                 disabled={isFixed || (at >= 0 && chosen.length === 1)}
                 onChange={() =>
@@ -79,7 +84,7 @@ export function ContentsPanel({ board }: { board: Board }) {
                     variant="subtle"
                     color="gray"
                     disabled={isFixed || at === 0}
-                    aria-label={t("up", { headline: headline ?? "" })}
+                    aria-label={t("up", { headline })}
                     onClick={() => shift(at, at - 1)}
                   >
                     <IconArrowUp size={14} aria-hidden />
@@ -88,7 +93,7 @@ export function ContentsPanel({ board }: { board: Board }) {
                     variant="subtle"
                     color="gray"
                     disabled={isFixed || at === chosen.length - 1}
-                    aria-label={t("down", { headline: headline ?? "" })}
+                    aria-label={t("down", { headline })}
                     onClick={() => shift(at, at + 1)}
                   >
                     <IconArrowDown size={14} aria-hidden />

@@ -8,9 +8,9 @@ import type { StoryBox } from "@/core/layout/box";
 import { fitStory } from "@/core/layout/fit-story";
 import type { Board } from "../board";
 import { Asking } from "./asking";
-import { headlineOf } from "./headline-of";
 import classes from "./propose.module.css";
 import type { ProposeActs } from "./propose-acts";
+import { useHeadlineOf } from "./use-headline-of";
 
 /** 转版: lets the picked story go on on another page, or brings it back whole. */
 export function JumpPanel({ board, acts }: { board: Board; acts: ProposeActs }) {
@@ -39,8 +39,10 @@ function JumpOf({ box, board, acts }: { box: StoryBox; board: Board; acts: Propo
   const act = useAct(acts.jump, () => void board.refresh());
   const { issueId, pageId } = board.page;
   const copy = board.copies.get(box.storyId);
-  const headline = headlineOf(board, box.storyId);
+  const headline = useHeadlineOf(board)(box.storyId);
   const over = copy ? fitStory(copy, box, board.layout.format).over : 0;
+  // The server jumps what it knows: what was done here must have arrived there.
+  const isOff = !board.mayEdit || !board.isSent;
   const jump = (page: number | null) =>
     void act.run({ issueId, pageId, ...board.standing(), boxId: box.id, to: page });
   return (
@@ -62,7 +64,7 @@ function JumpOf({ box, board, acts }: { box: StoryBox; board: Board; acts: Propo
           <Button
             variant="default"
             loading={act.busy}
-            disabled={!board.mayEdit || over === 0 || others.length === 0}
+            disabled={isOff || over === 0 || others.length === 0}
             onClick={() => jump(Number(to))}
           >
             {t("go")}
@@ -71,18 +73,13 @@ function JumpOf({ box, board, acts }: { box: StoryBox; board: Board; acts: Propo
       ) : (
         <>
           <p className={classes.note}>{t("goesOn", { headline, page: box.jumpTo })}</p>
-          <Button
-            variant="default"
-            loading={act.busy}
-            disabled={!board.mayEdit}
-            onClick={() => jump(null)}
-          >
+          <Button variant="default" loading={act.busy} disabled={isOff} onClick={() => jump(null)}>
             {t("back")}
           </Button>
           <Button
             variant="subtle"
             loading={act.busy}
-            disabled={!board.mayEdit}
+            disabled={isOff}
             onClick={() => jump(box.jumpTo)}
           >
             {t("again")}

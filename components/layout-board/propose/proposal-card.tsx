@@ -26,7 +26,7 @@ export function ProposalCard({
       <div className={classes.about}>
         <h3 className={classes.name}>{title}</h3>
         <ul className={classes.facts}>
-          {facts.map((fact) => (
+          {[...new Set(facts)].map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>

@@ -7,9 +7,9 @@ import type { Box } from "@/core/layout/box";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
 import type { Board } from "../board";
 import { ChooseBoxes } from "./choose-boxes";
-import { headlineOf } from "./headline-of";
 import { ProposalCard } from "./proposal-card";
 import { useFacts } from "./use-facts";
+import { useHeadlineOf } from "./use-headline-of";
 
 /** One of the pages proposed: taken whole, or the boxes that are picked in it with the rest laid out anew around them. */
 export function ProposedPage({
@@ -32,7 +32,8 @@ export function ProposedPage({
 }) {
   const t = useTranslations("proposals.panel");
   const mayTake = board.mayEdit && !isLate;
-  const facts = useFacts();
+  const headlineOf = useHeadlineOf(board);
+  const facts = useFacts(headlineOf);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const { layout, left, faults } = proposal;
   const toggle = (id: string) =>
@@ -41,14 +42,14 @@ export function ProposedPage({
     );
   const nameOf = (box: Box) => {
     const storyId = box.kind === "story" || box.kind === "picture" ? box.storyId : null;
-    const headline = headlineOf(board, storyId ?? "");
+    const headline = headlineOf(storyId ?? "");
     return box.kind === "picture" ? t("pictureOf", { headline }) : headline;
   };
   return (
     <ProposalCard
       title={t("proposal", { number })}
       layout={layout}
-      facts={[...facts.ofLeft(left.map((id) => headlineOf(board, id))), ...facts.ofFaults(faults)]}
+      facts={[...facts.ofLeft(left), ...facts.ofFaults(faults)]}
       thumbnail={
         chosen && <ChooseBoxes layout={layout} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
       }

@@ -4,9 +4,9 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { Refilled } from "@/core/layout/refill-page";
 import type { Board } from "../board";
-import { headlineOf } from "./headline-of";
 import { ProposalCard } from "./proposal-card";
 import { useFacts } from "./use-facts";
+import { useHeadlineOf } from "./use-headline-of";
 
 /** One way to take an advertisement in: what it moves, and what is over or short then. */
 export function RefilledPage({
@@ -24,7 +24,7 @@ export function RefilledPage({
   onTake: () => void;
 }) {
   const t = useTranslations("proposals.ad");
-  const facts = useFacts();
+  const facts = useFacts(useHeadlineOf(board));
   const { layout, ad, fits, left, faults } = way;
   return (
     <ProposalCard
@@ -33,7 +33,7 @@ export function RefilledPage({
       facts={[
         t("stands", { column: ad.column + 1, row: ad.row + 1 }),
         t("moved", { count: fits.length }),
-        ...facts.ofLeft(left.map((id) => headlineOf(board, id))),
+        ...facts.ofLeft(left),
         ...facts.ofFits(fits),
         ...facts.ofFaults({ ...faults, over: 0 }),
       ]}

@@ -10,12 +10,12 @@ import type { Board } from "../board";
 import { Asking } from "./asking";
 import { ChangedNote } from "./changed-note";
 import { hasChanged } from "./has-changed";
-import { headlineOf } from "./headline-of";
 import { ProposalCard } from "./proposal-card";
 import classes from "./propose.module.css";
 import type { ProposeActs } from "./propose-acts";
 import { TemplateList } from "./template-list";
 import { useFacts } from "./use-facts";
+import { useHeadlineOf } from "./use-headline-of";
 
 /** Offered at a time: those that suit the page best. */
 const most = 6;
@@ -23,10 +23,10 @@ const most = 6;
 /** 模板: layouts of finished pages, offered as the day's stories would fill them; and this page kept as one. */
 export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs }) {
   const t = useTranslations("proposals.template");
-  const facts = useFacts();
+  const facts = useFacts(useHeadlineOf(board));
   const [offered, setOffered] = useState<readonly OfferedTemplate[] | null>(null);
   const [on, setOn] = useState(board.layout);
-  const isLate = hasChanged(board, on);
+  const isLate = hasChanged(board, on, offered?.map(({ layout }) => layout) ?? []);
   const act = useAct(acts.offer, (found, sent) => {
     setOffered(found.slice(0, most));
     setOn(sent.layout);
@@ -56,7 +56,8 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
           title={template.name}
           layout={template.layout}
           facts={[
-            ...facts.ofLeft(template.left.map((id) => headlineOf(board, id))),
+            ...(template.isOfDay ? [t("ofDay")] : []),
+            ...facts.ofLeft(template.left),
             ...(template.empty > 0 ? [t("empty", { count: template.empty })] : []),
             ...facts.ofFits(template.fits),
             ...facts.ofFaults({ ...template.faults, over: 0 }),
@@ -97,7 +98,13 @@ function KeepTemplate({ board, acts }: { board: Board; acts: ProposeActs }) {
           error={act.errorOf("name")}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={act.busy} disabled={!board.mayEdit}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={act.busy}
+          // It is kept as the server has it: what was done here must have arrived there.
+          disabled={!board.mayEdit || !board.isSent}
+        >
           {t("keepThis")}
         </Button>
       </form>

@@ -8,11 +8,11 @@ import type { LayoutFaults } from "@/core/layout/layout-faults";
 const unnoticed = 24;
 
 /** What is to be known of a page that is offered, in a few words each; what is wrong with it first. */
-export function useFacts() {
+export function useFacts(headlineOf: (storyId: string) => string) {
   const t = useTranslations("proposals.panel");
   const say = useFormatter();
-  const names = (headlines: readonly string[]) =>
-    say.list(headlines.map((headline) => t("named", { headline })));
+  const names = (storyIds: readonly string[]) =>
+    say.list(storyIds.map((id) => t("named", { headline: headlineOf(id) })));
   return {
     ofFaults({ white, clashes, tight, over }: LayoutFaults): readonly string[] {
       return [
@@ -22,15 +22,16 @@ export function useFacts() {
         t("white", { share: say.number(white, { style: "percent", maximumFractionDigits: 1 }) }),
       ];
     },
-    ofLeft: (headlines: readonly string[]): readonly string[] =>
-      headlines.length === 0
-        ? []
-        : [t("left", { count: headlines.length, names: names(headlines) })],
+    ofLeft: (storyIds: readonly string[]): readonly string[] =>
+      storyIds.length === 0 ? [] : [t("left", { count: storyIds.length, names: names(storyIds) })],
     ofFits: (fits: readonly BoxFit[]): readonly string[] =>
       fits
         .filter(({ over, short }) => over > 0 || short > unnoticed)
-        .map(({ headline, over, short }) =>
-          over > 0 ? t("over", { headline, count: over }) : t("short", { headline, count: short }),
-        ),
+        .map(({ storyId, over, short }) => {
+          const headline = headlineOf(storyId);
+          return over > 0
+            ? t("over", { headline, count: over })
+            : t("short", { headline, count: short });
+        }),
   };
 }

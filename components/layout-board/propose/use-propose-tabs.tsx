@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { BoardTab } from "../board";
-import { AdPanel } from "./ad-panel";
+import { AdPanel, type AskedAd, noAd } from "./ad-panel";
 import { type AskedLayouts, AutoPanel, nothingAsked } from "./auto-panel";
 import { ContentsPanel } from "./contents-panel";
 import { JumpPanel } from "./jump-panel";
@@ -16,6 +16,7 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
   const t = useTranslations("proposals.tab");
   // A panel that is not shown is not there: what was proposed outlives a look at another.
   const [asked, setAsked] = useState<AskedLayouts>(nothingAsked);
+  const [ad, setAd] = useState<AskedAd>(noAd);
   return useMemo(
     () => [
       {
@@ -33,7 +34,7 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
       {
         id: "ads",
         label: t("ads"),
-        content: (board) => <AdPanel board={board} acts={acts} />,
+        content: (board) => <AdPanel board={board} acts={acts} asked={ad} onAsked={setAd} />,
       },
       {
         id: "contents",
@@ -46,6 +47,6 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
         ),
       },
     ],
-    [acts, asked, t],
+    [acts, asked, ad, t],
   );
 }

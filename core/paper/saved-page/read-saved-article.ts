@@ -4,13 +4,11 @@ import { isElement } from "./read-saved-page";
 import type { SavedArticle } from "./saved-page";
 
 /**
- * The story a saved page holds, or the part of it at `place` (an id): its titles from the enpproperty comment, from elements
+ * The story a saved page, or an element of it, holds: its titles from the enpproperty comment, from elements
  * named for them, else from h3, h1 and h2 (引题, 主题, 副题); its text from between the enpcontent comments, else from the
  * element that holds it. Null where it has neither headline nor text.
  */
-export function readSavedArticle(root: HtmlElement, place?: string): SavedArticle | null {
-  const within = place === undefined ? root : elementOf(root, place);
-  if (!within) return null;
+export function readSavedArticle(within: HtmlElement): SavedArticle | null {
   const nodes = [...nodesIn(within)];
   const facts = propertiesIn(nodes);
   const said = (property: string, names: RegExp, tag: string): string =>
@@ -30,9 +28,6 @@ export function readSavedArticle(root: HtmlElement, place?: string): SavedArticl
     pageLabel: pageLabel.slice(0, 4000),
   };
 }
-
-const elementOf = (root: HtmlElement, place: string): HtmlElement | undefined =>
-  [...nodesIn(root)].filter(isElement).find(({ attrs }) => attrs.id === place);
 
 /** `<!--enpproperty <title>…</title><introtitle>…</introtitle> … /enpproperty-->`: tags in a comment. */
 function propertiesIn(nodes: readonly HtmlNode[]): ReadonlyMap<string, string> {

@@ -1,12 +1,16 @@
 import { type HtmlElement, type HtmlNode, nodesIn, textIn } from "@/core/copy-in/html-tree";
+import { mostZones } from "../check-zones";
 import { dateIn, labelIn } from "./page-label";
 import type { SavedArea, SavedPage } from "./saved-page";
 import { targetOf } from "./target-of";
 
-/** No page has so many; what follows is not read. */
-const mostAreas = 400;
+/** Px; what lies further off was not drawn on any picture. */
+const furthest = 1_000_000;
 
-/** The page an e-paper's markup shows: the map with its areas, the picture under it. Null where it has no map. */
+/**
+ * The page an e-paper's markup shows: the map with as many areas as a page has zones, the picture under it. Null where it
+ * has no map.
+ */
 export function readSavedPage(root: HtmlElement): SavedPage | null {
   const elements = [...nodesIn(root)].filter(isElement);
   const map = elements
@@ -33,9 +37,10 @@ export function readSavedPage(root: HtmlElement): SavedPage | null {
 export const isElement = (node: HtmlNode): node is HtmlElement => node.type === "element";
 
 function areasOf(map: HtmlElement): readonly SavedArea[] {
-  return [...nodesIn(map)]
+  // A map in a map has areas of its own.
+  return [...nodesIn(map, ({ name }) => name !== "map")]
     .filter((node): node is HtmlElement => isElement(node) && node.name === "area")
-    .slice(0, mostAreas)
+    .slice(0, mostZones)
     .flatMap(({ attrs }) => {
       const points = pointsOf(attrs.shape ?? "rect", attrs.coords ?? "");
       const title = (attrs.title || attrs.alt || "").trim();
@@ -48,7 +53,7 @@ function pointsOf(shape: string, coords: string): SavedArea["points"] | null {
     .split(/[\s,;]+/, 200)
     .filter(Boolean)
     .map(Number);
-  if (numbers.some((one) => !Number.isFinite(one))) return null;
+  if (numbers.some((one) => !(Math.abs(one) <= furthest))) return null;
   const [a = 0, b = 0, c = 0, d = 0] = numbers;
   if (/^rect/i.test(shape) && numbers.length >= 4)
     return [

@@ -1,4 +1,6 @@
+import { checkZones, longestZoneHeadline } from "../check-zones";
 import type { PagePoint, PageZone } from "../page-zone";
+import { rectangle } from "../zone-moves";
 import type { SavedPage } from "./saved-page";
 
 /** Px of the picture that came with the page. */
@@ -10,7 +12,8 @@ export interface MapPicture {
 /**
  * The areas of a map as zones, each with what it leads to. A map is drawn for the size the page shows its picture at; where
  * the page does not say, for the picture's own, unless it reaches beyond: then for the smallest of its proportions that
- * holds it.
+ * holds it. An outline that is no zone's (it crosses itself, has corners without number) becomes the rectangle round it; what
+ * is too small to be found is left out.
  */
 export function zonesOfAreas(
   page: SavedPage,
@@ -20,15 +23,20 @@ export function zonesOfAreas(
   const { width, height } = mapSize(page, picture);
   const part = (value: number, whole: number) =>
     Math.round(Math.min(1, Math.max(0, value / whole)) * 1e5) / 1e5;
-  return page.areas.map(({ points, title, target }, at) => ({
-    target,
-    zone: {
-      id: newId(at),
-      storyId: null,
-      headline: title.slice(0, 200),
-      polygon: points.map(([x, y]): PagePoint => [part(x, width), part(y, height)]),
-    },
-  }));
+  return page.areas.flatMap(({ points, title, target }, at) => {
+    const id = newId(at);
+    const headline = title.slice(0, longestZoneHeadline);
+    const outline = points.map(([x, y]): PagePoint => [part(x, width), part(y, height)]);
+    const zone = [outline, around(outline)]
+      .map((polygon): PageZone => ({ id, storyId: null, headline, polygon }))
+      .find((one) => checkZones([one]).length === 0);
+    return zone ? [{ target, zone }] : [];
+  });
+}
+
+function around(outline: readonly PagePoint[]): readonly PagePoint[] {
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  return rectangle([Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]);
 }
 
 function mapSize({ shownAt, areas }: SavedPage, picture: MapPicture): MapPicture {

@@ -90,6 +90,7 @@ function roomPage(
       (p) => p && { ...toRoomProof(p), current: p.contentHash === contentHash },
     ),
     nextRound: nextRound(contentHash, own),
+    isScanned: page.isScanned === true,
     placements: page.placements.map(({ story, position: _position, ...placed }) => {
       const line = seen.get(story.id) ?? null;
       const words = line ? placed : { ...placed, kicker: null, headline: null, deck: null };

@@ -5,6 +5,7 @@ import { veilFaults } from "@/core/issue/veil-faults";
 import type { BoardStory, BoardView } from "@/core/layout/board-view";
 import { elsewhereOf } from "@/core/layout/elsewhere-of";
 import { goingOnHere } from "@/core/layout/going-on-here";
+import { ownTitles } from "@/core/layout/own-titles";
 import { printedCopy } from "@/core/layout/printed-copy";
 import { startingLayout } from "@/core/layout/starting-layout";
 import { mayArrange } from "@/core/page/may-arrange";
@@ -106,7 +107,7 @@ function seen(placed: PlacementCopy, { wordCount }: StoryLine) {
     ...{ contentHash, state, stage, sectionId },
     language: content.language,
     kind: content.kind,
-    own: { kicker: content.kicker, headline: content.headline, deck: content.deck },
+    own: ownTitles(content),
     paragraphs: printedCopy(content),
     pictureIds: picturesIn(content.body),
   };

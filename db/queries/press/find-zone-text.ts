@@ -1,8 +1,16 @@
 import type { PagePoint } from "@/core/paper/page-zone";
-import { asPageText, zoneText } from "@/core/paper/zone-text";
+import type { ScannedArticle } from "@/core/paper/scan";
+import { asPageText, hasOwnDash, type ZoneText, zoneText } from "@/core/paper/zone-text";
 import type { Actor } from "@/core/people/actor";
 import { Refused, refuse } from "@/core/refusal";
 import { findScannedPage } from "./find-scan";
+
+/** The words in a zone as the importer of page texts takes them. */
+export interface ZoneWords {
+  readonly text: string;
+  /** See `ReadPageOptions`. */
+  readonly hasAddedDash: boolean;
+}
 
 /**
  * The words in a zone, as a page's text; what a saved page says of it counts for more than what is found by place. Empty where
@@ -16,17 +24,15 @@ export async function findZoneText(
     readonly zoneId: string;
     readonly polygon: readonly PagePoint[];
   },
-): Promise<{ readonly text: string }> {
+): Promise<ZoneWords> {
   const found = await findScannedPage(actor, input.issueId, input.pageNumber);
   const scan = found?.scan;
   if (!scan?.large) throw new Refused(refuse("scan-not-found"));
   const article = scan.articles.find(({ zoneId }) => zoneId === input.zoneId);
-  if (article) {
-    const { paragraphs, author } = article;
-    return {
-      text: asPageText({ ...article, paragraphs: author ? [author, ...paragraphs] : paragraphs }),
-    };
-  }
   const aspect = scan.large.height / scan.large.width;
-  return { text: asPageText(zoneText(scan.runs, input.polygon, aspect)) };
+  const words = article ? saidBy(article) : zoneText(scan.runs, input.polygon, aspect);
+  return { text: asPageText(words), hasAddedDash: !hasOwnDash(words.deck) };
 }
+
+const saidBy = ({ author, ...article }: ScannedArticle): ZoneText =>
+  author === "" ? article : { ...article, paragraphs: [author, ...article.paragraphs] };

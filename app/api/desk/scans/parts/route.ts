@@ -16,7 +16,7 @@ export const GET = deskRoute(async (ctx, request) => {
   return Response.json({ offset: await uploadedSoFar(upload) });
 });
 
-/** The bytes from `?at=` on; with the last of them the file goes to the reader of old pages. `?filePage=` is the page meant. */
+/** The bytes from `?at=` on; with the last of them the file goes to the reader of old pages. `?filePage=` is the page meant, where somebody said. */
 export const POST = deskRoute(async (ctx, request) => {
   const { upload, at, name, filePage, issue, page } = await asked(ctx, request);
   const bytes = await readBytes(request, largestScanPart, scanTooLarge());
@@ -30,7 +30,7 @@ export const POST = deskRoute(async (ctx, request) => {
     pageNumber: page,
     bytes: await readUpload(upload),
     fileName: name,
-    filePage,
+    ...(filePage !== undefined && { filePage }),
   });
   await taken.finally(() => dropUpload(upload));
   return Response.json({ offset, isDone: true });
@@ -43,7 +43,7 @@ const question = z.object({
   size: z.coerce.number().int().min(0),
   at: z.coerce.number().int().min(0).default(0),
   name: z.string().max(1000).default(""),
-  filePage: z.coerce.number().default(1),
+  filePage: z.coerce.number().optional(),
 });
 
 async function asked(ctx: Context, request: Request) {

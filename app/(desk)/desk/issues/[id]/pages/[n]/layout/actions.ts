@@ -14,6 +14,7 @@ import type { Changed } from "@/components/layout-board/board-actions";
 import type { BoardPage } from "@/components/layout-board/board-page";
 import { isRecord } from "@/core/blocks/attribute";
 import type { LayoutMove } from "@/core/layout/layout-move";
+import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
 import { findBoardPage } from "./find-board-page";
 
@@ -52,7 +53,13 @@ export const change = deskAction(
       const { layout, revision } = await pageOf(ctx, input);
       if (!layout) throw error;
       const [said] = await refusalsOf(error, {});
-      return { is: "refused", layout, revision, message: said?.message ?? "" };
+      return {
+        is: "refused",
+        code: error.first.code,
+        layout,
+        revision,
+        message: said?.message ?? "",
+      };
     }
   },
 );
@@ -103,7 +110,7 @@ export const cut = deskAction(
   },
 );
 
-/** Titles and a picture of this page's own. They are the issue's: its revision is read here, for the board knows only the page's. */
+/** Titles, a picture and a role of this page's own. They are the issue's: its revision is read here, for the board knows only the page's. */
 export const dress = deskAction(
   z.object({
     ...onPage,
@@ -114,6 +121,7 @@ export const dress = deskAction(
       deck: title,
       pictureId: id.nullable().optional(),
       siteTakesPage: z.boolean().optional(),
+      role: z.enum(placementRoles).optional(),
     }),
   }),
   async (ctx, input) => {

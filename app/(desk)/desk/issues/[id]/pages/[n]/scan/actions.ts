@@ -61,9 +61,15 @@ export const zoneWords = deskAction(
 );
 
 export const makeStory = deskAction(
-  z.object({ ...seen, zoneId: id, text: z.string().max(2_000_000), sectionId: id }),
-  async (ctx, input) => {
-    await makeZoneStory(ctx, input);
+  z.object({
+    ...seen,
+    zoneId: id,
+    text: z.string().max(2_000_000),
+    hasAddedDash: z.boolean(),
+    sectionId: id,
+  }),
+  async (ctx, { hasAddedDash, ...input }) => {
+    await makeZoneStory(ctx, { ...input, choices: { hasAddedDash } });
     return scanView(ctx.actor, input.issueId, input.pageNumber);
   },
 );

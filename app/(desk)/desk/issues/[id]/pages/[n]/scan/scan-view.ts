@@ -38,6 +38,7 @@ async function onScreen(scan: ScanRow): Promise<ScanOnScreen> {
     fileName: scan.fileName,
     filePage: scan.filePage,
     filePages: scan.filePages,
+    canHavePages: (incoming?.kind ?? kind) === "pdf",
     incoming: incoming && { fileName: incoming.fileName, filePage: incoming.filePage },
     picture: large && {
       width: large.width,
