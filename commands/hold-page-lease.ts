@@ -1,11 +1,12 @@
-import { isHeldByAnother, isLive, type Lease, leaseTime, needsRenewal } from "@/core/story/lease";
+import { isHeldElsewhere, isLive, type Lease, leaseTime, needsRenewal } from "@/core/story/lease";
 import type { Db } from "@/db/client";
 import { findLayoutLease, putLayoutLease } from "@/db/queries/layout/layout-lease";
 import type { Context } from "./context";
 
 /**
- * Takes or renews the laying out of a page for this window, unless somebody else is at it. For commands; the right is
- * theirs to check. @returns who is in the way, else null.
+ * Takes or renews the laying out of a page for this window, unless another is at it: a page is laid out in one window,
+ * also by one person, and changes hands by `take-layout` alone. For commands; the right is theirs to check.
+ * @returns who is in the way, else null.
  */
 export async function holdPageLease(
   tx: Db,
@@ -14,10 +15,9 @@ export async function holdPageLease(
   tab: string,
 ): Promise<Lease | null> {
   const lease = await findLayoutLease(tx, pageId);
-  const { userId } = ctx.actor;
-  if (isHeldByAnother(lease, userId, ctx.now)) return lease;
-  if (needsRenewal(lease, { userId, tab }, ctx.now))
-    await givePageLease(tx, ctx, pageId, tab, lease);
+  const by = { userId: ctx.actor.userId, tab };
+  if (isHeldElsewhere(lease, by, ctx.now)) return lease;
+  if (needsRenewal(lease, by, ctx.now)) await givePageLease(tx, ctx, pageId, tab, lease);
   return null;
 }
 

@@ -7,6 +7,12 @@ import { findPublication } from "@/db/queries/publication/find-publication";
 import { transact } from "@/db/transact";
 import type { Context } from "./context";
 import { addIssue } from "./create-issue";
+import type { OnIssue } from "./on-issue";
+
+export interface IssuesMade extends DaysToMake {
+  /** Those made, as they are now: for whoever takes it back. */
+  readonly made: readonly OnIssue[];
+}
 
 /** The longest stretch that is made at once: a month and a little, for a slip of the hand in a date. */
 const mostDays = 45;
@@ -18,7 +24,7 @@ const mostDays = 45;
 export async function makeIssues(
   ctx: Context,
   input: { readonly first: string; readonly last: string },
-): Promise<DaysToMake> {
+): Promise<IssuesMade> {
   demand(canHouse(ctx.actor, "create-issue"));
   for (const field of ["first", "last"] as const)
     if (!isIsoDate(input[field]))
@@ -32,7 +38,9 @@ export async function makeIssues(
     const taken = new Set(await listIssueDates(id, input, tx));
     const wanted = daysToMake(input, dateInZone(ctx.now, timeZone), taken, weekPlan, freeDays);
     if (wanted.dates.length === 0) throw new Refused(refuse("no-day-to-make"));
-    for (const date of wanted.dates) await addIssue(tx, ctx, { date });
-    return wanted;
+    const made: OnIssue[] = [];
+    for (const date of wanted.dates)
+      made.push({ ...(await addIssue(tx, ctx, { date })), revision: 1 });
+    return { ...wanted, made };
   });
 }

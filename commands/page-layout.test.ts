@@ -214,6 +214,30 @@ describe("Moves on a page", () => {
     expect(await refusalCodes(change(who, [place(ferry)]))).toEqual(["right.lay-out-page"]);
   });
 
+  test.each([
+    ["another issue's page", "fang", "page-not-found"],
+    ["a reporter", "lu", "right.lay-out-page"],
+    ["a section editor", "shen", "right.lay-out-page"],
+  ] as const)(
+    "and the page itself are not had by %s, whatever is asked for",
+    async (what, who, code) => {
+      const other = await night.issueWith([], "2026-11-25");
+      const pageId = (await night.issue(other)).pages[0]?.id ?? "";
+      const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
+      const on = { ...(await onPage("fang")), ...(what.includes("page") && { pageId }) };
+      const unlock = { kind: "lock", ids: ["contents"], isLocked: false } as const;
+      const asked = [
+        () => changeLayout(as(who), { ...on, key: "asked-directly", moves: [unlock] }),
+        () => layOutPage(as(who), on),
+        () => holdLayout(as(who), on),
+        () => takeLayout(as(who), on),
+        () => cutPlacement(as(who), { ...on, placementId, contentHash, cuts: [] }),
+      ];
+      for (const ask of asked) expect(await refusalCodes(ask())).toEqual([code]);
+      expect(await board()).toMatchObject({ lease: null, revision: 0 });
+    },
+  );
+
   test("end with 付印", async () => {
     const { pages } = await night.issue(issueId);
     for (const page of pages.slice(2).reverse())
@@ -261,6 +285,18 @@ describe("Two layout editors on one page", () => {
     await change("fang", [place(ferry)]);
     now += leaseTime + 1;
     expect(await holdLayout(as("qin"), await onPage("qin"))).toMatchObject({ name: "秦若谷" });
+  });
+
+  test("one person's two windows are two: the other one waits until it takes the page", async () => {
+    const other = { ...(await onPage("fang")), tab: "another-window" };
+    await change("fang", [place(ferry)]);
+    expect(await holdLayout(as("fang"), other)).toMatchObject({ tab: tabOf("fang") });
+    await takeLayout(as("fang"), other);
+    expect(await holdLayout(as("fang"), await onPage("fang"))).toMatchObject({ tab: other.tab });
+    const late = [{ kind: "remove", ids: [`s-${ferry}`] }];
+    expect(await change("fang", late)).toMatchObject({ outcome: "displaced", by: "方格" });
+    expect(await boxIds()).toContain(`s-${ferry}`);
+    expect(await lines("take-over-layout")).toEqual([]);
   });
 
   test("a window leaves only what is its own", async () => {
@@ -420,6 +456,32 @@ describe("When a story leaves its page", () => {
     await transferStory(as("qin"), { storyId: ferry, from: { issueId: other }, to: from });
     expect((await board()).layout).toEqual(before);
   });
+
+  test.each([true, false])(
+    "for another day's paper it takes its picture and cuts along, and brings them back (laid out: %s)",
+    async (isLaidOut) => {
+      if (isLaidOut) await change("fang", [place(ferry)]);
+      const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
+      const cuts = [{ paragraph: 2, from: 0, to: 4 }];
+      await cutPlacement(as("fang"), { ...(await onPage("fang")), contentHash, placementId, cuts });
+      await setPlacement(as("fang"), {
+        ...(await night.on(issueId)),
+        placementId,
+        siteTakesPage: true,
+      });
+      const before = (await board()).layout;
+      const other = await night.issueWith([], "2026-11-25");
+      const there = { issueId: other, pageId: (await night.issue(other)).pages[0]?.id ?? "" };
+      const here = { issueId, pageId: (await board()).pageId };
+      await transferStory(as("qin"), { storyId: ferry, from: { issueId }, to: there });
+      const [sent] = (await night.copy(other)).pages[0]?.placements ?? [];
+      expect(sent).toMatchObject({ siteTakesPage: true });
+      expect(sent?.cuts).toHaveLength(1);
+      await transferStory(as("qin"), { storyId: ferry, from: { issueId: other }, to: here });
+      expect((await board()).stories[0]).toMatchObject({ cuts, siteTakesPage: true });
+      expect((await board()).layout).toEqual(before);
+    },
+  );
 
   test("what was cut of it comes back too", async () => {
     await change("fang", [place(ferry)]);

@@ -62,6 +62,22 @@ describe("a story goes to another day's paper", () => {
     expect(await onPage(tomorrow, 1)).toHaveLength(1);
   });
 
+  test("sent again because its answer was lost, it is done once", async () => {
+    const lost = await night.approved("汛期值守");
+    const to = { issueId: tomorrow, pageId: await pageId(tomorrow, 2) };
+    const send = { storyId: lost, from: null, to };
+    await transferStory(night.as("fang"), send);
+    const { revision } = await night.on(tomorrow);
+    await transferStory(night.as("fang"), send);
+    const back = { storyId: lost, from: { issueId: tomorrow }, to: null };
+    expect(await refusalCodes(transferStory(night.as("lu"), send))).toEqual(["right.arrange-page"]);
+    expect((await night.on(tomorrow)).revision).toBe(revision);
+    await transferStory(night.as("fang"), back);
+    await transferStory(night.as("fang"), back);
+    expect((await night.on(tomorrow)).revision).toBe(revision + 1);
+    expect(await onPage(tomorrow, 2)).toEqual([]);
+  });
+
   test("it is all or nothing: one that stands there already stays here too", async () => {
     const twice = await night.approved("江边旧事");
     const other = await night.issueWith([[twice]], "2026-11-26");

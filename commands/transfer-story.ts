@@ -1,7 +1,8 @@
 import { mayPlace } from "@/core/page/may-arrange";
+import { canIssue } from "@/core/people/can";
 import { demand, Refused, refuse } from "@/core/refusal";
 import type { Db } from "@/db/client";
-import { findIssue } from "@/db/queries/issue/find-issue";
+import { findIssue, type PlacementRow } from "@/db/queries/issue/find-issue";
 import {
   deletePlacement,
   findPlacementOf,
@@ -29,19 +30,44 @@ export interface TransferStory {
   readonly to: (Board & { readonly pageId: string; readonly index?: number }) | null;
 }
 
-/** What a story takes along: its titles. Its role stays behind, for the other page has a lead of its own. */
-type Titles = Partial<Record<"kicker" | "headline" | "deck", string | null>>;
+/**
+ * What a story takes along: all that it was given for print, as on its way to another page of its own paper. Its role stays
+ * behind, for the other page has a lead of its own.
+ */
+type Along = Partial<
+  Pick<
+    PlacementRow,
+    "kicker" | "headline" | "deck" | "pictureId" | "cuts" | "cutsOf" | "siteTakesPage"
+  >
+>;
 
 /**
- * Moves a story to another day's paper, all of it or nothing: off its page here, on to a page there, with the titles it was
- * given for print. Both issues are told in their own histories.
+ * Moves a story to another day's paper, all of it or nothing: off its page here, on to a page there, with what it was given
+ * for print. Both issues are told in their own histories. Sent again after its answer was lost, it changes nothing more.
  */
 export function transferStory(ctx: Context, input: TransferStory): Promise<void> {
   const { storyId, from, to } = input;
   return transact(async (tx) => {
-    const titles = from ? await leave(tx, ctx, storyId, from, to) : {};
-    if (to) await enter(tx, ctx, storyId, to, titles);
+    if (await isDone(tx, ctx, input)) return;
+    const along = from ? await leave(tx, ctx, storyId, from, to) : {};
+    if (to) await enter(tx, ctx, storyId, to, along);
   });
+}
+
+/**
+ * Whether a story from the pool stands on that page already, or one for the pool is on no page: the screen that sent it
+ * cannot see the other paper, and sends it again when the answer was lost.
+ */
+async function isDone(
+  tx: Db,
+  ctx: Context,
+  { storyId, from, to }: TransferStory,
+): Promise<boolean> {
+  const only = from && to ? null : (from ?? to);
+  const file = only && (await findIssue(ctx.actor, only.issueId, tx));
+  if (!file || !canIssue(ctx.actor, "arrange-page", file.facts).ok) return false;
+  const placed = file.placements.find((p) => p.storyId === storyId);
+  return to ? placed?.pageId === to.pageId : placed === undefined;
 }
 
 async function leave(
@@ -50,7 +76,7 @@ async function leave(
   storyId: string,
   from: Board,
   to: TransferStory["to"],
-): Promise<Titles> {
+): Promise<Along> {
   const there = to && (await findIssue(ctx.actor, to.issueId, tx));
   const placed = await findPlacementOf(tx, from.issueId, storyId);
   const on = await seenOrPresent(tx, ctx, from);
@@ -69,8 +95,9 @@ async function leave(
       },
     };
   });
-  const { kicker = null, headline = null, deck = null } = placed ?? {};
-  return { kicker, headline, deck };
+  if (!placed) return {};
+  const { kicker, headline, deck, pictureId, cuts, cutsOf, siteTakesPage } = placed;
+  return { kicker, headline, deck, pictureId, cuts, cutsOf, siteTakesPage };
 }
 
 async function enter(
@@ -78,7 +105,7 @@ async function enter(
   ctx: Context,
   storyId: string,
   to: NonNullable<TransferStory["to"]>,
-  titles: Titles,
+  along: Along,
 ): Promise<void> {
   const on = await seenOrPresent(tx, ctx, to);
   await actOnIssue(tx, ctx, on, "arrange-page", "place-story", async (_, file) => {
@@ -92,7 +119,7 @@ async function enter(
     const { userId } = ctx.actor;
     const where = { issueId: to.issueId, pageId: page.id, storyId };
     const by = { placedBy: userId, placedAt: ctx.now };
-    const id = await insertPlacement(tx, { ...where, ...titles, ...by, role: "normal" }, to.index);
+    const id = await insertPlacement(tx, { ...where, ...along, ...by, role: "normal" }, to.index);
     const printed = await giveBoxesBack(tx, ctx, file, page, storyId);
     if (printed) await updatePlacement(tx, { id, pageId: page.id }, printed);
     return {

@@ -64,6 +64,7 @@ export const historyVerbs = [
   "read-proof",
   "refer-story",
   "release-issue",
+  "remove-issue",
   "remove-page",
   "remove-placement",
   "rename-person",

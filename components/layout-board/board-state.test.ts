@@ -2,8 +2,23 @@ import { describe, expect, it } from "vitest";
 import { moveTogether } from "@/core/layout/move-together";
 import { restoreMove } from "@/core/layout/restore-move";
 import { samplePage, sampleStory } from "@/core/layout/sample-page";
-import { type Acted, acted, type BoardState, boardOf, redone, shown, undone } from "./board-state";
+import { refuse } from "@/core/refusal";
+import {
+  type Acted,
+  acted,
+  type BoardState,
+  boardOf,
+  printed,
+  redone,
+  type Standing,
+  shown,
+  undone,
+  withoutGone,
+} from "./board-state";
+import type { PrintChange } from "./print-change";
 
+/** No story is changed here but where a test says so. */
+const asItIs: Standing = (change) => ({ ok: true, change });
 const down = { kind: "move", id: "pic", column: 3, row: 42 } as const;
 
 function done(result: Acted | { readonly ok: false; readonly code: string } | null): Acted {
@@ -18,10 +33,10 @@ describe("The board", () => {
     let state = boardOf(samplePage);
     for (const column of [1, 3, 2]) state = make(state, [{ ...down, column }]).state;
     const last = state.layout;
-    for (let n = 0; n < 3; n++) state = done(undone(state)).state;
+    for (let n = 0; n < 3; n++) state = done(undone(state, asItIs)).state;
     expect(state.layout).toEqual(samplePage);
-    expect(undone(state)).toBeNull();
-    for (let n = 0; n < 3; n++) state = done(redone(state)).state;
+    expect(undone(state, asItIs)).toBeNull();
+    for (let n = 0; n < 3; n++) state = done(redone(state, asItIs)).state;
     expect(state.layout).toEqual(last);
   });
 
@@ -32,7 +47,7 @@ describe("The board", () => {
       { kind: "remove", ids: ["side"] },
     ]);
     expect(both.state.done).toHaveLength(1);
-    expect(done(undone(both.state)).state.layout).toEqual(samplePage);
+    expect(done(undone(both.state, asItIs)).state.layout).toEqual(samplePage);
     const refused = acted(
       state,
       [
@@ -50,7 +65,7 @@ describe("The board", () => {
   });
 
   it("forgets what could be done again once something else is done", () => {
-    const state = done(undone(make(boardOf(samplePage), [down]).state)).state;
+    const state = done(undone(make(boardOf(samplePage), [down]).state, asItIs)).state;
     expect(state.undone).toHaveLength(1);
     expect(make(state, [{ ...down, column: 2 }]).state.undone).toEqual([]);
   });
@@ -59,7 +74,7 @@ describe("The board", () => {
     const mine = make(boardOf(samplePage), [down]).state;
     const theirs = make(boardOf(mine.layout), [{ kind: "dress", id: "lead", dress: { tint: 10 } }])
       .state.layout;
-    const back = done(undone(shown(mine, theirs))).state.layout;
+    const back = done(undone(shown(mine, theirs), asItIs)).state.layout;
     expect(back.boxes.find(({ id }) => id === "pic")).toMatchObject({ column: 0 });
     expect(back.boxes.find(({ id }) => id === "lead")).toMatchObject({ tint: 10 });
   });
@@ -69,7 +84,10 @@ describe("The board", () => {
     const blocked = make(boardOf(mine.layout), [
       { kind: "place", box: sampleStory({ id: "new", row: 42, rows: 10 }) },
     ]).state.layout;
-    expect(undone(shown(mine, blocked))).toMatchObject({ ok: false, code: "layout-overlap" });
+    expect(undone(shown(mine, blocked), asItIs)).toMatchObject({
+      ok: false,
+      code: "layout-overlap",
+    });
   });
 
   it("keeps what the server only repeats, and every box that it does not change", () => {
@@ -103,5 +121,36 @@ describe("Several boxes", () => {
     expect(back).toMatchObject({ boxes: [{ box: { id: "side" } }, { box: { id: "pic" } }] });
     expect(make(other, back ? [back] : []).state.layout).toEqual(samplePage);
     expect(restoreMove(samplePage, samplePage)).toBeNull();
+  });
+});
+
+describe("Words struck out on the board", () => {
+  const cut = (cuts: number): PrintChange => ({
+    placementId: "lead",
+    contentHash: "words",
+    to: { cuts: Array.from({ length: cuts }, (_, at) => ({ paragraph: at, from: 0, to: 5 })) },
+  });
+
+  it("takes back cuts and moves in the one order they were made in", () => {
+    const moved = make(boardOf(samplePage), [down]).state;
+    const struck = printed(moved, cut(0), "删减");
+    const last = make(struck, [{ ...down, column: 2 }]).state;
+    const once = done(undone(last, asItIs));
+    expect(once).toMatchObject({ print: null, state: { layout: moved.layout } });
+    const twice = done(undone(once.state, () => ({ ok: true, change: cut(3) })));
+    expect(twice).toMatchObject({ moves: [], print: cut(0) });
+    expect(twice.state.layout).toEqual(moved.layout);
+    expect(done(undone(twice.state, asItIs)).state.layout).toEqual(samplePage);
+    const again = done(redone(twice.state, () => ({ ok: true, change: cut(0) })));
+    expect(again).toMatchObject({ print: cut(3), state: { undone: [{ print: null }] } });
+  });
+
+  it("says that a cut of words that have changed cannot be taken back, and goes on with what was done before", () => {
+    const struck = printed(make(boardOf(samplePage), [down]).state, cut(0), "删减");
+    const refused = undone(struck, () => refuse("cut-outside"));
+    if (!refused || refused.ok) throw new Error("it was taken back");
+    const rest = withoutGone(struck, "done", refused);
+    expect(done(undone(rest, asItIs)).state.layout).toEqual(samplePage);
+    expect(withoutGone(struck, "done", refuse("layout-overlap"))).toBe(struck);
   });
 });

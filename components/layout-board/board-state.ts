@@ -4,10 +4,12 @@ import type { PageLayout } from "@/core/layout/page-layout";
 import { restoreMove } from "@/core/layout/restore-move";
 import type { Refusal } from "@/core/refusal";
 import { isSame } from "@/core/same-json";
+import type { PrintChange } from "./print-change";
 
-/** What one act did, and the moves that take it back. */
+/** What one act did, and what takes it back: moves, or what the page printed of a story before. */
 export interface Step {
   readonly back: readonly LayoutMove[];
+  readonly print: PrintChange | null;
   /** In words, for "undo …". */
   readonly label: string;
 }
@@ -25,7 +27,11 @@ export interface Acted {
   readonly ok: true;
   readonly state: BoardState;
   readonly moves: readonly LayoutMove[];
+  readonly print: PrintChange | null;
 }
+
+/** What the page prints of a story now, in what such a change changes; a refusal where it cannot be changed so any more. */
+export type Standing = (change: PrintChange) => { ok: true; change: PrintChange } | Refusal;
 
 export const boardOf = (layout: PageLayout): BoardState => ({
   layout,
@@ -43,21 +49,42 @@ export function acted(
   const made = make(state.layout, moves);
   if (!made.ok) return made;
   const { layout, back } = made;
-  if (!restoreMove(state.layout, layout)) return { ok: true, state, moves: [] };
-  const done = [...state.done, { back, label }];
-  return { ok: true, state: { ...keepSelection(state, layout), done, undone: [] }, moves };
+  if (!restoreMove(state.layout, layout)) return { ok: true, state, moves: [], print: null };
+  const done = [...state.done, { back, print: null, label }];
+  const next = { ...keepSelection(state, layout), done, undone: [] };
+  return { ok: true, state: next, moves, print: null };
 }
 
+/** The board after a story was cut, or given titles, for this page: an act like any other. */
+export const printed = (state: BoardState, before: PrintChange, label: string): BoardState => ({
+  ...state,
+  done: [...state.done, { back: [], print: before, label }],
+  undone: [],
+});
+
 /** Takes back the last act. What another editor changed meanwhile may be in its way. */
-export const undone = (state: BoardState): Acted | Refusal | null =>
-  turned(state, "done", "undone");
+export const undone = (state: BoardState, standing: Standing): Acted | Refusal | null =>
+  turned(state, standing, "done", "undone");
 
 /** Does again what was taken back last. */
-export const redone = (state: BoardState): Acted | Refusal | null =>
-  turned(state, "undone", "done");
+export const redone = (state: BoardState, standing: Standing): Acted | Refusal | null =>
+  turned(state, standing, "undone", "done");
+
+/** What it was done to is gone for good, so it stands no longer in the way of what was done before it. */
+const isGone = new Set(["layout-box-gone", "placement-not-found", "cut-outside"]);
+
+/** The board after the last act turned out impossible to take back, or to do again. */
+export function withoutGone(
+  state: BoardState,
+  from: "done" | "undone",
+  { code }: Refusal,
+): BoardState {
+  return isGone.has(code) ? { ...state, [from]: state[from].slice(0, -1) } : state;
+}
 
 function turned(
   state: BoardState,
+  standing: Standing,
   from: "done" | "undone",
   to: "done" | "undone",
 ): Acted | Refusal | null {
@@ -65,12 +92,15 @@ function turned(
   if (!step) return null;
   const made = make(state.layout, step.back);
   if (!made.ok) return made;
+  const now = step.print && standing(step.print);
+  if (now && !now.ok) return now;
   const kept = keepSelection(state, made.layout);
-  const turnedBack = { back: made.back, label: step.label };
+  const turnedBack = { back: made.back, print: now?.change ?? null, label: step.label };
   return {
     ok: true,
     state: { ...kept, [from]: state[from].slice(0, -1), [to]: [...state[to], turnedBack] },
     moves: step.back,
+    print: step.print,
   };
 }
 

@@ -84,7 +84,7 @@ export function BoardTools({
         {t("tools.layOut")}
       </Button>
       <span className={classes.gap} />
-      <SendingLine status={board.sending.status} revision={board.sending.queue.revision} />
+      <SendingLine status={board.status} revision={board.sending.queue.revision} />
       <Link
         className={classes.proofs}
         href={`/desk/issues/${board.page.issueId}/pages/${board.page.number}`}

@@ -20,6 +20,8 @@ export interface DragHost {
   readonly fitWords: (box: Box, area: Area) => { readonly words: string; readonly state: string };
   /** What the press drew for the box. */
   readonly drawn: (id: string) => HTMLElement | null;
+  /** What the page is scrolled in. */
+  readonly scroller: () => HTMLElement;
   readonly pick: (id: string, isMore: boolean) => void;
   readonly drop: (drop: Drop) => void;
   readonly blocked: (box: Box) => void;
@@ -34,9 +36,13 @@ interface Drag {
   readonly others: readonly Box[];
   readonly layout: PageLayout;
   readonly pointer: number;
-  readonly startX: number;
-  readonly startY: number;
+  startX: number;
+  startY: number;
   readonly guides: HTMLElement;
+  /** How far what holds the page is scrolled. */
+  readonly scroller: HTMLElement;
+  scrollLeft: number;
+  scrollTop: number;
   x: number;
   y: number;
   /** What its label said before. */
@@ -69,6 +75,7 @@ export class BoxDrag {
     overlay.addEventListener("pointercancel", this.#cancel);
     window.addEventListener("keydown", this.#key, true);
     window.addEventListener("keyup", this.#key, true);
+    window.addEventListener("scroll", this.#scroll, true);
   }
 
   end(): void {
@@ -79,9 +86,15 @@ export class BoxDrag {
     this.#overlay.removeEventListener("pointercancel", this.#cancel);
     window.removeEventListener("keydown", this.#key, true);
     window.removeEventListener("keyup", this.#key, true);
+    window.removeEventListener("scroll", this.#scroll, true);
   }
 
   readonly #down = (event: PointerEvent): void => {
+    // A second finger is a pinch: what the first one held goes back to its place.
+    if (this.#drag && event.pointerId !== this.#drag.pointer) {
+      this.#clear(this.#drag);
+      return;
+    }
     if (event.button !== 0 || !(event.target instanceof HTMLElement)) return;
     const handle = event.target.closest<HTMLElement>("[data-box-id]");
     if (!handle) this.#host.pick("", event.shiftKey);
@@ -97,6 +110,7 @@ export class BoxDrag {
     if (!this.#host.mayEdit() || isMore) return;
     this.#overlay.setPointerCapture(event.pointerId);
     const edges = (event.target.dataset.edges ?? null) as Edges | null;
+    const scroller = this.#host.scroller();
     this.#drag = {
       box,
       edges,
@@ -108,6 +122,9 @@ export class BoxDrag {
       startX: event.clientX,
       startY: event.clientY,
       guides: this.#guides(),
+      scroller,
+      scrollLeft: scroller.scrollLeft,
+      scrollTop: scroller.scrollTop,
       x: 0,
       y: 0,
       words: "",
@@ -132,6 +149,21 @@ export class BoxDrag {
       drag.frame = 0;
       if (this.#drag === drag) this.#show(drag);
     });
+  };
+
+  /** The page has gone by under a pointer that stands still. */
+  readonly #scroll = (): void => {
+    const drag = this.#drag;
+    if (!drag) return;
+    const { scrollLeft, scrollTop } = drag.scroller;
+    const [left, top] = [scrollLeft - drag.scrollLeft, scrollTop - drag.scrollTop];
+    drag.startX -= left;
+    drag.startY -= top;
+    drag.x += left;
+    drag.y += top;
+    drag.scrollLeft = scrollLeft;
+    drag.scrollTop = scrollTop;
+    if (drag.isUnderWay) this.#show(drag);
   };
 
   readonly #up = (event: PointerEvent): void => {

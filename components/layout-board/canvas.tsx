@@ -48,7 +48,7 @@ export function Canvas({
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const counts = useDrawing(board, host, drawing);
-  useDragging(board, words, px, overlay, drawing, onDrop);
+  useDragging(board, words, px, overlay, drawing, viewport, onDrop);
   const size = {
     "--width": format.widthMm,
     "--height": format.heightMm,

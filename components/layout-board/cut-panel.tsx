@@ -36,16 +36,14 @@ export function CutPanel({
   const isOff = !board.mayEdit || !story.mayArrange;
   const text = useRef<HTMLDivElement>(null);
   const caret = useRef<{ readonly paragraph: number; readonly at: number } | null>(null);
-  const past = useRef<(readonly TextCut[])[]>([]);
-  const save = (cuts: readonly TextCut[]) => {
-    past.current.push(story.cuts);
-    board.cut(story, cuts);
-  };
-  const undo = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+  const save = (cuts: readonly TextCut[]) => board.cut(story, cuts);
+  /** The board's own undo and redo, for which the browser would otherwise look in this text alone. */
+  const turn = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;
     event.preventDefault();
-    const before = past.current.pop();
-    if (before && !isOff) board.cut(story, before);
+    if (key === "y" || event.shiftKey) board.redo();
+    else board.undo();
   };
   /** 署名 stands on every page: who wrote it is not struck out. */
   const mayStrike = ({ paragraph }: TextCut) => story.paragraphs[paragraph]?.role !== "credits";
@@ -141,7 +139,7 @@ export function CutPanel({
         contentEditable={!isOff}
         suppressContentEditableWarning
         spellCheck={false}
-        onKeyDown={undo}
+        onKeyDown={turn}
         role="textbox"
         tabIndex={0}
         aria-multiline

@@ -13,9 +13,9 @@ export function HoldingNote({ board }: { board: BoardHub }) {
   const t = useTranslations("layout.holding");
   const locale = useLocale();
   const [isBusy, setBusy] = useState(false);
-  const { holding, sending, page } = board;
+  const { holding, sending, page, status } = board;
   const { view } = holding;
-  const { left, settleLeft, status, queue } = sending;
+  const { left, settleLeft } = sending;
   const take = async () => {
     setBusy(true);
     await holding.take();
@@ -37,7 +37,7 @@ export function HoldingNote({ board }: { board: BoardHub }) {
           </Button>
         )}
         {isUnsent && (
-          <Button size="xs" variant="subtle" onClick={() => queue.forget()}>
+          <Button size="xs" variant="subtle" onClick={board.forget}>
             {t("forget")}
           </Button>
         )}

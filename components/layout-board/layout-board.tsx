@@ -67,6 +67,7 @@ function Board({
   const actions = useActsOf(given);
   const tabs = useProposeTabs(useActsOf(propose));
   const board = useBoard(initial, actions);
+  const refusals = useTranslations("refusals");
   const words = useBoxWords(board.copies);
   const acts = useBoxActs(board, words);
   const viewport = useRef<HTMLDivElement>(null);
@@ -81,7 +82,8 @@ function Board({
   const dropOn = (of: BoardHub, drop: Drop, say: (key: string, name: string) => string) => {
     const box = of.now().layout.boxes.find(({ id }) => id === drop.id);
     const other = drop.kind === "swap" && of.now().layout.boxes.find(({ id }) => id === drop.other);
-    if (!box) return;
+    // It was taken off the page while a hand had it.
+    if (!box) return of.warn(refusals("layout-box-gone"));
     const names = [box, ...(other ? [other] : [])].map(words.nameOf).join(t("and"));
     if (drop.kind === "move") {
       const { column, row } = drop.area;
@@ -144,6 +146,7 @@ function Board({
       <Menu
         opened={menuAt !== null}
         hideDetached={false}
+        returnFocus
         onClose={() => setMenuAt(null)}
         width={240}
         position="bottom-start"

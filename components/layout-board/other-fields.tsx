@@ -18,6 +18,7 @@ export function OtherFields({ board, box, acts }: { board: BoardHub; box: Box; a
     case "banner":
       return (
         <Words
+          key={box.words}
           label={t("banner")}
           hint={board.page.banner}
           most={60}
@@ -29,6 +30,7 @@ export function OtherFields({ board, box, acts }: { board: BoardHub; box: Box; a
     case "ad":
       return (
         <Words
+          key={box.client}
           label={t("client")}
           most={100}
           value={box.client}
@@ -41,6 +43,7 @@ export function OtherFields({ board, box, acts }: { board: BoardHub; box: Box; a
         <fieldset className={classes.fields} disabled={isOff}>
           <legend>{t("label")}</legend>
           <Words
+            key={box.text}
             label={t("text")}
             most={2000}
             value={box.text}

@@ -20,7 +20,6 @@ export function PictureFields({
   acts: BoxActs;
 }) {
   const t = useTranslations("layout.picture");
-  const [caption, setCaption] = useState(box.caption);
   const pictures = Object.entries(board.page.pictures);
   return (
     <fieldset className={classes.fields} disabled={!board.mayEdit || box.isLocked}>
@@ -37,16 +36,10 @@ export function PictureFields({
           label: picture.caption.slice(0, 24) || t("nth", { n: at + 1 }),
         }))}
       />
-      <Textarea
-        size="xs"
-        label={t("caption")}
-        autosize
-        minRows={1}
-        maxRows={4}
-        maxLength={500}
-        value={caption}
-        onChange={(event) => setCaption(event.currentTarget.value)}
-        onBlur={() => caption !== box.caption && acts.dress(box, { caption })}
+      <CaptionField
+        key={box.caption}
+        caption={box.caption}
+        onSave={(caption) => acts.dress(box, { caption })}
       />
       <CropFields
         key={JSON.stringify(box.crop)}
@@ -55,6 +48,24 @@ export function PictureFields({
         onCrop={(crop) => acts.dress(box, { crop })}
       />
     </fieldset>
+  );
+}
+
+function CaptionField({ caption, onSave }: { caption: string; onSave: (caption: string) => void }) {
+  const t = useTranslations("layout.picture");
+  const [words, setWords] = useState(caption);
+  return (
+    <Textarea
+      size="xs"
+      label={t("caption")}
+      autosize
+      minRows={1}
+      maxRows={4}
+      maxLength={500}
+      value={words}
+      onChange={(event) => setWords(event.currentTarget.value)}
+      onBlur={() => words !== caption && onSave(words)}
+    />
   );
 }
 

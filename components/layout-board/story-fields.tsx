@@ -76,9 +76,7 @@ export function StoryFields({
           label={t("frame")}
           value={box.frame}
           onChange={({ currentTarget: { value } }) => set({ frame: value as StoryBox["frame"] })}
-          data={frames
-            .filter((value) => value !== "rule")
-            .map((value) => ({ value, label: t(`frames.${value}`) }))}
+          data={frames.map((value) => ({ value, label: t(`frames.${value}`) }))}
         />
         <NumberInput
           size="xs"

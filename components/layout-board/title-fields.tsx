@@ -4,6 +4,7 @@ import { NativeSelect, Switch, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { SeenStory } from "@/core/layout/board-view";
+import { fieldLimits } from "@/core/story/check-story";
 import classes from "./layout-board.module.css";
 import type { BoardHub } from "./use-board";
 
@@ -22,6 +23,7 @@ export function TitleFields({ board, story }: { board: BoardHub; story: SeenStor
         <TitleField
           key={`${name} ${story[name] ?? ""}`}
           label={t(name)}
+          most={fieldLimits[name]}
           own={story.own[name]}
           value={story[name]}
           onSave={(value) => board.dress(story, { [name]: value })}
@@ -58,19 +60,25 @@ export function TitleFields({ board, story }: { board: BoardHub; story: SeenStor
 
 function TitleField({
   label,
+  most,
   own,
   value,
   onSave,
 }: {
   label: string;
+  /** Characters it may have. */
+  most: number;
   own: string;
   value: string | null;
   onSave: (value: string | null) => void;
 }) {
+  const refusals = useTranslations("refusals");
   const [words, setWords] = useState(value ?? "");
+  const { length } = words.trim();
+  const isTooLong = length > most;
   const save = () => {
     const next = words.trim() === "" || words.trim() === own ? null : words.trim();
-    if (next !== value) onSave(next);
+    if (next !== value && !isTooLong) onSave(next);
   };
   return (
     <Textarea
@@ -81,6 +89,7 @@ function TitleField({
       minRows={1}
       maxRows={4}
       value={words}
+      error={isTooLong && refusals("too-long", { max: most, length })}
       onChange={(event) => setWords(event.currentTarget.value)}
       onBlur={save}
     />

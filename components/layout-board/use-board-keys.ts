@@ -5,13 +5,18 @@ import { useLatest } from "@/components/ui/use-latest";
 import type { Board } from "./board";
 import type { Zoom } from "./use-zoom";
 
-/** Keys of the whole screen, wherever one stands on it but in a field: undo and redo, and how large the page is. */
+/**
+ * Undo and redo wherever one stands on the screen but in a field; how large the page is while one stands on the page or its
+ * tools: a single letter anywhere else may be somebody dictating.
+ */
 export function useBoardKeys(board: Pick<Board, "undo" | "redo">, zoom: Zoom): void {
   const answer = useLatest((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
     const key = event.key.toLowerCase();
     const isCtrl = event.ctrlKey || event.metaKey;
-    const act = isCtrl ? withCtrl(key, event.shiftKey) : !event.altKey && plain[key];
+    const act = isCtrl
+      ? withCtrl(key, event.shiftKey)
+      : !event.altKey && isOnPage(event.target) && plain[key];
     if (!act) return;
     event.preventDefault();
     act({ ...board, ...zoom });
@@ -39,6 +44,9 @@ const plain: Readonly<Record<string, Act>> = {
   "0": (acts) => acts.fit(),
   "1": (acts) => acts.set(1),
 };
+
+const isOnPage = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("[data-board-overlay], [role=toolbar]") !== null;
 
 /** A field takes its own keys, and so does a window over the screen. */
 const isElsewhere = (target: EventTarget | null): boolean =>

@@ -25,6 +25,7 @@ export function useDragging(
   px: number,
   overlay: RefObject<HTMLDivElement | null>,
   drawing: RefObject<PageDrawing | null>,
+  viewport: RefObject<HTMLElement | null>,
   onDrop: (drop: Drop) => void,
 ): void {
   const layout = useLatest(() => board.now().layout);
@@ -47,18 +48,32 @@ export function useDragging(
     board.act([{ kind: "move", id, column, row }], "");
   });
   useEffect(() => {
-    if (!overlay.current) return;
-    const drag = new BoxDrag(overlay.current, {
+    const over = overlay.current;
+    if (!over) return;
+    const drag = new BoxDrag(over, {
       layout,
       selected,
       mayEdit,
       pxPerMm,
       fitWords,
       drawn: (id) => drawing.current?.elementOf(id) ?? null,
+      scroller: () => viewport.current ?? over,
       pick: picked,
       drop,
       blocked,
     });
     return () => drag.end();
-  }, [overlay, drawing, layout, selected, mayEdit, pxPerMm, fitWords, picked, drop, blocked]);
+  }, [
+    overlay,
+    drawing,
+    viewport,
+    layout,
+    selected,
+    mayEdit,
+    pxPerMm,
+    fitWords,
+    picked,
+    drop,
+    blocked,
+  ]);
 }

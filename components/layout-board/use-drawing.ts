@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLatest } from "@/components/ui/use-latest";
 import type { Box } from "@/core/layout/box";
 import type { FlowCount } from "./flow-count";
@@ -29,6 +29,8 @@ export function useDrawing(
   const [counts, setCounts] = useState<Counts>(new Map());
   const { layout, words, copies, page } = board;
   const press = useMemo(() => ({ ...words, layout }), [words, layout]);
+  /** Drawn and not counted yet: the next act may come before the quiet moment does. */
+  const uncounted = useRef(new Set<string>());
   const count = useLatest((ids: readonly string[]) => {
     const found = ids.flatMap((id) => {
       const box = layout.boxes.find((one) => one.id === id);
@@ -41,8 +43,12 @@ export function useDrawing(
   useLayoutEffect(() => {
     if (!host.current) return;
     drawing.current ??= new PageDrawing(host.current);
-    const changed = drawing.current.draw(press, page.paper);
-    const later = setTimeout(() => count(changed), 80);
+    for (const id of drawing.current.draw(press, page.paper)) uncounted.current.add(id);
+    const later = setTimeout(() => {
+      const ids = [...uncounted.current];
+      uncounted.current.clear();
+      count(ids);
+    }, 80);
     return () => clearTimeout(later);
   }, [press, page.paper, host, drawing, count]);
   useEffect(() => {

@@ -44,6 +44,8 @@ export function useHolding(
   on: {
     readonly show: (page: BoardPage) => void;
     readonly sending: SendingHub;
+    /** It is laid out here again. */
+    readonly onTaken: () => void;
     readonly onRefused: (words: string) => void;
   },
 ): HoldingHub {
@@ -90,7 +92,9 @@ export function useHolding(
   });
   const take = useLatest(async () => {
     const isTaken = await ask(actions.take);
-    if (isTaken) void queue.flush();
+    if (!isTaken) return;
+    on.onTaken();
+    void queue.flush();
   });
   const live = useLive<IssuePulse>(`/api/desk/issues/${page.issueId}/live`, (news) => {
     const layout = news.layouts?.[page.pageId];

@@ -1,73 +1,80 @@
 "use client";
 
-import { useRef } from "react";
-import type { ActionAnswer } from "@/components/ui/action-answer";
-import type { SeenStory } from "@/core/layout/board-view";
-import type { TextCut } from "@/core/page/text-cut";
-import type { BoardActions, PlacementDress } from "./board-actions";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useLatest } from "@/components/ui/use-latest";
+import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
+import type { PrintChange } from "./print-change";
+import { type PrintAnswer, PrintQueue } from "./print-queue";
+import type { SendingStatus } from "./sending";
 import type { SendingHub } from "./use-sending";
 
-/**
- * What this page prints of a story, changed: cuts, titles, picture. Seen at once; sent one after the other, and when one is
- * refused the page is shown as the house has it.
- */
+const idle: SendingStatus = { is: "saved", unsent: 0 };
+
+/** The queue of what this page prints of its stories otherwise than they have it: cuts, titles, pictures. */
 export function usePlacements(
   now: () => BoardPage,
   actions: BoardActions,
   on: {
     readonly show: (page: BoardPage) => void;
-    readonly patch: (page: BoardPage) => void;
     readonly sending: SendingHub;
     readonly onRefused: (words: string) => void;
-    readonly lost: string;
+    readonly onDisplaced: () => void;
   },
-) {
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
-  const waiting = useRef(0);
-  const { tab } = on.sending;
-  const send = (
-    story: SeenStory,
-    change: Partial<SeenStory>,
-    act: (input: {
-      readonly issueId: string;
-      readonly pageId: string;
-      readonly number: number;
-      readonly tab: string;
-      readonly placementId: string;
-    }) => Promise<ActionAnswer<BoardPage>>,
-  ) => {
-    const page = now();
-    on.patch({
-      ...page,
-      stories: page.stories.map((one) =>
-        one.placementId === story.placementId && !one.isClosed ? { ...one, ...change } : one,
-      ),
-    });
-    const { issueId, pageId, number } = page;
-    const input = { issueId, pageId, number, tab, placementId: story.placementId };
-    waiting.current += 1;
-    tail.current = tail.current.then(async () => {
-      const answer = await act(input).catch(() => null);
-      waiting.current -= 1;
-      if (answer?.ok) {
-        on.onRefused("");
-        // An answer on the way already knows nothing of what was done since.
-        if (waiting.current === 0) on.show(answer.value);
-        return;
-      }
-      on.onRefused(answer?.refusals[0]?.message ?? on.lost);
-      const stands = await actions.look({ issueId, pageId, number, tab }).catch(() => null);
-      if (stands?.ok && waiting.current === 0) on.show(stands.value);
-    });
+): { readonly queue: PrintQueue; readonly status: SendingStatus } {
+  const onPage = () => {
+    const { issueId, pageId, number } = now();
+    return { issueId, pageId, number, tab: on.sending.tab };
   };
-  return {
-    isBusy: () => waiting.current > 0,
-    cut: (story: SeenStory, cuts: readonly TextCut[]) =>
-      send(story, { cuts }, (input) =>
-        actions.cut({ ...input, contentHash: story.contentHash, cuts }),
-      ),
-    dress: (story: SeenStory, dress: PlacementDress) =>
-      send(story, dress, (input) => actions.dress({ ...input, dress })),
-  };
+  const send = useLatest(async (change: PrintChange): Promise<PrintAnswer> => {
+    const { placementId, contentHash, to } = change;
+    const { cuts, ...dress } = to;
+    const input = { ...onPage(), placementId };
+    const act = () =>
+      cuts ? actions.cut({ ...input, contentHash, cuts }) : actions.dress({ ...input, dress });
+    try {
+      const answer = await on.sending.sendSignedIn(act);
+      if (answer.ok) return { is: "done", page: answer.value };
+      const [refusal] = answer.refusals;
+      if (refusal?.code === "layout-held") return { is: "displaced" };
+      return { is: "refused", message: refusal?.message ?? "" };
+    } catch {
+      return { is: "lost" };
+    }
+  });
+  const onDisplaced = useLatest(on.onDisplaced);
+  const onDone = useLatest((page: BoardPage) => on.show(page));
+  const onRefused = useLatest(async (message: string) => {
+    on.onRefused(message);
+    const stands = await actions.look(onPage()).catch(() => null);
+    if (stands?.ok) on.show(stands.value);
+  });
+  const [queue] = useState(
+    () =>
+      new PrintQueue({
+        send,
+        onDone,
+        onDisplaced,
+        onRefused: (message) => void onRefused(message),
+        later: (again, ms) => setTimeout(again, ms),
+      }),
+  );
+  const status = useSyncExternalStore(
+    queue.subscribe,
+    () => queue.status,
+    () => idle,
+  );
+  useEffect(() => {
+    const back = () => void queue.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (queue.unsent.length > 0) event.preventDefault();
+    };
+    window.addEventListener("online", back);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("online", back);
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [queue]);
+  return { queue, status };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { useSignInAgain } from "@/components/desk/use-sign-in-again";
+import { type SignInAgain, useSignInAgain } from "@/components/desk/use-sign-in-again";
 import { useVisitor } from "@/components/desk/visitor";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { useLatest } from "@/components/ui/use-latest";
@@ -9,7 +9,7 @@ import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
 import type { BoardActions, Changed } from "./board-actions";
 import type { BoardPage } from "./board-page";
-import { keepBatches, keptBatches } from "./kept-batches";
+import { keepBatches, leftBatches, settleLeft as settle } from "./kept-batches";
 import { type Batch, type SendAnswer, Sending, type SendingStatus } from "./sending";
 
 export interface SendingHub {
@@ -19,8 +19,10 @@ export interface SendingHub {
   /** What this person left unsent here the last time. */
   readonly left: readonly Batch[];
   readonly send: (moves: readonly LayoutMove[], label: string) => void;
-  /** Sends what was left, or throws it away. */
+  /** Does again what was left, or throws it away. */
   readonly settleLeft: (send: boolean) => void;
+  /** Asks for the password over the screen when the session has ended, and sends once more. */
+  readonly sendSignedIn: SignInAgain["sendSignedIn"];
   readonly signInDialog: ReactNode;
 }
 
@@ -49,6 +51,8 @@ export function useSending(
     readonly onRebased: (layout: PageLayout, dropped: readonly Batch[], why: string) => void;
     readonly onDisplaced: () => void;
     readonly onRefused: (words: string) => void;
+    /** What was left is wanted again. */
+    readonly onRedo: (batches: readonly Batch[]) => void;
   },
 ): SendingHub {
   const { id: userId } = useVisitor();
@@ -70,7 +74,7 @@ export function useSending(
     () =>
       new Sending(page.revision, {
         send: post,
-        keep: (batches) => keepBatches(pageId, userId, batches),
+        keep: (batches) => keepBatches({ pageId, userId }, tab, batches),
         onRebased: rebased,
         later: (again, ms) => setTimeout(again, ms),
       }),
@@ -80,7 +84,7 @@ export function useSending(
     () => queue.status,
     () => idle,
   );
-  useEffect(() => setLeft(keptBatches(pageId, userId)), [pageId, userId]);
+  useEffect(() => setLeft(leftBatches({ pageId, userId })), [pageId, userId]);
   useEffect(() => {
     const back = () => void queue.flush();
     const warn = (event: BeforeUnloadEvent) => {
@@ -99,10 +103,10 @@ export function useSending(
   );
   const settleLeft = (isWanted: boolean) => {
     setLeft([]);
-    if (isWanted) for (const batch of left) queue.add(batch);
-    else keepBatches(pageId, userId, queue.unsent);
+    settle({ pageId, userId });
+    if (isWanted) on.onRedo(left);
   };
-  return { queue, status, tab, left, send, settleLeft, signInDialog };
+  return { queue, status, tab, left, send, settleLeft, sendSignedIn, signInDialog };
 }
 
 function answerOf(

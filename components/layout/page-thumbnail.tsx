@@ -129,6 +129,7 @@ function StoryInSmall({
     height: part.rows * rowMm(format),
   });
   const isFramed = box.frame === "box" || box.tint > 0;
+  const isRuled = box.frame === "rule" && !isFramed;
   return (
     <g>
       {isFramed && (
@@ -137,6 +138,7 @@ function StoryInSmall({
           {...attributes({ ...rect, height: rect.height - rowMm(format) })}
         />
       )}
+      {isRuled && <rect className={classes.frame} {...attributes({ ...rect, height: 0.4 })} />}
       <HeadlineInSmall box={box} rect={place(parts.headline)} format={format} title={title} />
       {parts.columns.map((column) => (
         <rect key={column.left} className={classes.text} {...attributes(place(column))} />

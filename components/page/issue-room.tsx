@@ -14,6 +14,7 @@ import { LineNotes } from "./line-notes";
 import type { PageChange } from "./page-menu";
 import type { PersonName } from "./page-settings";
 import { PreflightPanel } from "./preflight-panel";
+import { RemoveIssue } from "./remove-issue";
 import { RoomHead } from "./room-head";
 import type { RoomActions, RoomView } from "./room-view";
 import type { SectionName } from "./section-name";
@@ -145,6 +146,9 @@ export function IssueRoomScreen({
           >
             {t("page.add")}
           </Button>
+        )}
+        {mayNot["remove-issue"] === null && room.pages.every((p) => p.placements.length === 0) && (
+          <RemoveIssue issue={issue} removeIssue={actions.removeIssue} />
         )}
         {history}
         {room.signInDialog}

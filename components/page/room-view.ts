@@ -93,6 +93,7 @@ export interface RoomActions {
   >;
   readonly removePage: Act<Seen & { readonly pageId: string }>;
   readonly reorderPages: Act<Seen & { readonly pageIds: readonly string[] }>;
+  readonly removeIssue: (input: Seen) => Promise<ActionAnswer<void>>;
   readonly startProofing: Act<Seen>;
   readonly signOff: Act<Seen & { readonly releaseNow: boolean }>;
   readonly reopen: Act<Seen & { readonly reason: string }>;

@@ -129,6 +129,9 @@ export function useRoom(
       if (!isIdle.current() || holds.current.size > 0) return false;
       const answer = await look().catch(() => null);
       if (answer?.ok) show(answer.value);
+      // The issue was taken out, or this person may no longer read it: what stands on the screen is the past.
+      else if (answer?.refusals.some(({ code }) => code === "issue-not-found"))
+        setRefusals(answer.refusals);
       return answer === null ? null : true;
     }, [look, show]),
     onNews,

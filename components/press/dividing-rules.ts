@@ -9,7 +9,8 @@ export function dividingRules({ boxes }: PageLayout): readonly Html[] {
   return boxes.flatMap((box) => {
     if (!isSet(box)) return [];
     const left = boxes.some((other) => isSet(other) && standsLeftOf(other, box));
-    const isFooted = box.kind === "story" && boxes.some((other) => standsBelow(other, box));
+    const isFooted =
+      box.kind === "story" && boxes.some((other) => standsBelow(other, box) && !isRuled(other));
     return [
       ...(left ? [line("down", { ...box, span: 1, rows: box.rows - 1 })] : []),
       ...(isFooted ? [line("across", { ...box, row: box.row + box.rows - 1, rows: 1 })] : []),
@@ -20,6 +21,9 @@ export function dividingRules({ boxes }: PageLayout): readonly Html[] {
 /** What has a border of its own needs no line beside it. */
 const isSet = (box: Box): boolean =>
   box.kind === "picture" || (box.kind === "story" && !isEnclosed(box));
+
+/** What begins with a heavy line of its own needs no hairline above that. */
+const isRuled = (box: Box): boolean => box.kind === "story" && box.frame === "rule";
 
 const standsLeftOf = (one: Area, other: Area): boolean =>
   one.column + one.span === other.column &&

@@ -123,4 +123,14 @@ describe("a page in print", () => {
     walk(parseDocument(print(page, { ...names, cn: vector, sponsoredBy: vector })));
     expect(faults).toEqual([]);
   });
+
+  it("draws the heavy line above a story that has one, and no hairline over it", () => {
+    const upper = sampleStory({ id: "upper", rows: 20 });
+    const lower = (frame: "none" | "rule") => sampleStory({ id: "lower", row: 20, frame });
+    const page = (frame: "none" | "rule") => print(pageOf("桥", [upper, lower(frame)]));
+    expect(page("none")).toContain('class="across"');
+    expect(page("none")).not.toContain(" ruled");
+    expect(page("rule")).not.toContain('class="across"');
+    expect(page("rule")).toMatch(/<article class="box story[^"]* ruled[^>]*><div class="frame"/);
+  });
 });

@@ -7,6 +7,7 @@ import type { PageFormat } from "@/core/layout/page-format";
 import { type FlowPart, storyFlow } from "@/core/layout/story-flow";
 import {
   deckLine,
+  hasBorder,
   headlineLine,
   isEnclosed,
   kickerLine,
@@ -28,7 +29,7 @@ export function storyBox(box: StoryBox, page: PressPage): Html | null {
   const parts = storyParts(box, format);
   const picture = box.picture && page.pictures.get(box.picture.pictureId);
   return html`<article class="${classesOf(box)}" style="${onGrid(box)}" lang="${story.language}" data-box="${box.id}" data-kind="story" data-story="${box.storyId}" data-headline="${story.copy.headline}">${
-    isEnclosed(box) &&
+    hasBorder(box) &&
     html`<div class="frame" style="${raw(`background:rgb(0 0 0/${box.tint}%)`)}"></div>`
   }${titles(box, story, parts, format)}${
     parts.picture && picture && pictureFigure(picture, picture.caption, parts.picture, format)
@@ -42,6 +43,7 @@ function classesOf(box: StoryBox): string {
     "box story",
     `scale-${scale}`,
     isEnclosed(box) && `framed ${box.frame === "box" ? "lined" : ""}`,
+    box.frame === "rule" && "ruled",
     direction === "vertical" && "upright",
     isCentred && "centred",
   ]

@@ -62,6 +62,7 @@ i.quote{font-feature-settings:"halt";text-spacing-trim:space-all}
 i.apostrophe{font-feature-settings:"halt";letter-spacing:${apostropheWidth - 0.5}em}
 .frame{position:absolute;inset:0 0 ${row}em 0}
 .lined .frame{border:.75pt solid #111}
+.ruled .frame{border-top:2pt solid #111}
 .window{position:absolute;overflow:hidden;background:#ddd}
 .window img{position:absolute;left:0;top:0;width:100%;height:100%;object-fit:cover;max-width:none}
 figcaption{position:absolute;font:400 1em/1 "Sans",sans-serif;padding-top:.3em;overflow:hidden}

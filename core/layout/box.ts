@@ -30,6 +30,7 @@ interface Placed extends Area {
 }
 
 export const headlineDirections = ["horizontal", "vertical"] as const;
+/** A border all round (box), or a heavy line along the top that parts the story from what is above it (rule). */
 export const frames = ["none", "rule", "box"] as const;
 export const corners = ["top-left", "top-right", "bottom-left", "bottom-right"] as const;
 export const ruleStyles = ["line", "double", "thick", "dotted", "wave"] as const;

@@ -36,18 +36,23 @@ export const deckLine = kickerLine;
 /** Whether the text stands inside a border or on a tint, and so keeps clear of its edges. */
 export const isEnclosed = ({ frame, tint }: StoryBox): boolean => frame === "box" || tint > 0;
 
+/** Whether the first row is the clear space under a border of its own. */
+export const hasBorder = (box: StoryBox): boolean => box.frame === "rule" || isEnclosed(box);
+
 /**
  * The last row of a story box is the clear space before what stands below (a rule lies in it); a frame or a tint
- * ends above it and keeps an em at its sides and a row at its top and foot. The titles go across the inside, or stand
+ * ends above it and keeps an em at its sides and a row at its top and foot; a heavy line along the top keeps a row
+ * below it. The titles go across the inside, or stand
  * upright at its left; a deck has one line of its size. Columns are whole ems; what is left over widens the gutters.
  */
 export function storyParts(box: StoryBox, format: PageFormat): StoryParts {
   const inset = isEnclosed(box) ? 1 : 0;
+  const top = hasBorder(box) ? 1 : 0;
   const inner = {
     left: inset,
-    top: inset,
+    top,
     width: spanChars(format, box.span) - 2 * inset,
-    rows: Math.max(0, box.rows - 1 - 2 * inset),
+    rows: Math.max(0, box.rows - 1 - top - inset),
   };
   const titles = box.headline.direction === "vertical" ? upright(box, inner) : across(box, inner);
   const whole = columnsOf(box, titles.text, format);

@@ -67,11 +67,19 @@ describe("a move whose answer was lost", () => {
     { kind: "place", storyId: "丁", pageId: "p1", index: 1 },
     { kind: "remove", storyId: "乙" },
     { kind: "dress", storyId: "乙", dress: { role: "lead" } },
-    { kind: "send", storyId: "甲", to: { issueId: "other", pageId: "p9" } },
     { kind: "fetch", storyId: "丁", fromIssueId: "other", pageId: "p2", index: 0 },
   ];
   test.each(moves)("%j is known to have been made, and not to have been", (move) => {
     expect(isInForce(board, move)).toBe(false);
     expect(isInForce(go(board, move), move)).toBe(true);
+  });
+
+  test.each<BoardMove>([
+    { kind: "send", storyId: "甲", to: { issueId: "other", pageId: "p9" } },
+    { kind: "send", storyId: "丁", to: { issueId: "other", pageId: "p9" } },
+    { kind: "fetch", storyId: "丁", fromIssueId: "other", pageId: null, index: 0 },
+  ])("%j is sent again: this board looks the same before it and after", (move) => {
+    expect(isInForce(board, move)).toBe(false);
+    expect(isInForce(go(board, move), move)).toBe(false);
   });
 });

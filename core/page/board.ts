@@ -105,7 +105,7 @@ export function inverseMoves<P extends BoardPlacement, G extends BoardPage<P>>(
 
 /**
  * Whether the board stands as the move would make it: asked when the answer to a move was lost on its way, before it is
- * sent again.
+ * sent again. What only another issue's board could tell is sent again, and changes nothing there the second time.
  */
 export function isInForce<P extends BoardPlacement, G extends BoardPage<P>>(
   pages: readonly G[],
@@ -114,7 +114,8 @@ export function isInForce<P extends BoardPlacement, G extends BoardPage<P>>(
   const page = pages.find((g) => g.placements.some((p) => p.storyId === move.storyId));
   const at = page?.placements.findIndex((p) => p.storyId === move.storyId) ?? -1;
   const placement = page?.placements[at];
-  if (move.kind === "remove" || move.kind === "send") return !page;
+  if (move.kind === "remove") return !page;
+  if (move.kind === "send") return false;
   if (move.kind === "dress")
     return (
       placement !== undefined &&
@@ -122,6 +123,5 @@ export function isInForce<P extends BoardPlacement, G extends BoardPage<P>>(
         (key) => placement[key] === move.dress[key],
       )
     );
-  if (!page) return move.pageId === null;
-  return page.id === move.pageId && at === Math.min(move.index, page.placements.length - 1);
+  return page?.id === move.pageId && at === Math.min(move.index, page.placements.length - 1);
 }

@@ -68,6 +68,7 @@ const anyIssue = "planning editing proofing signed-off published withdrawn";
 const issueSpec: Readonly<Record<IssueAction, readonly [who: string, when: string]>> = {
   "read-issue": ["R P S D Z L K A", anyIssue],
   "edit-issue": ["L Z", "planning editing proofing"],
+  "remove-issue": ["L Z A", "planning editing proofing"],
   "arrange-page": ["L Z S", "planning editing proofing"],
   "print-galley": ["L Z S K", "planning editing proofing signed-off"],
   "print-proof": ["L Z S", "planning editing proofing signed-off"],

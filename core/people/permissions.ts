@@ -113,6 +113,8 @@ export const issueActions = {
     partly: true,
   },
   "edit-issue": { roles: ["layout-editor", "duty-chief"], states: open },
+  /** One that was made by a slip: whoever may make issues may take out one on which nothing stands. */
+  "remove-issue": { roles: ["layout-editor", "duty-chief", "administrator"], states: open },
   "arrange-page": {
     roles: ["layout-editor", "duty-chief", "section-editor"],
     states: open,

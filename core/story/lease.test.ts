@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isHeldByAnother, type Lease, leaseTime, needsRenewal } from "./lease";
+import { isHeldByAnother, isHeldElsewhere, type Lease, leaseTime, needsRenewal } from "./lease";
 
 const lu: Lease = {
   userId: "lu",
@@ -14,6 +14,13 @@ describe("While 陆之遥 writes", () => {
     expect(isHeldByAnother(lu, "shen", 2_000)).toBe(true);
     expect(isHeldByAnother(lu, "lu", 2_000)).toBe(false);
     expect(isHeldByAnother(null, "shen", 2_000)).toBe(false);
+  });
+
+  it("another window of hers is another window, where a thing is held by the window", () => {
+    expect(isHeldElsewhere(lu, { userId: "lu", tab: "a" }, 2_000)).toBe(false);
+    expect(isHeldElsewhere(lu, { userId: "lu", tab: "b" }, 2_000)).toBe(true);
+    expect(isHeldElsewhere(lu, { userId: "shen", tab: "a" }, 2_000)).toBe(true);
+    expect(isHeldElsewhere(lu, { userId: "lu", tab: "b" }, lu.until)).toBe(false);
   });
 
   it("it is free again when she has given no sign of life for the time of a lease", () => {

@@ -20,6 +20,15 @@ export function isHeldByAnother(lease: Lease | null, userId: string, now: number
   return isLive(lease, now) && lease.userId !== userId;
 }
 
+/** Whether another window has it: somebody else's, or another of this person's own. */
+export function isHeldElsewhere(
+  lease: Lease | null,
+  by: { readonly userId: string; readonly tab: string },
+  now: number,
+): lease is Lease {
+  return isLive(lease, now) && (lease.userId !== by.userId || lease.tab !== by.tab);
+}
+
 export const isLive = (lease: Lease | null, now: number): lease is Lease =>
   lease !== null && lease.until > now;
 

@@ -89,6 +89,11 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   "desk/issues/actions.ts": {
     createIssue: { with: plain({ date: "2031-01-01" }), notFor: "ye" },
     makeIssues: { with: plain({ first: "2031-01-01", last: "2031-01-02" }), notFor: "ye" },
+    unmakeIssues: {
+      with: ({ issueId }) => ({ made: [{ issueId, revision: 1 }] }),
+      notFor: "shen",
+    },
+    removeIssue: { with: onIssue(), notFor: "shen" },
     look: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     readLayouts: { with: ({ issueId }) => ({ issueId }), notFor: "tian" },
     searchPool: { with: plain({ text: "", sectionId: "" }), notFor: null },

@@ -84,6 +84,8 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "read-proof": { asks: '"read-proof"' },
   "release-issue": { asks: "mayRelease(" },
   "request-rendering": { asks: "canIssue(" },
+  "remove-issue": { asks: '"remove-issue"' },
+  "unmake-issues": { asks: "removeOne(" },
   "remove-page": { asks: '"edit-issue"' },
   "remove-placement": { asks: "demandArrange(" },
   "rename-person": { asks: '"manage-people"' },

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, lte, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
-import { history, issues } from "@/db/schema";
+import { alarms, history, issues, renderings } from "@/db/schema";
 import type { IssueRow } from "./find-issue";
+import { deletePage } from "./write-pages";
 
 export async function insertIssue(tx: Db, row: typeof issues.$inferInsert): Promise<void> {
   await tx.insert(issues).values(row);
@@ -20,6 +21,14 @@ export async function updateIssue(
     .returning();
   if (!row) throw new Error(`issue ${id} is gone`);
   return row;
+}
+
+/** Takes out an issue on which nothing stands, with its pages and what the press and the alarms had of it. */
+export async function deleteIssue(tx: Db, id: string, pageIds: readonly string[]): Promise<void> {
+  for (const pageId of pageIds) await deletePage(tx, pageId);
+  await tx.delete(renderings).where(eq(renderings.issueId, id));
+  await tx.delete(alarms).where(eq(alarms.issueId, id));
+  await tx.delete(issues).where(eq(issues.id, id));
 }
 
 /** The issue of that day and edition, if there is one. */

@@ -12,6 +12,7 @@ import { movePlacement } from "@/commands/move-placement";
 import { placeStory } from "@/commands/place-story";
 import { readProof as readProofCommand } from "@/commands/read-proof";
 import { releaseIssue } from "@/commands/release-issue";
+import { removeIssue as removeIssueCommand } from "@/commands/remove-issue";
 import { removePage as removePageCommand } from "@/commands/remove-page";
 import { removePlacement } from "@/commands/remove-placement";
 import { reopenIssue } from "@/commands/reopen-issue";
@@ -21,6 +22,7 @@ import { setPlacement } from "@/commands/set-placement";
 import { signOffIssue } from "@/commands/sign-off-issue";
 import { startProofing as startProofingCommand } from "@/commands/start-proofing";
 import { transferStory } from "@/commands/transfer-story";
+import { unmakeIssues as unmakeIssuesCommand } from "@/commands/unmake-issues";
 import { withdrawIssue } from "@/commands/withdraw-issue";
 import { placementRoles } from "@/core/page/placement";
 import { Refused, refuse } from "@/core/refusal";
@@ -53,6 +55,15 @@ export const makeIssues = deskAction(
   z.object({ first: z.string().max(100), last: z.string().max(100) }),
   makeIssuesCommand,
 );
+
+/** Takes back the making of them: what nobody has touched since goes. */
+export const unmakeIssues = deskAction(
+  z.object({ made: z.array(z.object(seen)).max(60).readonly() }),
+  unmakeIssuesCommand,
+);
+
+/** Takes out an issue on which nothing stands. */
+export const removeIssue = deskAction(z.object(seen), removeIssueCommand);
 
 export const look = deskAction(z.object({ issueId: id }), (ctx, { issueId }) =>
   roomView(ctx.actor, issueId),

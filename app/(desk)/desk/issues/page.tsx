@@ -24,7 +24,7 @@ import {
 import { findIssuesAround } from "@/db/queries/issue/write-issue";
 import { readIssuesPulse } from "@/db/queries/live/read-issues-pulse";
 import { findPublication, type PublicationRow } from "@/db/queries/publication/find-publication";
-import { createIssue, makeIssues } from "./actions";
+import { createIssue, makeIssues, unmakeIssues } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("issues"))("list.title") };
@@ -70,6 +70,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Param
         <MakeIssues
           stretches={await stretchesOf(publication, month, today)}
           makeIssues={makeIssues}
+          unmakeIssues={unmakeIssues}
         />
       )}
       {mayCreate && (
