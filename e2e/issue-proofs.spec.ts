@@ -79,6 +79,14 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expect(card(bai, "栏线断了").getByRole("button", { name: "撤去" })).toHaveCount(0);
     });
 
+    await test.step("许望舒 makes a mark a suggestion in the story, in one step", async () => {
+      const xu = await people.at("xu");
+      await xu.goto(address);
+      await card(xu, "老街落叶").getByRole("button", { name: "在稿件里提建议" }).click();
+      await expect(xu.getByRole("insertion").first()).toHaveText("黄");
+      await expect(xu.getByText(/^已保存/)).toBeVisible();
+    });
+
     await test.step("方格 mends one and refuses the other with a reason; the page needs a new proof", async () => {
       await fang.goto(address.replace(/\/pages.*/, ""));
       await storyMenu(fang, approved, "改版上标题");
