@@ -4,6 +4,7 @@ import { expectOpenToAll } from "./axe";
 import { makeOnePageIssue, pageOf, stories, storyMenu } from "./issue-room";
 import { People } from "./people";
 import { type House, openingDay, startServer } from "./server";
+import { saveStatus } from "./story-desk";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
@@ -84,7 +85,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await xu.goto(address);
       await card(xu, "老街落叶").getByRole("button", { name: "在稿件里提建议" }).click();
       await expect(xu.getByRole("insertion").first()).toHaveText("黄");
-      await expect(xu.getByText(/^已保存/)).toBeVisible();
+      await expect(saveStatus(xu)).toHaveText(/^已保存/);
     });
 
     await test.step("方格 mends one and refuses the other with a reason; the page needs a new proof", async () => {
