@@ -115,6 +115,6 @@ describe("the making of a week", () => {
       kept: made.length,
     });
     const lu = unmakeIssues(night.as("lu"), { made: made.slice(0, 1) });
-    expect(await refusalCodes(lu)).toEqual(["right.remove-issue"]);
+    expect(await refusalCodes(lu)).toEqual(["right.create-issue"]);
   });
 });

@@ -1,4 +1,5 @@
-import { Refused } from "@/core/refusal";
+import { canHouse } from "@/core/people/can";
+import { demand, Refused } from "@/core/refusal";
 import type { Db } from "@/db/client";
 import { findIssue } from "@/db/queries/issue/find-issue";
 import { listLayouts } from "@/db/queries/layout/list-layouts";
@@ -13,13 +14,15 @@ const reasonsToStay: ReadonlySet<string> = new Set([
   "issue-not-empty",
   "issue-has-scan",
   "issue-not-found",
+  "wrong-issue-state",
 ]);
 
 /** Takes back the making of many issues: those that nobody has touched since go. @returns how many did, and how many stay. */
-export function unmakeIssues(
+export async function unmakeIssues(
   ctx: Context,
   { made }: { readonly made: readonly OnIssue[] },
 ): Promise<{ readonly removed: number; readonly kept: number }> {
+  demand(canHouse(ctx.actor, "create-issue"));
   return transact(async (tx) => {
     let removed = 0;
     for (const one of made) if (await unmake(tx, ctx, one)) removed += 1;

@@ -96,7 +96,7 @@ export function useHolding(
     on.onTaken();
     void queue.flush();
   });
-  const live = useLive<IssuePulse>(`/api/desk/issues/${page.issueId}/live`, (news) => {
+  const { state: live } = useLive<IssuePulse>(`/api/desk/issues/${page.issueId}/live`, (news) => {
     const layout = news.layouts?.[page.pageId];
     const isShown = layout?.revision === queue.revision && layout.holder === (holder?.name ?? null);
     if ((layout && !isShown) || "copy" in news || "room" in news) soon();

@@ -71,6 +71,7 @@ export function MakeIssues({
       onConfirm: () => void act.run({ first, last }),
     });
   const wanted = stretches.filter(({ dates }) => dates.length > 0);
+  if (wanted.length === 0 && said === "") return null;
   return (
     <Group gap="xs" className={classes.make}>
       {wanted.map((stretch) => (

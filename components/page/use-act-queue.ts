@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
-import { isInForce } from "@/core/page/board";
+import { isInForce, isStillMeant } from "@/core/page/board";
 import { keepMoves, type SaidMove } from "./kept-moves";
 import type { RoomView, Seen } from "./room-view";
 
@@ -32,13 +32,15 @@ const waits = [500, 1000, 2000, 4000, 8000] as const;
 
 /**
  * Acts go to the server one after the other, each naming the revision of the answer before it. When the line breaks,
- * moves wait for it and are sent again in their order, unless the server had made them and only its answer was lost. When
+ * moves wait for it and are sent again in their order, unless the server had made them and only its answer was lost. One
+ * that somebody else's move overtook is sent again too, if it still means what its person saw. When
  * one is refused the rest are dropped: they were meant for a board that does not stand.
  */
 export function useActQueue({
   issueId,
   personId,
   view,
+  left,
   answerOf,
   look,
   onAnswer,
@@ -48,6 +50,8 @@ export function useActQueue({
   personId: string;
   /** The room as the server last told it. */
   view: () => RoomView;
+  /** Moves of an earlier window that nobody has decided about yet: they stay kept beside those of this one. */
+  left: () => readonly SaidMove[];
   answerOf: (send: () => Promise<RoomAnswer>) => Promise<RoomAnswer>;
   look: () => Promise<RoomAnswer>;
   /** An act was answered with the room as it is now; null when nothing could be learnt. */
@@ -65,12 +69,9 @@ export function useActQueue({
     const moves = queue.current.flatMap(({ said }) => said?.move ?? []);
     const going = moves.flatMap((move) => (move.kind === "send" ? [move.storyId] : []));
     setSent((before) => (before.join() === going.join() ? before : going));
-    keepMoves(
-      personId,
-      issueId,
-      queue.current.flatMap(({ said }) => (said ? [said] : [])),
-    );
-  }, [issueId, personId]);
+    const own = queue.current.flatMap(({ said }) => (said ? [said] : []));
+    keepMoves(personId, issueId, [...left(), ...own]);
+  }, [issueId, left, personId]);
 
   const run = useCallback(async () => {
     if (isRunning.current) return;
@@ -90,6 +91,15 @@ export function useActQueue({
         setIsCut(false);
         if (answer.ok && !isInForce(answer.value.room.pages, next.said.move)) {
           onAnswer(answer.value);
+          continue;
+        }
+      }
+      if (next.said && isStale(answer)) {
+        const seen = view().room;
+        const fresh = await answerOf(look);
+        const hasMoved = fresh.ok && fresh.value.room.revision !== seen.revision;
+        if (hasMoved && isStillMeant(seen.pages, fresh.value.room.pages, next.said.move)) {
+          onAnswer(fresh.value);
           continue;
         }
       }
@@ -136,6 +146,9 @@ export function useActQueue({
 
 const isLost = (answer: RoomAnswer): boolean =>
   !answer.ok && answer.refusals.some(({ code }) => code === "no-connection");
+
+const isStale = (answer: RoomAnswer): boolean =>
+  !answer.ok && answer.refusals.some(({ code }) => code === "stale-issue");
 
 /** Looks again and again until the server answers; at once when the browser says that it is back on the network. */
 async function reached(look: () => Promise<RoomAnswer>): Promise<RoomAnswer> {

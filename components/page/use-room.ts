@@ -81,6 +81,9 @@ export function useRoom(
   const holds = useRef(new Set<string>());
   const isIdle = useRef((): boolean => true);
   const presentView = useCallback(() => now.current.view, []);
+  /** Of an earlier window, until the person has said what becomes of them: kept in this browser as long. */
+  const leftOver = useRef<readonly SaidMove[]>([]);
+  const presentLeft = useCallback(() => leftOver.current, []);
 
   /** Null: nothing new is known, and the board goes back to what stands. */
   const show = useCallback((next: RoomView | null) => {
@@ -113,6 +116,7 @@ export function useRoom(
     issueId,
     personId,
     view: presentView,
+    left: presentLeft,
     answerOf,
     look,
     onAnswer: show,
@@ -132,7 +136,7 @@ export function useRoom(
       // The issue was taken out, or this person may no longer read it: what stands on the screen is the past.
       else if (answer?.refusals.some(({ code }) => code === "issue-not-found"))
         setRefusals(answer.refusals);
-      return answer === null ? null : true;
+      return answer?.ok ?? null;
     }, [look, show]),
     onNews,
   );
@@ -199,7 +203,10 @@ export function useRoom(
     [sendOrder],
   );
 
-  useEffect(() => setLeft(keptMoves(personId, issueId)), [issueId, personId]);
+  useEffect(() => {
+    leftOver.current = keptMoves(personId, issueId);
+    setLeft(leftOver.current);
+  }, [issueId, personId]);
 
   return {
     view,
@@ -215,6 +222,7 @@ export function useRoom(
     live: follow.state,
     left,
     takeUp: (isWanted) => {
+      leftOver.current = [];
       setLeft([]);
       keepMoves(personId, issueId, []);
       if (isWanted) for (const said of left) move(said.move, said.label);

@@ -12,7 +12,7 @@ const lookWhileAway = 5_000;
 export function useRenderingNews(issueId: string, pageId: string, isMaking: boolean): void {
   const router = useRouter();
   const heard = useRef<string | null>(null);
-  const state = useLive<IssuePulse>(`/api/desk/issues/${issueId}/live`, ({ renderings }) => {
+  const { state } = useLive<IssuePulse>(`/api/desk/issues/${issueId}/live`, ({ renderings }) => {
     if (!renderings) return;
     const mark = renderings[pageId] ?? heard.current ?? "";
     const isFirst = heard.current === null;

@@ -6,6 +6,7 @@ import {
   type BoardPlacement,
   inverseMoves,
   isInForce,
+  isStillMeant,
 } from "./board";
 
 const placed = (storyId: string): BoardPlacement => ({
@@ -81,5 +82,37 @@ describe("a move whose answer was lost", () => {
   ])("%j is sent again: this board looks the same before it and after", (move) => {
     expect(isInForce(board, move)).toBe(false);
     expect(isInForce(go(board, move), move)).toBe(false);
+  });
+});
+
+describe("a move that comes a moment too late", () => {
+  const down: BoardMove = { kind: "move", storyId: "甲", pageId: "p2", index: 0 };
+  test.each<[string, BoardMove, BoardMove]>([
+    ["another story was moved", down, { kind: "move", storyId: "丙", pageId: "p2", index: 0 }],
+    ["another story came", down, { kind: "place", storyId: "丁", pageId: "p2", index: 0 }],
+    ["its titles were changed", down, { kind: "dress", storyId: "甲", dress: { deck: "新" } }],
+    ["its neighbour left", { kind: "remove", storyId: "甲" }, { kind: "remove", storyId: "乙" }],
+  ])("is still meant: %s", (_, move, theirs) => {
+    expect(isStillMeant(board, go(board, theirs), move)).toBe(true);
+  });
+  test.each<[string, BoardMove, BoardMove]>([
+    ["somebody moved the same story", down, { ...down, index: 1 }],
+    ["somebody took it off", down, { kind: "remove", storyId: "甲" }],
+    [
+      "somebody placed it first",
+      { kind: "place", storyId: "丁", pageId: "p1", index: 0 },
+      { kind: "place", storyId: "丁", pageId: "p2", index: 0 },
+    ],
+    [
+      "somebody gave it other titles",
+      { kind: "dress", storyId: "甲", dress: { headline: "我的" } },
+      { kind: "dress", storyId: "甲", dress: { headline: "他的" } },
+    ],
+  ])("is not: %s", (_, move, theirs) => {
+    expect(isStillMeant(board, go(board, theirs), move)).toBe(false);
+  });
+  test("nor where its page has gone, and in any order of the pages it is", () => {
+    expect(isStillMeant(board, board.slice(0, 1), down)).toBe(false);
+    expect(isStillMeant(board, board.toReversed(), down)).toBe(true);
   });
 });

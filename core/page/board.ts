@@ -125,3 +125,35 @@ export function isInForce<P extends BoardPlacement, G extends BoardPage<P>>(
     );
   return page?.id === move.pageId && at === Math.min(move.index, page.placements.length - 1);
 }
+
+/**
+ * Whether a move that came a moment too late still means what its person saw: its story stands on the page where it stood,
+ * with the same titles if they are what it changes, and the page it goes to is there. What somebody did to other stories
+ * meanwhile is no reason to take it out of a hand.
+ *
+ * @param seen the board on which it was made
+ * @param now the board as it is
+ */
+export function isStillMeant<P extends BoardPlacement, G extends BoardPage<P>>(
+  seen: readonly G[],
+  now: readonly G[],
+  move: BoardMove,
+): boolean {
+  const before = standing(seen, move.storyId);
+  const after = standing(now, move.storyId);
+  if (before?.pageId !== after?.pageId) return false;
+  if (move.kind === "dress" && !hasSameDress(before?.placement, after?.placement)) return false;
+  const to = "pageId" in move ? move.pageId : null;
+  return to === null || now.some(({ id }) => id === to);
+}
+
+function standing<P extends BoardPlacement>(pages: readonly BoardPage<P>[], storyId: string) {
+  for (const { id: pageId, placements } of pages) {
+    const placement = placements.find((p) => p.storyId === storyId);
+    if (placement) return { pageId, placement };
+  }
+  return null;
+}
+
+const hasSameDress = (one: Dress | undefined, other: Dress | undefined): boolean =>
+  (["role", "kicker", "headline", "deck"] as const).every((key) => one?.[key] === other?.[key]);

@@ -85,7 +85,7 @@ export const commandEntries: Readonly<Record<string, Guard>> = {
   "release-issue": { asks: "mayRelease(" },
   "request-rendering": { asks: "canIssue(" },
   "remove-issue": { asks: '"remove-issue"' },
-  "unmake-issues": { asks: "removeOne(" },
+  "unmake-issues": { asks: '"create-issue"' },
   "remove-page": { asks: '"edit-issue"' },
   "remove-placement": { asks: "demandArrange(" },
   "rename-person": { asks: '"manage-people"' },

@@ -32,6 +32,7 @@ export function useFollow<M extends string>(
 ): Follow {
   const timer = useRef<{ due: number; id: ReturnType<typeof setTimeout> } | null>(null);
   const isOwed = useRef(false);
+  const rejoin = useRef(() => {});
   const plan = useCallback((wait: number, act: () => void) => {
     const due = Date.now() + wait;
     if (timer.current && timer.current.due <= due) return;
@@ -47,12 +48,15 @@ export function useFollow<M extends string>(
     const done = await look();
     isOwed.current = done === false;
     if (done === null) plan(lookAgain, () => void now());
+    // Where the session had ended, the look tells first that somebody has signed in again.
+    if (done) rejoin.current();
   }, [look, plan]);
-  const state = useLive<Record<string, unknown>>(address, (news) => {
+  const { state, join } = useLive<Record<string, unknown>>(address, (news) => {
     onNews?.(news);
     for (const mark of Object.keys(patience) as M[])
       if (mark in news && news[mark] !== shown()[mark]) plan(patience[mark], () => void now());
   });
+  rejoin.current = join;
   const catchUp = useCallback(() => {
     if (isOwed.current) void now();
   }, [now]);

@@ -1,11 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useLatest } from "@/components/ui/use-latest";
 import { newsOf, withNews } from "@/core/live/news-of";
 
 /** `joining` until the first word has come; `away` while the line is broken. */
 export type LiveState = "joining" | "live" | "away";
+
+export interface Live {
+  readonly state: LiveState;
+  /** Joins a line that was left or broke, now: the server answers again. */
+  join(): void;
+}
 
 /** The server says something every 15 s; after this long (ms) without a word the line is dead. */
 const deadAfter = 40_000;
@@ -20,11 +26,13 @@ const waits = { first: 1000, longest: 30_000 } as const;
 export function useLive<P extends object>(
   address: string,
   onNews: (news: Partial<P>) => void,
-): LiveState {
+): Live {
+  const kept = useRef<Line | null>(null);
   const [state, setState] = useState<LiveState>("joining");
   const tell = useLatest(onNews);
   useEffect(() => {
     const line = keepLine<P>(address, tell, setState);
+    kept.current = line;
     const attend = () => (document.hidden ? line.leave() : line.join());
     document.addEventListener("visibilitychange", attend);
     window.addEventListener("online", line.join);
@@ -37,7 +45,7 @@ export function useLive<P extends object>(
       line.leave();
     };
   }, [address, tell]);
-  return state;
+  return { state, join: useCallback(() => kept.current?.join(), []) };
 }
 
 interface Line {
@@ -90,7 +98,7 @@ function keepLine<P extends object>(
     opened.addEventListener("now", take);
     opened.addEventListener("news", take);
     opened.addEventListener("beat", heard);
-    // Signed out: nothing is asked again until somebody turns to this window.
+    // Signed out: nothing is asked again until somebody turns to this window, or signs in again in it.
     opened.addEventListener("end", () => {
       leave();
       show("away");

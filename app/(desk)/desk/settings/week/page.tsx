@@ -18,13 +18,15 @@ export default async function WeekPage() {
   if (!canHouse(actor, "edit-publication").ok) notFound();
   const publication = await findPublication(actor.publicationId);
   if (!publication) notFound();
+  // One that was retired since is still what new issues of that weekday begin with, until the plan names another.
+  const planned = new Set(publication.weekPlan.flat().map((page) => page.layoutTemplateId));
   return (
     <WeekForm
       weekPlan={publication.weekPlan}
       sections={await listSections(actor.publicationId)}
       editors={await listPageEditors(actor)}
       layouts={(await listLayoutTemplates(actor))
-        .filter(({ isRetired }) => !isRetired)
+        .filter(({ id, isRetired }) => !isRetired || planned.has(id))
         .map(({ id, name }) => ({ id, name }))}
       save={saveWeekPlan}
     />
