@@ -145,3 +145,9 @@ it("names a face for rare characters only where one of them is printed", () => {
   expect(printed("奋发有为")).toContain("/fonts/all");
   expect(printed("奋发有为")).not.toContain("/fonts/rare");
 });
+
+it("says on the first page too who answers for it, where one does", () => {
+  const page = { ...pageOf("渡口复航"), editor: "沈砚秋" };
+  expect(print(page)).toContain("责任编辑 沈砚秋");
+  expect(print({ ...page, editor: "" })).not.toContain("责任编辑");
+});
