@@ -57,7 +57,6 @@ export const change = deskAction(
       const [said] = await refusalsOf(error, {});
       return {
         is: "refused",
-        code: error.first.code,
         layout,
         revision,
         message: said?.message ?? "",
