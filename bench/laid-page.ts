@@ -42,7 +42,7 @@ async function write({ actors, sections }: Newsroom, at: number, now: number): P
   const { storyId } = await createStory(lu, draft);
   const file = await findStory(actors.lu, storyId);
   if (!file) throw new Error("the story was not kept");
-  const paragraphs = Array.from({ length: 3 + (at % 7) * 2 }, () => sentence.repeat(1 + (at % 3)));
+  const paragraphs = Array.from({ length: 3 + (at % 5) }, () => sentence.repeat(1 + (at % 3)));
   await saveStory(lu, {
     storyId,
     baseRevision: file.story.revision,

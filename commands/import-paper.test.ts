@@ -204,7 +204,7 @@ describe("a saved e-paper page", () => {
     expect(await refusalCode(bring({ files: [{ name: "a.zip", bytes }] }))).toBe("scan-zip-broken");
   });
 
-  it("lands on no page of another newspaper, nor on one that is not there", async () => {
+  it("lands on no page that is not there", async () => {
     const files = await founderPaper();
     const on = { issueId: "00000000-0000-0000-0000-000000000000", pageNumber: 1 };
     expect(await refusalCode(bring({ files, on }))).toBe("page-not-found");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ScannedRun } from "@/core/paper/scan";
 import { Refused, refuse } from "@/core/refusal";
+import { toldStorageFault } from "@/db/storage-fault";
 
 /** What the worker made of a page: px of its pictures, and its words. The files lie in the folder it was given. */
 export interface ReadScan {
@@ -65,10 +66,16 @@ export function unzipScan<T>(
   });
 }
 
+/** @throws StorageFault when the disk it lies on is full */
 export async function inScanFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(/* turbopackIgnore: true */ tmpdir(), "masthead-scan-"));
+  const making = mkdtemp(join(/* turbopackIgnore: true */ tmpdir(), "masthead-scan-"));
+  const folder = await making.catch((error: unknown) => {
+    throw toldStorageFault(error);
+  });
   try {
     return await use(folder);
+  } catch (error) {
+    throw toldStorageFault(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

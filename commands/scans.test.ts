@@ -8,10 +8,13 @@ import { plainText } from "@/core/text/plain-text";
 import { reader } from "@/db/client";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
 import { listAlarms } from "@/db/queries/log/alarms";
-import { findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
+import { findScan, findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
+import { findZoneText } from "@/db/queries/press/find-zone-text";
+import { claimScan, scanLease } from "@/db/queries/press/write-scan";
 import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { refusalCode } from "@/db/seed/refusal-code";
+import { transact } from "@/db/transact";
 import { readScans } from "@/jobs/scans/read-scans";
 import { addPage } from "./add-page";
 import { changePage } from "./change-page";
@@ -317,6 +320,54 @@ describe("an old page and readers", () => {
     expect(await refusalCode(publishScan(night.as("fang"), await on(issueId)))).toBe(
       "right.publish-scan",
     );
+  });
+
+  test("whose reading a restart broke off is read again, three times, and then waits for a person", async () => {
+    const issueId = await night.issueWith([[]]);
+    await uploadScan(night.as("fang"), {
+      ...{ issueId, pageNumber: 1, bytes: picture, fileName: "x.png" },
+    });
+    const breakOff = (at: number) => transact((tx) => claimScan(tx, at));
+    expect(await breakOff(night.now)).not.toBeNull();
+    expect(await readScans(() => night.now + scanLease)).toEqual([]);
+    expect(await breakOff(night.now + 2 * scanLease)).not.toBeNull();
+    const [outcome] = await readScans(() => night.now + 4 * scanLease);
+    expect(outcome).toMatchObject({ outcome: "ready" });
+    await uploadScan(night.as("fang"), {
+      ...{ issueId, pageNumber: 1, bytes: picture, fileName: "x.png" },
+    });
+    for (const times of [5, 7, 9]) await breakOff(night.now + times * scanLease);
+    await readScans(() => night.now + 11 * scanLease);
+    expect(await scanOn(issueId)).toMatchObject({ state: "failed", fault: "scan-fault" });
+    await retryScan(night.as("fang"), { ...(await on(issueId)), filePage: 1 });
+    await readScans(() => night.now + 12 * scanLease);
+    expect(await scanOn(issueId)).toMatchObject({ state: "ready", fault: null });
+  });
+
+  test("is not found by the duty chief of another newspaper, whatever they ask for", async () => {
+    const issueId = await night.issueWith([[]]);
+    await upload(issueId, 1, { bytes: pdf });
+    const stranger = { ...night.room.actors.qin, publicationId: "another paper" };
+    const { id, zones } = await scanOn(issueId);
+    const ctx = { actor: stranger, now: night.now };
+    const seen = await on(issueId);
+    const [found] = zones;
+    const zoneId = found?.id ?? "";
+    const story = { zoneId, text: "题\n\n　　文。", sectionId: night.room.sections.city };
+    const asked = [
+      uploadScan(ctx, { ...seen, bytes: picture, fileName: "x.png" }),
+      retryScan(ctx, { ...seen, filePage: 1 }),
+      saveScanZones(ctx, { ...seen, zones: [] }),
+      proposeZones(ctx, seen),
+      publishScan(ctx, seen),
+      makeZoneStory(ctx, { ...seen, ...story }),
+    ];
+    const codes = await Promise.all(asked.map((one) => refusalCode(one)));
+    expect(new Set(codes)).toEqual(new Set(["page-not-found"]));
+    const words = { ...seen, zoneId, polygon: found?.polygon ?? [] };
+    expect(await refusalCode(findZoneText(stranger, words))).toBe("scan-not-found");
+    expect(await findScan(stranger, id)).toBeNull();
+    expect(await scanOn(issueId)).toMatchObject({ zones, revision: seen.revision });
   });
 
   test("goes with its page when that is taken out", async () => {

@@ -4,6 +4,7 @@ import { expectOpenToAll } from "./axe";
 import { makeOnePageIssue, pageOf, stories, storyMenu } from "./issue-room";
 import { People } from "./people";
 import { type House, openingDay, startServer } from "./server";
+import { saveStatus } from "./story-desk";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
@@ -77,6 +78,14 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expect(card(bai, "栏线断了")).toBeVisible();
       await handIn(bai, "一校", "改动 2 处");
       await expect(card(bai, "栏线断了").getByRole("button", { name: "撤去" })).toHaveCount(0);
+    });
+
+    await test.step("许望舒 makes a mark a suggestion in the story, in one step", async () => {
+      const xu = await people.at("xu");
+      await xu.goto(address);
+      await card(xu, "老街落叶").getByRole("button", { name: "在稿件里提建议" }).click();
+      await expect(xu.getByRole("insertion").first()).toHaveText("黄");
+      await expect(saveStatus(xu)).toHaveText(/^已保存/);
     });
 
     await test.step("方格 mends one and refuses the other with a reason; the page needs a new proof", async () => {

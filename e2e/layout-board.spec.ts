@@ -105,6 +105,11 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await expect(text.locator("[data-kind=cut]").first()).toBeVisible();
     await expect(text).not.toContainText("不能添字");
     await expect.poll(() => overOf(first)).toBeLessThan(over);
+    const cutTo = await overOf(first);
+    await text.press("Control+z");
+    await expect.poll(() => overOf(first)).toBe(over);
+    await text.press("Control+Shift+z");
+    await expect.poll(() => overOf(first)).toBe(cutTo);
     await fang.getByRole("button", { name: "全部恢复" }).click();
     await expect.poll(() => overOf(first)).toBe(over);
   });
@@ -119,9 +124,13 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await fang.keyboard.press("l");
     await expect(first).toHaveAttribute("aria-label", /已锁定$/);
     await fang.keyboard.press("ArrowDown");
-    await expect(fang.getByRole("alert")).toContainText("已锁定。请先解锁。");
+    const refused = fang.getByRole("alert").filter({ hasText: "已锁定。请先解锁。" });
+    await expect(refused).toBeVisible();
     await fang.keyboard.press("l");
     await expect(first).toHaveAttribute("aria-label", before ?? "");
+    await fang.keyboard.press("Shift+F10");
+    await expect(fang.getByRole("menuitem", { name: /^锁定/ })).toBeFocused();
+    await fang.keyboard.press("Escape");
     await expect(first).toBeFocused();
   });
 

@@ -67,11 +67,13 @@ test.describe("方格 has a page laid out", () => {
       .getAttribute("href");
     await fang.goto(`${room}/pages/1/layout`);
 
-    await test.step("three proposals, one is taken, taken back and taken again", async () => {
+    const weights = () => panel(fang).getByLabel(/的分量$/);
+    const first = panel(fang).getByRole("region", { name: "第 1 种" });
+    await test.step("another 头条 gives another page: it is taken, taken back and taken again", async () => {
       await fang.getByRole("tab", { name: "自动" }).click();
-      await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
-      const first = panel(fang).getByRole("region", { name: "第 1 种" });
-      await expect(panel(fang).getByRole("region", { name: /^第 \d 种$/ })).toHaveCount(3);
+      await weights().nth(1).selectOption("头条");
+      await panel(fang).getByRole("button", { name: "排出几种" }).click();
+      await expect(first).toBeVisible();
       await expectOpenToAll(fang);
       await first.getByRole("button", { name: "用这一种" }).click();
       await fang.getByRole("button", { name: "撤销：自动排版：第 1 种" }).click();
@@ -79,15 +81,22 @@ test.describe("方格 has a page laid out", () => {
       await expect(fang.getByRole("button", { name: "撤销：自动排版：第 1 种" })).toBeEnabled();
     });
 
+    await test.step("what was said of its stories is kept on the page", async () => {
+      await panel(fang).getByRole("button", { name: "记到版上" }).click();
+      await expect(weights().nth(1).locator("option:checked")).toHaveText("现为头条");
+      await expect(weights().nth(0).locator("option:checked")).toHaveText("照上版");
+      await saved(fang);
+    });
+
     await test.step("part of another is taken, and the rest laid out around it", async () => {
-      await panel(fang).getByRole("button", { name: "排出 3 种" }).click();
-      const second = panel(fang).getByRole("region", { name: "第 2 种" });
-      await second.getByRole("button", { name: "只用一部分…" }).click();
-      await second
+      await weights().nth(2).selectOption("头条");
+      await panel(fang).getByRole("button", { name: "排出几种" }).click();
+      await first.getByRole("button", { name: "只用一部分…" }).click();
+      await first
         .getByRole("button", { name: /^留下：/ })
         .first()
         .click();
-      await second.getByRole("button", { name: "留下 1 个框，重排其余" }).click();
+      await first.getByRole("button", { name: "留下 1 个框，重排其余" }).click();
       await expect(
         fang.getByRole("button", { name: "撤销：自动排版：留下选中的，重排其余" }),
       ).toBeEnabled();
@@ -122,6 +131,11 @@ test.describe("方格 has a page laid out", () => {
     });
 
     await test.step("a story too long for its box goes on on page 2, and is brought back whole", async () => {
+      await fang.goto(`${room}/pages/2/layout`);
+      await box(fang, /^稿件/).first().focus();
+      await fang.keyboard.press("Delete");
+      await saved(fang);
+      await fang.goto(`${room}/pages/1/layout`);
       const story = box(fang, /^稿件/).first();
       await story.focus();
       await fang.keyboard.press("Shift+Alt+ArrowUp");
@@ -137,8 +151,14 @@ test.describe("方格 has a page laid out", () => {
       await expect(jump.getByText(/超 [\d,]+ 字/)).toBeVisible();
     });
 
-    await test.step("导读 is put where the story was, and lists what is ticked in the order it is given", async () => {
+    await test.step("导读 is put where the stories were, and lists what is ticked in the order it is given", async () => {
       await expect(panel(fang).getByText("这个版没有导读框", { exact: false })).toBeVisible();
+      const stories = box(fang, /^稿件/);
+      for (let left = await stories.count(); left > 0; left--) {
+        await stories.first().focus();
+        await fang.keyboard.press("Delete");
+        await expect(stories).toHaveCount(left - 1);
+      }
       await fang.getByRole("button", { name: "加别的框" }).click();
       await fang.getByRole("menuitem", { name: "导读" }).click();
       const contents = panel(fang).getByRole("region", { name: "导读" });

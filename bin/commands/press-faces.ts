@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { PressFace } from "@/components/press/style";
+import rare from "./rare-characters.json" with { type: "json" };
 
 /** Weights the pages use: body and large headlines, labels and small ones. */
 const weights = [
@@ -25,7 +26,11 @@ const signs: Readonly<Record<number, string>> = {
 
 const require = createRequire(import.meta.url);
 
-/** The typefaces of a printed page, and where the file of each lies. */
+/**
+ * The typefaces of a printed page, and where the file of each lies. The file of all Chinese has the 7,000 characters used
+ * most; others, as 踔 of 踔厉奋发, stand in parts of their own. Without those the machine's own typeface would
+ * take their place, and come out as drawings (Type 3), which no printing plant takes.
+ */
 export function pressFaces(): {
   readonly faces: readonly PressFace[];
   readonly files: ReadonlyMap<string, string>;
@@ -39,7 +44,7 @@ export function pressFaces(): {
   const faces = weights.flatMap(([family, name, each]) =>
     each.flatMap((weight) => [
       face(`${name}-chinese-simplified-${weight}-normal.woff2`, { family, weight }),
-      ...Object.entries(signs).map(([part, only]) =>
+      ...[...Object.entries(signs), ...Object.entries(rare)].map(([part, only]) =>
         face(`${name}-${part}-${weight}-normal.woff2`, { family, weight, only }),
       ),
     ]),

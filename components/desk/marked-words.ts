@@ -2,6 +2,8 @@
 export interface MarkedWords {
   readonly quote: string;
   readonly replacement: string;
+  /** They were marked in a headline, and are looked for in the text only where no line round it has them. */
+  readonly inHeadline?: boolean;
 }
 
 /** Nobody who comes back later expects what they asked for then, ms. */

@@ -4,7 +4,8 @@ import { type ReactNode, useCallback, useState } from "react";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { SignInDialog } from "./sign-in-dialog";
 
-const codes = ["signed-out", "sign-in-again", "another-person"];
+/** Refusals that a password mends. */
+export const signInCodes: readonly string[] = ["signed-out", "sign-in-again", "another-person"];
 
 export interface SignInAgain {
   /**
@@ -24,7 +25,7 @@ export function useSignInAgain(): SignInAgain {
   const sendSignedIn = useCallback(
     async <T,>(send: () => Promise<ActionAnswer<T>>): Promise<ActionAnswer<T>> => {
       const answer = await send();
-      const refusal = !answer.ok && answer.refusals.find((r) => codes.includes(r.code));
+      const refusal = !answer.ok && answer.refusals.find((r) => signInCodes.includes(r.code));
       if (!refusal) return answer;
       const isSignedIn = await new Promise<boolean>((settle) =>
         setAsking({ reason: refusal.message, settle }),

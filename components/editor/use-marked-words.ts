@@ -41,8 +41,10 @@ export function useMarkedWords({
   const editor = useSyncExternalStore(desk.subscribe, desk.read, nobody);
   const [left, setLeft] = useState<Unmarked | null>(null);
   const make = useLatest((of: Editor, words: MarkedWords) => {
-    const inText = suggestIn(of, words);
-    const why = inText === "gone" ? propose(fields, authors, words, put) : inText;
+    const ways = [() => suggestIn(of, words), () => propose(fields, authors, words, put)] as const;
+    const [first, second] = words.inHeadline ? [ways[1], ways[0]] : ways;
+    const tried = first();
+    const why = tried === "gone" ? second() : tried;
     setLeft(why && { ...words, why });
   });
   useEffect(() => {

@@ -26,8 +26,6 @@ export interface PlacementDress {
 /** What became of moves: they are made, or the page is another one than they were made on. */
 export interface Changed {
   readonly is: "done" | "stale" | "displaced" | "refused";
-  /** Of the refusal, for tests and logs. */
-  readonly code?: string;
   readonly layout: PageLayout;
   readonly revision: number;
   /** Why they cannot be made. */

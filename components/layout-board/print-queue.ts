@@ -21,12 +21,14 @@ export interface PrintParts {
 }
 
 /** Between two tries while the server does not answer, ms. */
-const pause = 3_000;
+const firstPause = 2_000;
+const longestPause = 20_000;
 
 /** Sends cuts and titles one after the other, in the order they were made; what does not arrive is tried again. */
 export class PrintQueue {
   #unsent: readonly PrintChange[] = [];
   #isBusy = false;
+  #pause = firstPause;
   #status: SendingStatus = { is: "saved", unsent: 0 };
   readonly #parts: PrintParts;
   readonly #listeners = new Set<() => void>();
@@ -87,9 +89,11 @@ export class PrintQueue {
     }
     if (answer.is === "lost") {
       this.#say("waiting");
-      this.#parts.later(() => void this.flush(), pause);
+      this.#parts.later(() => void this.flush(), this.#pause);
+      this.#pause = Math.min(longestPause, this.#pause * 2);
       return false;
     }
+    this.#pause = firstPause;
     this.#unsent = this.#unsent.slice(1);
     this.#say("sending");
     if (answer.is === "refused") this.#parts.onRefused(answer.message);

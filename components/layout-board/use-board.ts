@@ -123,7 +123,10 @@ export function useBoard(initial: BoardPage, actions: BoardActions): BoardHub {
   const holding = useHolding(page, actions, {
     show,
     sending,
-    onTaken: () => prints().goOn(),
+    onTaken: () => {
+      setRefusal("");
+      prints().goOn();
+    },
     onRefused: setRefusal,
   });
   const { view } = holding;

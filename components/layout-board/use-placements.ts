@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { signInCodes } from "@/components/desk/use-sign-in-again";
 import { useLatest } from "@/components/ui/use-latest";
 import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
@@ -37,6 +38,8 @@ export function usePlacements(
       if (answer.ok) return { is: "done", page: answer.value };
       const [refusal] = answer.refusals;
       if (refusal?.code === "layout-held") return { is: "displaced" };
+      // Not signed in again yet: nothing is lost, it is tried again.
+      if (signInCodes.includes(refusal?.code ?? "")) return { is: "lost" };
       return { is: "refused", message: refusal?.message ?? "" };
     } catch {
       return { is: "lost" };

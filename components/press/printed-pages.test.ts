@@ -134,3 +134,20 @@ describe("a page in print", () => {
     expect(page("rule")).toMatch(/<article class="box story[^"]* ruled[^>]*><div class="frame"/);
   });
 });
+
+it("names a face for rare characters only where one of them is printed", () => {
+  const faces = [
+    { family: "Body", weight: 400, src: "/fonts/all" },
+    { family: "Body", weight: 400, src: "/fonts/rare", only: "踔" },
+  ] as const;
+  const printed = (words: string) => printedPages([pageOf(words)], samplePage.format, paper, faces);
+  expect(printed("踔厉奋发")).toContain("/fonts/rare");
+  expect(printed("奋发有为")).toContain("/fonts/all");
+  expect(printed("奋发有为")).not.toContain("/fonts/rare");
+});
+
+it("says on the first page too who answers for it, where one does", () => {
+  const page = { ...pageOf("渡口复航"), editor: "沈砚秋" };
+  expect(print(page)).toContain("责任编辑 沈砚秋");
+  expect(print({ ...page, editor: "" })).not.toContain("责任编辑");
+});

@@ -22,8 +22,16 @@ export function printedPages(
   const words = pressWords(paper.language);
   const only = pages.length === 1 ? pages[0] : undefined;
   const title = [paper.name, paper.date, only && `${words.page(only.number)} ${only.name}`];
-  return html`<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'"><title>${title.filter(Boolean).join(" ")}</title><style>${raw(pressStyle(format, faces, hasMarks))}</style></head><body>${pages.map((page) => leaf(sheet(page, paper), hasMarks))}</body></html>`
+  const body = html`<body>${pages.map((page) => leaf(sheet(page, paper), hasMarks))}</body>`;
+  const style = pressStyle(format, facesFor(body, faces), hasMarks);
+  return html`<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'"><title>${title.filter(Boolean).join(" ")}</title><style>${raw(style)}</style></head>${body}</html>`
     .markup;
+}
+
+/** A face for certain characters is named only where one of them is printed. */
+function facesFor({ markup }: Html, faces: readonly PressFace[]): readonly PressFace[] {
+  const printed = new Set(markup);
+  return faces.filter(({ only }) => !only || [...only].some((char) => printed.has(char)));
 }
 
 const leaf = (page: Html, hasMarks: boolean): Html =>

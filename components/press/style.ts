@@ -42,7 +42,7 @@ body{font:${format.bodyPt}pt/${row} "Body",serif;text-rendering:geometricPrecisi
 .flow .subhead{font-weight:700;text-align:center}
 .flow .signature{text-align:right}
 .flow:not(:lang(zh)),.flow:not(:lang(zh)) .goes-on{text-align:left;text-align-last:auto}
-.flow .verse{text-align:left}
+.flow :is(.credits,.verse){text-align:left}
 .flow .goes-on{text-align-last:justify}
 .flow .jump{text-align:right;font-family:"Sans",sans-serif}
 .kicker p,.deck p,.headline h2{white-space:nowrap;text-spacing-trim:normal}

@@ -47,7 +47,7 @@ export function MarkCard({
     setPassed(true);
     onDone();
   });
-  const { id, quote, replacement, note, state, storyId } = mark;
+  const { id, kind, quote, replacement, note, state, storyId } = mark;
   const Icon = icons[state];
   const refuse = (event: FormEvent) => {
     event.preventDefault();
@@ -117,7 +117,11 @@ export function MarkCard({
         {storyId && mark.maySuggest && (
           <Small
             onClick={() => {
-              leaveMarkedWords(storyId, { quote, replacement }, Date.now());
+              leaveMarkedWords(
+                storyId,
+                { quote, replacement, inHeadline: kind === "headline" },
+                Date.now(),
+              );
               router.push(storyHref(storyId, quote));
             }}
             label={t("act.suggest")}

@@ -153,7 +153,7 @@ function ReadAgain({
     >
       {scan.canHavePages && (
         <NumberInput
-          label={t("filePage", { name: of.fileName })}
+          label={t("filePage")}
           min={1}
           max={9999}
           allowDecimal={false}

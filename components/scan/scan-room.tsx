@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
@@ -55,13 +54,15 @@ export function ScanRoom(props: ScanRoomProps) {
         actions={
           hasPicture && (
             <>
-              <ActButton
-                variant="default"
-                refused={why.upload ?? saveFirst}
-                onClick={() => setOther(!isOther)}
-              >
-                {t("otherFile")}
-              </ActButton>
+              {!scan.fault && (
+                <ActButton
+                  variant="default"
+                  refused={why.upload ?? saveFirst}
+                  onClick={() => setOther(!isOther)}
+                >
+                  {t(isOther ? "keepFile" : "otherFile")}
+                </ActButton>
+              )}
               <ActButton
                 refused={why.publish ?? (isReading ? t("waitForReading") : saveFirst)}
                 loading={publishing.busy}
@@ -100,11 +101,6 @@ export function ScanRoom(props: ScanRoomProps) {
         />
       )}
       {!hasPicture && !isReading && why.upload && <p className={classes.hint}>{why.upload}</p>}
-      {isOther && hasPicture && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setOther(false)}>
-          {t("keepFile")}
-        </Button>
-      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { ActButton } from "@/components/ui/act-button";
+import type { SaidRefusal } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
 import type { PageZone } from "@/core/paper/page-zone";
 import type { ScanView } from "@/core/paper/scan-view";
@@ -40,6 +41,8 @@ export function ZoneEditor({
   const [tool, setTool] = useState<StageTool>("choose");
   const [zoom, setZoom] = useState(1);
   const [revision, setRevision] = useState(scan?.revision ?? 0);
+  // Refusals that loading the page as it is now has answered.
+  const [heeded, setHeeded] = useState<readonly SaidRefusal[]>([]);
   const page = { issueId, pageNumber };
   const took = (zones: readonly PageZone[], now: number) => {
     if (scan) onView({ ...view, scan: { ...scan, zones, revision: now } });
@@ -62,6 +65,7 @@ export function ZoneEditor({
     desk.change(zones);
     desk.keep(zones);
     setRevision(fresh.scan?.revision ?? 0);
+    setHeeded([...saving.refusals, ...proposing.refusals]);
   });
   useUnsaved(desk.isChanged, onDirty);
   useHotkeys([
@@ -87,8 +91,9 @@ export function ZoneEditor({
     desk.change(desk.zones.filter((zone) => zone.id !== id));
     setChosen(null);
   };
-  const isStale = saving.refusals.some(({ code }) => code === "stale-scan");
-  const messages = [...saving.refusals, ...proposing.refusals, ...loading.refusals];
+  const messages = [...saving.refusals, ...proposing.refusals, ...loading.refusals].filter(
+    (refusal) => !heeded.includes(refusal),
+  );
   return (
     <>
       <div className={classes.tools} role="toolbar" aria-label={t("tools")}>
@@ -158,10 +163,10 @@ export function ZoneEditor({
           </ActButton>
         </Group>
       </div>
-      {messages.map(({ message }) => (
+      {messages.map(({ code, message }) => (
         <RefusalNote key={message}>
           {message}{" "}
-          {isStale && (
+          {code === "stale-scan" && (
             <Button
               size="compact-xs"
               variant="default"

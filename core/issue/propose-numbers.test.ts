@@ -30,6 +30,17 @@ describe("The numbers proposed for a new issue", () => {
     ).toEqual({ number: 1, runningNumber: 1 });
   });
 
+  it("leave room for the days between, so that old papers entered in order do not meet the new", () => {
+    const after = on("2026-11-22", 326, 18232);
+    const first = proposeNumbers("1998-03-05", { before: null, after }, 18232);
+    expect(first).toEqual({ number: 1, runningNumber: 18232 - 10_489 });
+    const before = { date: "1998-03-05", ...first };
+    expect(proposeNumbers("1998-03-06", { before, after }, 18232)).toEqual({
+      number: 2,
+      runningNumber: 18232 - 10_488,
+    });
+  });
+
   it("are its day's for an extra edition, and the house's first where there is none", () => {
     const before = on("2026-11-24", 328, 18234);
     expect(

@@ -18,8 +18,8 @@ export interface IssuesAround {
 
 /**
  * 期号 and 总期号 for a new issue: those of its day for an extra edition (号外), else counted on from the issue before
- * it, or back from the one after it when a day is entered late. 期号 begins again at 1 with the year, 总期号 never. A
- * proposal only: papers skip and repeat numbers, so people may change both.
+ * it, or back from the one after it when a day is entered late: one for each day, so that those of an archive find room between.
+ * 期号 begins again at 1 with the year, 总期号 never. A proposal only: papers skip and repeat numbers, so people may change both.
  */
 export function proposeNumbers(
   date: string,
@@ -36,7 +36,10 @@ export function proposeNumbers(
   if (after)
     return {
       number: sameYear(after) ? Math.max(1, after.number - 1) : 1,
-      runningNumber: Math.max(1, after.runningNumber - 1),
+      runningNumber: Math.max(1, after.runningNumber - daysBetween(date, after.date)),
     };
   return { number: 1, runningNumber: firstRunningNumber };
 }
+
+const daysBetween = (date: string, later: string): number =>
+  Math.round((Date.parse(later) - Date.parse(date)) / 86_400_000);

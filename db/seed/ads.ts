@@ -13,7 +13,6 @@ export interface SeedAd {
 const ferries = { client: "澜江轮渡公司", artwork: "nagasaki-boats" } as const;
 const hills = { client: "云麓县文化旅游局", artwork: "french-alpine-landscape" } as const;
 const canyon = { client: "云麓峡谷景区", artwork: "black-canyon" } as const;
-const garden = { client: "澜城植物园", artwork: "allium-oreophilum" } as const;
 const art = { client: "澜城美术馆", artwork: "march-pastoral" } as const;
 
 /** What the advertising department had sold when the pages were laid out. */
@@ -34,10 +33,9 @@ export const seedAds: Readonly<Partial<Record<SeedIssueKey, readonly SeedAd[]>>>
     { page: 2, size: "third-page", ...ferries },
     { page: 4, size: "half-page", ...canyon },
   ],
+  // The front page waits for one that comes in late.
   tomorrow: [
-    { page: 1, size: "third-page", ...ferries },
-    { page: 2, size: "half-page", ...hills },
-    { page: 3, size: "half-page", ...art },
-    { page: 4, size: "third-page", ...garden },
+    { page: 3, size: "half-page", ...ferries },
+    { page: 4, size: "third-page", ...art },
   ],
 };

@@ -7,8 +7,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { correctStory } from "@/commands/correct-story";
 import { PressNight, pressHour } from "@/commands/press-night";
+import { releaseIssue } from "@/commands/release-issue";
+import { removePage } from "@/commands/remove-page";
 import { signOffIssue } from "@/commands/sign-off-issue";
 import { withdrawStory } from "@/commands/withdraw-story";
+import { bodyOf } from "@/core/blocks/body";
 import { pressFilePath } from "@/db/press-files";
 import { publicIssues } from "@/db/schema";
 import { freshNewsroom, rawDb } from "@/db/seed/fresh-newsroom";
@@ -133,6 +136,38 @@ describe("the EPUB of an issue", () => {
       await bind();
       const file = join(night.room.dir, "issue.epub");
       await writeFile(file, await readFile(pressFilePath((await epubOf())?.name ?? "")));
+      const said = await run("java", ["-jar", checker, file]).then(
+        ({ stdout, stderr }) => stdout + stderr,
+        (error) => `${error.stdout}${error.stderr}`,
+      );
+      expect(said).toContain("0 fatals / 0 errors / 0 warnings");
+    },
+    60_000,
+  );
+
+  test.skipIf(!checker)(
+    `is valid to epubcheck whatever somebody wrote or pasted into a story${noChecker}`,
+    async () => {
+      const date = "2026-11-25";
+      const hostile =
+        "]]> <script>alert(1)</script> <!-- -- --> &nbsp; &#0; \u0001\u000b\u001f\ufffe\uffff\ud800 \u202e倒\u0085 😀 𠮷";
+      const body = bodyOf([hostile, `“${hostile}”`, "渡船。"]);
+      const first = await night.approved(`题目 ${hostile}`, { body, deck: hostile, kicker: "引" });
+      const other = await night.issueWith([[first]], date);
+      for (const page of (await night.issue(other)).pages.slice(1).reverse())
+        await removePage(night.as("fang"), { ...(await night.on(other)), pageId: page.id });
+      await night.layOut(other);
+      await night.proof(other);
+      await signOffIssue(night.as("qin"), { ...(await night.on(other)), releaseNow: true });
+      await workOff(await webpRoom());
+      await releaseIssue(night.as("qin"), { issueId: other }).catch(() => undefined);
+      await runDueJobs(morning);
+      faults.length = 0;
+      await bind();
+      expect(faults).toEqual([]);
+      const [made] = (await rawDb().select().from(publicIssues)).filter((of) => of.date === date);
+      const file = join(night.room.dir, "hostile.epub");
+      await writeFile(file, await readFile(pressFilePath(made?.epub?.name ?? "")));
       const said = await run("java", ["-jar", checker, file]).then(
         ({ stdout, stderr }) => stdout + stderr,
         (error) => `${error.stdout}${error.stderr}`,

@@ -19,7 +19,7 @@ import { ProposedPage } from "./proposed-page";
 import { StoryWeights } from "./story-weights";
 import { takeMove } from "./take-move";
 
-/** How many are offered at a time. */
+/** The most that are offered at a time: they must differ clearly. */
 const count = 3;
 /** Other proposals are others of so many. */
 const mostSeeds = 1000;
@@ -83,7 +83,7 @@ export function AutoPanel({
         disabled={!board.mayEdit}
         onClick={() => ask(seed)}
       >
-        {t("ask", { count })}
+        {t("ask")}
       </Button>
       <Asking act={act} label={t("asking")} />
       <Asking act={rest} label={t("asking")} />

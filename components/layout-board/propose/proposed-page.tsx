@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Box } from "@/core/layout/box";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
+import { restoreMove } from "@/core/layout/restore-move";
 import type { Board } from "../board";
 import { ChooseBoxes } from "./choose-boxes";
 import { ProposalCard } from "./proposal-card";
@@ -31,6 +32,7 @@ export function ProposedPage({
   onTakePart: (boxIds: readonly string[]) => void;
 }) {
   const t = useTranslations("proposals.panel");
+  const isThere = restoreMove(board.layout, proposal.layout) === null;
   const mayTake = board.mayEdit && !isLate;
   const headlineOf = useHeadlineOf(board);
   const facts = useFacts(headlineOf);
@@ -49,14 +51,14 @@ export function ProposedPage({
     <ProposalCard
       title={t("proposal", { number })}
       layout={layout}
-      facts={[...facts.ofLeft(left), ...facts.ofFaults(faults)]}
+      facts={[...(isThere ? [t("asItIs")] : []), ...facts.ofLeft(left), ...facts.ofFaults(faults)]}
       thumbnail={
         chosen && <ChooseBoxes layout={layout} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
       }
     >
       {chosen === null ? (
         <>
-          <Button size="xs" disabled={!mayTake || busy} onClick={onTake}>
+          <Button size="xs" disabled={!mayTake || isThere || busy} onClick={onTake}>
             {t("take")}
           </Button>
           <Button

@@ -39,13 +39,18 @@ export function StoryWeights({
   // Whoever is placed with a role that another is given here yields it.
   const yields = ({ storyId, role }: (typeof stories)[number]) =>
     role !== "normal" && !weights[storyId] && Object.values(weights).includes(role);
+  function usual(story: (typeof stories)[number]): string {
+    if (yields(story)) return t("weight.1");
+    const { role } = story;
+    if (role === "normal") return t("weight.usual");
+    return t("weight.asPlaced", { weight: t(`weight.${role}`) });
+  }
   return (
     <fieldset className={classes.weights}>
       <legend>{t("weights")}</legend>
       {stories.map((story) => {
-        const { storyId, role } = story;
+        const { storyId } = story;
         const headline = headlineOf(storyId);
-        const usual = yields(story) ? "1" : role;
         return (
           <div key={storyId} className={classes.weight}>
             <span title={headline}>{headline}</span>
@@ -53,9 +58,7 @@ export function StoryWeights({
               size="xs"
               aria-label={t("weightOf", { headline })}
               data={options.map((option) =>
-                option.value === "" && usual !== "normal"
-                  ? { ...option, label: t("weight.asPlaced", { weight: t(`weight.${usual}`) }) }
-                  : option,
+                option.value === "" ? { ...option, label: usual(story) } : option,
               )}
               value={weights[storyId] ?? ""}
               disabled={!board.mayEdit}

@@ -25,10 +25,13 @@ export const POST = deskRoute(async (ctx, request) => {
     throw toldStorageFault(error);
   });
   if (offset < upload.size) return Response.json({ offset });
+  const whole = await readUpload(upload).catch(() => null);
+  // Another window sent the last of it at the same moment, and it has gone on its way.
+  if (!whole) return Response.json({ offset: 0 });
   const taken = uploadScan(ctx, {
     issueId: issue,
     pageNumber: page,
-    bytes: await readUpload(upload),
+    bytes: whole,
     fileName: name,
     ...(filePage !== undefined && { filePage }),
   });
@@ -54,6 +57,7 @@ async function asked(ctx: Context, request: Request) {
   const found = await findScannedPage(ctx.actor, issue, page);
   if (!found) throw new Refused(refuse("page-not-found"));
   demand(canIssue(ctx.actor, "upload-scan", found.file.facts));
+  if (size === 0) throw new Refused(refuse("scan-empty", undefined, "file"));
   if (size > largestScan) throw new Refused(scanTooLarge());
   const upload = { userId: ctx.actor.userId, key: `scan ${issue} ${page} ${key}`, size };
   return { ...parsed.data, upload };

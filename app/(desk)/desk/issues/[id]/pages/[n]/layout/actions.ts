@@ -49,13 +49,14 @@ export const change = deskAction(
       return changed(await changeLayout(ctx, input));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      // Who may not lay out pages is told so, and nothing else.
+      if (error.first.code.startsWith("right.")) throw error;
       // The screen goes on from how the page stands; without a page to go on from the refusal itself is the answer.
       const { layout, revision } = await pageOf(ctx, input);
       if (!layout) throw error;
       const [said] = await refusalsOf(error, {});
       return {
         is: "refused",
-        code: error.first.code,
         layout,
         revision,
         message: said?.message ?? "",
