@@ -14,7 +14,7 @@ export function PreflightPanel({ faults }: { faults: readonly SaidFault[] }) {
       aria-labelledby="preflight-title"
       tabIndex={-1}
     >
-      <details open={faults.length <= 8}>
+      <details open={faults.length <= 12}>
         <summary>
           <h2 className={classes.poolTitle} id="preflight-title">
             {t("title")}{" "}
