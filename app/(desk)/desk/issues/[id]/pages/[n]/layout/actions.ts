@@ -49,8 +49,9 @@ export const change = deskAction(
       return changed(await changeLayout(ctx, input));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      // Who may not lay out pages is told so, and nothing else.
-      if (error.first.code.startsWith("right.")) throw error;
+      // Who may not lay out pages, or names a page that is not there, is told so, and nothing else.
+      const { code } = error.first;
+      if (code.startsWith("right.") || code === "page-not-found") throw error;
       // The screen goes on from how the page stands; without a page to go on from the refusal itself is the answer.
       const { layout, revision } = await pageOf(ctx, input);
       if (!layout) throw error;
