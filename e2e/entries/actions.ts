@@ -182,7 +182,10 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
   },
   "desk/issues/[id]/pages/[n]/layout/actions.ts": {
     look: { with: onLayout(), notFor: "tian" },
-    change: { with: onLayout({ revision: 0, key: "refused-change", moves: [] }), notFor: "bai" },
+    change: {
+      with: onLayout({ revision: 0, key: "refused-change", moves: [{ kind: "remove", ids: [] }] }),
+      notFor: "bai",
+    },
     layOut: { with: onLayout({ revision: 0 }), notFor: "bai" },
     hold: { with: onLayout(), notFor: "bai" },
     take: { with: onLayout(), notFor: "bai" },
