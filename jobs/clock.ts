@@ -1,14 +1,8 @@
+import { type Beat, keepBeat } from "./keep-beat";
 import { type JobOutcome, runDueJobs } from "./run-due-jobs";
 
-interface Clock {
-  stop(): Promise<void>;
-}
-
 /** Kept on globalThis: the bundler may load this module more than once in one process. */
-const shared = globalThis as typeof globalThis & { mastheadClock?: Clock };
-
-/** How often we look whether something is due, ms. A look is one indexed read. */
-const beat = 1_000;
+const shared = globalThis as typeof globalThis & { mastheadClock?: Beat };
 
 export interface ClockEvents {
   /** Something was done, refused or put off. */
@@ -22,33 +16,19 @@ export interface ClockEvents {
  * each on the same database: a job is claimed by one of them. The first look is at once, so what became due
  * while nobody ran is done now.
  */
-export function startClock(events: ClockEvents = {}): Clock {
-  shared.mastheadClock ??= run(events);
+export function startClock({ onOutcome, onFault }: ClockEvents = {}): Beat {
+  shared.mastheadClock ??= run(onOutcome, onFault);
   return shared.mastheadClock;
 }
 
-function run(events: ClockEvents): Clock {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
-  const look = async () => {
-    try {
-      for (const outcome of await runDueJobs(Date.now())) events.onOutcome?.(outcome);
-    } catch (error) {
-      events.onFault?.(error);
-    }
-    if (!stopped) timer = setTimeout(again, beat).unref();
-  };
-  const again = () => {
-    looking = look();
-  };
-  again();
+function run(onOutcome: ClockEvents["onOutcome"], onFault: ClockEvents["onFault"]): Beat {
+  const { stop } = keepBeat(async () => {
+    for (const outcome of await runDueJobs(Date.now())) onOutcome?.(outcome);
+  }, onFault);
   return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
+    stop: () => {
       shared.mastheadClock = undefined;
-      await looking;
+      return stop();
     },
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { signInCodes } from "@/components/desk/use-sign-in-again";
 import { useLatest } from "@/components/ui/use-latest";
 import type { BoardActions } from "./board-actions";
@@ -9,6 +9,7 @@ import type { PrintChange } from "./print-change";
 import { type PrintAnswer, PrintQueue } from "./print-queue";
 import type { SendingStatus } from "./sending";
 import type { SendingHub } from "./use-sending";
+import { useUnsent } from "./use-unsent";
 
 const idle: SendingStatus = { is: "saved", unsent: 0 };
 
@@ -67,17 +68,6 @@ export function usePlacements(
     () => queue.status,
     () => idle,
   );
-  useEffect(() => {
-    const back = () => void queue.flush();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (queue.unsent.length > 0) event.preventDefault();
-    };
-    window.addEventListener("online", back);
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("online", back);
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [queue]);
+  useUnsent(queue);
   return { queue, status };
 }

@@ -11,6 +11,7 @@ import type { BoardActions, Changed } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import { keepBatches, leftBatches, settleLeft as settle } from "./kept-batches";
 import { type Batch, type SendAnswer, Sending, type SendingStatus } from "./sending";
+import { useUnsent } from "./use-unsent";
 
 export interface SendingHub {
   readonly queue: Sending;
@@ -85,18 +86,7 @@ export function useSending(
     () => idle,
   );
   useEffect(() => setLeft(leftBatches({ pageId, userId })), [pageId, userId]);
-  useEffect(() => {
-    const back = () => void queue.flush();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (queue.unsent.length > 0) event.preventDefault();
-    };
-    window.addEventListener("online", back);
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("online", back);
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [queue]);
+  useUnsent(queue);
   const send = useCallback(
     (moves: readonly LayoutMove[], label: string) => queue.add({ key: newKey(), moves, label }),
     [queue],

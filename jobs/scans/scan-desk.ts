@@ -1,14 +1,8 @@
+import { type Beat, keepBeat } from "../keep-beat";
 import { readScans, type ScanOutcome } from "./read-scans";
 
-interface ScanDesk {
-  stop(): Promise<void>;
-}
-
 /** Kept on globalThis: the bundler may load this module more than once in one process. */
-const shared = globalThis as typeof globalThis & { mastheadScanDesk?: ScanDesk };
-
-/** How often we look whether a page waits, ms. A look is one indexed read. */
-const beat = 1_000;
+const shared = globalThis as typeof globalThis & { mastheadScanDesk?: Beat };
 
 export interface ScanDeskEvents {
   onOutcome?(outcome: ScanOutcome): void;
@@ -20,33 +14,9 @@ export interface ScanDeskEvents {
  * Starts the reader of old pages in this process; a second call returns the one that runs. It has a beat of its own: a page
  * that takes a minute must not keep the clock from a release.
  */
-export function startScanDesk(events: ScanDeskEvents = {}): ScanDesk {
-  shared.mastheadScanDesk ??= run(events);
+export function startScanDesk({ onOutcome, onFault }: ScanDeskEvents = {}): Beat {
+  shared.mastheadScanDesk ??= keepBeat(async () => {
+    for (const outcome of await readScans(Date.now)) onOutcome?.(outcome);
+  }, onFault);
   return shared.mastheadScanDesk;
-}
-
-function run(events: ScanDeskEvents): ScanDesk {
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
-  const look = async () => {
-    try {
-      for (const outcome of await readScans(Date.now)) events.onOutcome?.(outcome);
-    } catch (error) {
-      events.onFault?.(error);
-    }
-    if (!stopped) timer = setTimeout(again, beat).unref();
-  };
-  const again = () => {
-    looking = look();
-  };
-  again();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      shared.mastheadScanDesk = undefined;
-      await looking;
-    },
-  };
 }
