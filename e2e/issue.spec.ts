@@ -106,6 +106,8 @@ test.describe("an issue", () => {
     const fang = await people.at("fang");
     await drag(fang, handle(fang, approved), pageOf(fang, 1).getByRole("list").last());
     await expect(stories(pageOf(fang, 1))).toHaveText([new RegExp(approved)]);
+    // What keeps the page from print comes with the answer, and moves the pool down.
+    await expectAnswered(fang);
 
     await pool(fang)
       .getByRole("button", { name: `把《${photo}》放上版` })

@@ -67,7 +67,7 @@ export function PageMenu({
     onPage({ kind: "reorder", pageIds: putAt(ids, page.id, index) });
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" hideDetached={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t("menuOf", { title: label })}>
             <IconDots size={16} aria-hidden />

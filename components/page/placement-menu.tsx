@@ -49,7 +49,7 @@ export function PlacementMenu({
       t("did.move", { title, page: to.number, position: index + 1 }),
     );
   return (
-    <Menu position="bottom-end" returnFocus={!dressing}>
+    <Menu position="bottom-end" hideDetached={false} returnFocus={!dressing}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t("menuOf", { title })}>
           <IconDots size={16} aria-hidden />

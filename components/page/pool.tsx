@@ -169,7 +169,7 @@ function PoolStory({
           <span>{t("words", { count: story.wordCount })}</span>
         </p>
       </div>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" hideDetached={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t("placeMenu", { title })}>
             <IconPlus size={16} aria-hidden />
