@@ -72,6 +72,8 @@ export async function expectOpenToAll(page: Page, as: readonly Look[] = looks): 
   for (const [size, colorScheme] of as) {
     await showWhole(page, size);
     await dress(page, colorScheme);
+    // A screen that is drawn anew takes its title down for a moment.
+    await expect(page).toHaveTitle(/./);
     expect(await faultsOf(page), `${where}, ${size.width} px, ${colorScheme}`).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, `${where} runs off the side at ${size.width} px`).toBeLessThanOrEqual(0);
