@@ -6,10 +6,10 @@ import { type PageFormat, pageFormats } from "@/core/layout/page-format";
 import type { PressPage } from "@/core/paper/press-page";
 import { frontPageWish } from "@/db/seed/front-page-wish";
 import { type PrintedStory, printedStories } from "@/db/seed/printed-stories";
+import { samplePaper } from "@/db/seed/sample-paper";
 import { withPress } from "@/jobs/press/with-press";
 import { median, printFigures, timed } from "./measure";
 import { peakOf } from "./peak-of";
-import { samplePaper } from "./sample-paper";
 
 export const about =
   "a broadsheet page without photographs: PDF, two pictures and zones, cold and warm; an issue of eight as one PDF";

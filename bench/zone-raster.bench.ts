@@ -5,10 +5,10 @@ import type { AdBox } from "@/core/layout/box";
 import { type PageFormat, pageFormats } from "@/core/layout/page-format";
 import { pageZones } from "@/core/paper/page-zones";
 import type { PressPage } from "@/core/paper/press-page";
+import { samplePaper } from "@/db/seed/sample-paper";
 import { withPress } from "@/jobs/press/with-press";
 import { printFigures } from "./measure";
 import { hasPdftoppm, rasterPage, type Side } from "./page-raster";
-import { samplePaper } from "./sample-paper";
 
 export const about =
   "hot zones against the page's PDF, drawn at 150 dpi by poppler: every edge of boxes all over three sizes of paper";

@@ -15,6 +15,7 @@ import { rectangle } from "@/core/paper/zone-moves";
 import { type ZoneText, zoneText } from "@/core/paper/zone-text";
 import { frontPageWish } from "@/db/seed/front-page-wish";
 import { type PrintedStory, printedStories } from "@/db/seed/printed-stories";
+import { samplePaper } from "@/db/seed/sample-paper";
 import { withPress } from "@/jobs/press/with-press";
 import { pressFaces } from "./commands/press-faces";
 import { findChromium } from "./setup/chromium.mjs";
@@ -23,24 +24,6 @@ const chromium = await findChromium();
 const noChromium = chromium ? "" : " (skipped: there is no Chromium here)";
 const dir = mkdtempSync(join(tmpdir(), "masthead-printed-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-const paper = {
-  name: "澜城日报",
-  nameEn: "Lancheng Daily",
-  motto: "",
-  language: "zh-CN",
-  date: "2026-11-24",
-  edition: "",
-  number: 328,
-  runningNumber: 18230,
-  cn: "CN 00-0000",
-  issn: "",
-  price: "",
-  governedBy: "",
-  sponsoredBy: "",
-  publishedBy: "",
-  pages: 4,
-};
 
 interface Printed {
   readonly runs: readonly ScannedRun[];
@@ -71,7 +54,7 @@ async function print(name: PageFormatName): Promise<Printed> {
     elsewhere: new Map(),
   };
   const { faces, files } = pressFaces();
-  const html = printedPages([page], layout.format, paper, faces);
+  const html = printedPages([page], layout.format, samplePaper, faces);
   const pressed = await withPress(chromium ?? "", (press) =>
     press.page({ html, format: layout.format, files }),
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { SendingStatus } from "./act-line";
 import classes from "./layout-board.module.css";
-import type { SendingStatus } from "./sending";
 
 /** Whether everything done here has reached the house. */
 export function SendingLine({ status, revision }: { status: SendingStatus; revision: number }) {

@@ -11,6 +11,7 @@ import { emptyLayout, type PageLayout } from "@/core/layout/page-layout";
 import type { TextCut } from "@/core/page/text-cut";
 import type { Refusal } from "@/core/refusal";
 import { isSame } from "@/core/same-json";
+import type { SendingStatus } from "./act-line";
 import type { Board } from "./board";
 import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
@@ -28,7 +29,7 @@ import {
 import { type PageWords, pageWords } from "./press-page-of";
 import { type PrintChange, type Printed, standingPrint, withPrints } from "./print-change";
 import { samePage } from "./same-page";
-import type { Batch, SendingStatus } from "./sending";
+import type { Batch } from "./sending";
 import { useHolding } from "./use-holding";
 import { movesBetween, useLayOut } from "./use-lay-out";
 import { usePlacements } from "./use-placements";

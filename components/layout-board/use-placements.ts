@@ -3,11 +3,11 @@
 import { useState, useSyncExternalStore } from "react";
 import { signInCodes } from "@/components/desk/use-sign-in-again";
 import { useLatest } from "@/components/ui/use-latest";
+import type { SendingStatus } from "./act-line";
 import type { BoardActions } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import type { PrintChange } from "./print-change";
 import { type PrintAnswer, PrintQueue } from "./print-queue";
-import type { SendingStatus } from "./sending";
 import type { SendingHub } from "./use-sending";
 import { useUnsent } from "./use-unsent";
 

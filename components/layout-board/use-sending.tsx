@@ -7,10 +7,11 @@ import type { ActionAnswer } from "@/components/ui/action-answer";
 import { useLatest } from "@/components/ui/use-latest";
 import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
+import type { SendingStatus } from "./act-line";
 import type { BoardActions, Changed } from "./board-actions";
 import type { BoardPage } from "./board-page";
 import { keepBatches, leftBatches, settleLeft as settle } from "./kept-batches";
-import { type Batch, type SendAnswer, Sending, type SendingStatus } from "./sending";
+import { type Batch, type SendAnswer, Sending } from "./sending";
 import { useUnsent } from "./use-unsent";
 
 export interface SendingHub {

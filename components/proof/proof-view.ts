@@ -1,7 +1,7 @@
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import type { Mended } from "@/core/paper/is-mended";
 import type { PageZone } from "@/core/paper/page-zone";
-import type { MarkKind, MarkState } from "@/core/paper/proof-mark";
+import type { MarkKind, MarkState, ProofMark } from "@/core/paper/proof-mark";
 import type { PrintedWords, RenderingStage, RenderingState } from "@/core/paper/rendering";
 
 /** A proof of the page in the list of them. */
@@ -31,25 +31,7 @@ export interface ShownProof {
 }
 
 /** A correction, with what this person may do about it. */
-export interface DeskMark {
-  readonly id: string;
-  /** The number of the proof it was made on. */
-  readonly proof: number;
-  readonly renderingId: string;
-  readonly round: number;
-  readonly readerId: string;
-  readonly readerName: string;
-  readonly x: number;
-  readonly y: number;
-  readonly storyId: string | null;
-  readonly kind: MarkKind;
-  readonly quote: string;
-  readonly replacement: string;
-  readonly note: string;
-  readonly weight: number;
-  readonly state: MarkState;
-  readonly reason: string;
-  readonly settledByName: string | null;
+export interface DeskMark extends Omit<ProofMark, "at" | "isHandedIn"> {
   /** What the proof on the screen shows of it; null on the proof it was made on. */
   readonly mended: Mended | null;
   readonly mayEdit: boolean;

@@ -1,36 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { MarkKind, MarkState } from "@/core/paper/proof-mark";
+import type { ProofMark } from "@/core/paper/proof-mark";
 import type { Actor } from "@/core/people/actor";
 import { type Db, reader } from "@/db/client";
 import { proofMarks, proofs, renderings, users } from "@/db/schema";
 import { alias } from "@/db/schema/kit";
 import { findIssue } from "../issue/find-issue";
 import { listReadable } from "../story/list-readable";
-
-/** A correction as the proof's screen shows it. */
-export interface ProofMark {
-  readonly id: string;
-  readonly renderingId: string;
-  /** The number of the proof it was made on. */
-  readonly proof: number;
-  readonly round: number;
-  readonly readerId: string;
-  readonly readerName: string;
-  readonly x: number;
-  readonly y: number;
-  readonly storyId: string | null;
-  readonly kind: MarkKind;
-  readonly quote: string;
-  readonly replacement: string;
-  readonly note: string;
-  readonly weight: number;
-  readonly state: MarkState;
-  readonly reason: string;
-  readonly settledByName: string | null;
-  readonly at: number;
-  /** Its reading has been handed in, so that it stays as it is. */
-  readonly isHandedIn: boolean;
-}
 
 /** Every correction on the proofs of a page, oldest first; those on stories the actor may not read are left out. */
 export async function listProofMarks(

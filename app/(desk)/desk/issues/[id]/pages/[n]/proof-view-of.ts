@@ -1,12 +1,13 @@
 import { sayAll } from "@/app/desk-action";
 import type { DeskMark, ProofLine, ShownProof } from "@/components/proof/proof-view";
 import { isMended } from "@/core/paper/is-mended";
+import type { ProofMark } from "@/core/paper/proof-mark";
 import type { Actor } from "@/core/people/actor";
 import { canIssue, canStory, type IssueFacts } from "@/core/people/can";
 import { mayEdit } from "@/core/process/may-edit";
 import { refuse } from "@/core/refusal";
 import type { DeskRendering } from "@/db/queries/press/list-renderings";
-import { listProofMarks, type ProofMark } from "@/db/queries/proof/list-marks";
+import { listProofMarks } from "@/db/queries/proof/list-marks";
 import { findStory } from "@/db/queries/story/find-story";
 import { listReadable } from "@/db/queries/story/list-readable";
 

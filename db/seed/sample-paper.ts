@@ -1,6 +1,6 @@
 import type { PressPaper } from "@/core/paper/press-page";
 
-/** What the benches' pages say of their paper. */
+/** What pages of tests and benches say of their paper. */
 export const samplePaper: PressPaper = {
   name: "澜城日报",
   nameEn: "Lancheng Daily",
