@@ -66,7 +66,13 @@ export function useSending(
     const { key, moves } = batch;
     const send = () => actions.change({ issueId, pageId, number, tab, revision, key, moves });
     try {
-      return answerOf(await sendSignedIn(send), on);
+      const answer = await sendSignedIn(send);
+      if (answer.ok || !answer.refusals[0]?.code.startsWith("right.")) return answerOf(answer, on);
+      // They may not lay out pages any more: it is not tried again, and the screen goes on from how the page stands.
+      const stands = await actions.look({ issueId, pageId, number, tab });
+      if (!stands.ok || !stands.value.layout) return answerOf(answer, on);
+      const { layout, revision: is } = stands.value;
+      return { is: "refused", layout, revision: is, message: answer.refusals[0].message };
     } catch {
       return { is: "lost" };
     }
