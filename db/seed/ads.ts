@@ -33,8 +33,9 @@ export const seedAds: Readonly<Partial<Record<SeedIssueKey, readonly SeedAd[]>>>
     { page: 2, size: "third-page", ...ferries },
     { page: 4, size: "half-page", ...canyon },
   ],
-  // The front page waits for one that comes in late.
   tomorrow: [
+    { page: 1, size: "third-page", ...canyon },
+    { page: 2, size: "half-page", ...hills },
     { page: 3, size: "half-page", ...ferries },
     { page: 4, size: "third-page", ...art },
   ],
