@@ -84,7 +84,10 @@ export async function pagesOfIssue(
   });
 }
 
-/** Keeps the pages in this order, with the heads and places that their skeletons give them where the paper is the same. */
+/**
+ * Keeps the pages in this order, with the heads and places for advertisements that their skeletons give them where the
+ * paper is the same. Places for stories are offered on the board once a page has any.
+ */
 export async function insertNewPages(
   tx: Db,
   ctx: Context,

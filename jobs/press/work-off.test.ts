@@ -4,7 +4,7 @@ import { PressNight } from "@/commands/press-night";
 import { requestRendering } from "@/commands/request-rendering";
 import { Refused, refuse } from "@/core/refusal";
 import { pressFilePath } from "@/db/press-files";
-import { latestDone, listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
+import { listRenderingsOfIssue } from "@/db/queries/press/list-renderings";
 import {
   claimRendering,
   finishRendering,
@@ -100,7 +100,6 @@ describe("the press", () => {
       [2, "failed", "press-no-chromium"],
       [1, "done", null],
     ]);
-    expect(latestDone(both).get(page?.id ?? "")?.number).toBe(1);
   });
 
   test("a rendering whose process was killed is claimed again after its lease, and what that process brings late is not taken", async () => {

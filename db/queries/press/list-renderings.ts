@@ -50,19 +50,6 @@ export async function findRendering(
   return (await shown(db, actor, rows))[0] ?? null;
 }
 
-/** The last rendering of each page that was done, whatever has failed since. */
-export function latestDone(
-  of: readonly DeskRendering[],
-): ReadonlyMap<string | null, DeskRendering> {
-  const latest = new Map<string | null, DeskRendering>();
-  for (const rendering of of) {
-    const known = latest.get(rendering.pageId);
-    if (rendering.state === "done" && (!known || known.number < rendering.number))
-      latest.set(rendering.pageId, rendering);
-  }
-  return latest;
-}
-
 interface Row {
   readonly rendering: RenderingRow;
   readonly by: string;
