@@ -9,6 +9,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskProvider } from "@/components/ui/desk-provider";
+import { EarlyInputScript } from "@/components/ui/early-input-script";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");
@@ -26,6 +27,7 @@ export default async function DeskDocument({ children }: { children: ReactNode }
   return (
     <html lang={await getLocale()} {...mantineHtmlProps}>
       <head>
+        <EarlyInputScript nonce={nonce} />
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>

@@ -38,7 +38,8 @@ export function SignInForm({
   }
 
   return (
-    <form onSubmit={submit}>
+    // A form sent before the screen is alive is sent by the browser itself: no password may stand in an address.
+    <form method="post" onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           name="login"

@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import type { Control } from "./early-input-script";
+
+/**
+ * Does again what was typed, ticked, chosen and sent on a screen before it was alive: a form would else show the words
+ * and keep what it was drawn with. For the one component around all screens; `EarlyInputScript` has noted it.
+ */
+export function useEarlyInput(): void {
+  useEffect(() => {
+    const early = window.earlyInput;
+    if (!early) return;
+    window.earlyInput = undefined;
+    early.stopListening();
+    for (const control of [...document.querySelectorAll<Control>("input, select, textarea")])
+      if (early.controls.has(control)) doAgain(control);
+    // Once what was typed has been drawn: a form sends what it was last drawn with.
+    setTimeout(() => {
+      for (const [form, button] of early.sent) if (form.isConnected) form.requestSubmit(button);
+    });
+  }, []);
+}
+
+function doAgain(control: Control): void {
+  // An event that is under way reaches its handler by itself.
+  if (window.event?.target === control) return;
+  if (control instanceof HTMLSelectElement || control.type === "file") tell(control, "change");
+  else if (control instanceof HTMLTextAreaElement) typeAgain(control);
+  else if (control.type === "checkbox" || control.type === "radio") tickAgain(control);
+  else typeAgain(control);
+}
+
+function tickAgain(control: HTMLInputElement): void {
+  if (control.checked === control.defaultChecked) return;
+  control.checked = control.defaultChecked;
+  control.click();
+}
+
+function typeAgain(control: Exclude<Control, HTMLSelectElement>): void {
+  const { value } = control;
+  control.value = control.defaultValue;
+  // React hears an input event only where the value is another than the one it has seen or set itself.
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value");
+  own?.set?.call(control, value);
+  tell(control, "input");
+}
+
+const tell = (control: Control, type: "input" | "change") =>
+  control.dispatchEvent(new Event(type, { bubbles: true }));
