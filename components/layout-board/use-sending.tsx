@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { v4 } from "uuid";
 import { type SignInAgain, useSignInAgain } from "@/components/desk/use-sign-in-again";
 import { useVisitor } from "@/components/desk/visitor";
 import type { ActionAnswer } from "@/components/ui/action-answer";
@@ -28,7 +29,8 @@ export interface SendingHub {
   readonly signInDialog: ReactNode;
 }
 
-const newKey = (): string => crypto.randomUUID();
+// Not the browser's own randomUUID: that is there over https only, and many newsrooms have a plain network.
+const newKey = (): string => v4();
 const tabKey = "masthead:layout-window";
 
 /** This window's own word: a page that is loaded again is still the window that had the lease. */
