@@ -149,6 +149,16 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await expect(pei.getByRole("heading", { name: "设置", exact: true })).toBeVisible();
   });
 
+  await test.step("a copy of the window is a window of its own: the page stays with the one that has it", async () => {
+    const opened = fang.waitForEvent("popup");
+    await fang.evaluate(() => void window.open(location.href));
+    const copy = await opened;
+    await expect(status(copy, "您的另一个窗口还占着这一版")).toBeVisible();
+    await expect(copy.getByRole("button", { name: "自动排版", exact: true })).toBeDisabled();
+    await copy.close();
+    await expect(fang.getByRole("button", { name: "自动排版", exact: true })).toBeEnabled();
+  });
+
   await test.step("秦 sees it as it goes, and takes it over with a word to 方格", async () => {
     const qin = await openDesk(browser, "qin");
     await qin.goto(board);
