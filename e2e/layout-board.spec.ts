@@ -134,7 +134,31 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await expect(first).toBeFocused();
   });
 
+  await test.step("what is typed about a box is taken whole, also when the next press is on another", async () => {
+    await fang.getByRole("tab", { name: "框", exact: true }).click();
+    await first.click();
+    const before = (await first.getAttribute("aria-label")) ?? "";
+    const high = fang.getByRole("textbox", { name: "高", exact: true });
+    const rows = Number(await high.inputValue()) - 1;
+    await high.selectText();
+    await high.pressSequentially(String(rows));
+    await expect(first).toHaveAttribute("aria-label", before);
+    await high.press("Enter");
+    await expect(first).toHaveAttribute("aria-label", new RegExp(`高 ${rows} 行`));
+    await high.fill("84");
+    await high.press("Enter");
+    await expect(high).toHaveValue(String(rows));
+    await fang.getByRole("textbox", { name: "主题" }).fill("窗开着");
+    await storyBoxes(fang).last().click();
+    await expect(first).toHaveAttribute("aria-label", /《窗开着》/);
+    for (const _act of ["the headline", "the height"]) await fang.keyboard.press("Control+z");
+    await expect(first).toHaveAttribute("aria-label", before);
+    await fang.getByRole("tab", { name: "删减" }).click();
+  });
+
   await test.step("the screen is open to everyone, in both languages", async () => {
+    await expectOpenToAll(fang);
+    await fang.getByRole("tab", { name: /^问题/ }).click();
     await expectOpenToAll(fang);
     const pei = await openDesk(browser, "pei");
     await pei.goto("/desk/settings");
