@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { showRendered } from "@/db/seed/show-rendered";
 import { speak } from "@/db/seed/speak";
@@ -173,7 +174,7 @@ test("a reader comes to the page as it was printed, and picture, headlines, page
   expect(faults).toEqual([]);
 });
 
-test("the files of the paper are there, in parts too, and the page is open to everyone in both languages", async ({
+test("the files of the paper are there, in parts too; the page prints on two sheets and is open to everyone in both languages", async ({
   page,
 }) => {
   await page.goto(`${house.url}/issues/${day}/01`);
@@ -183,6 +184,8 @@ test("the files of the paper are there, in parts too, and the page is open to ev
   const { "x-content-type-options": sniff, "content-security-policy": policy } = part.headers();
   expect([sniff, policy]).toEqual(["nosniff", "frame-ancestors 'none'"]);
   await expectOpenToAll(page);
+  const onPaper = await PDFDocument.load(await page.pdf({ format: "A4" }));
+  expect(onPaper.getPageCount()).toBe(2);
   await page.getByText("二维码", { exact: true }).click();
   await page.getByRole("link", { name: "往期日历" }).click();
   await expect(page.getByRole("dialog", { name: "往期日历" })).toBeVisible();

@@ -40,12 +40,13 @@ export function ProofDesk({
   const [way, setWay] = useState<OtherWay>({ kind: "difference", part: 50 });
   const boxes = boxesOf(proof);
   const mayMark = why === null;
-  const marking = useMarking({ proof, boxes, round, mayMark, actions });
-  const { draft, removed, add, change } = marking;
   const labels = labelsOf(marks, proof.id);
   const here = marks.filter(({ renderingId }) => renderingId === proof.id);
   const earlier = marks.filter(({ renderingId }) => renderingId !== proof.id);
   const isOpen = ({ state }: DeskMark) => state === "open";
+  const pinned = [...here, ...earlier.filter(isOpen)];
+  const marking = useMarking({ proof, boxes, pins: pinned, round, mayMark, actions });
+  const { draft, removed, add, change } = marking;
   const about = (mark: DeskMark) => ({
     mark,
     label: labels.get(mark.id) ?? "",
@@ -72,7 +73,7 @@ export function ProofDesk({
           over={other && <OtherProof id={other.id} way={way} />}
           onPoint={marking.point}
         >
-          {[...here, ...earlier.filter(isOpen)].map((mark) => (
+          {pinned.map((mark) => (
             <Pin key={mark.id} {...about(mark)} />
           ))}
           {draft && <DraftPin x={draft.x} y={draft.y} onMove={(x, y) => marking.write({ x, y })} />}

@@ -31,12 +31,15 @@ const isBlank = ({ quote, replacement, note }: MarkInput): boolean =>
 export function useMarking({
   proof,
   boxes,
+  pins,
   round,
   mayMark,
   actions,
 }: {
   proof: ShownProof;
   boxes: readonly ReadBox[];
+  /** Of the marks that stand on it already. */
+  pins: readonly Pick<DeskMark, "x" | "y">[];
   round: number;
   mayMark: boolean;
   actions: ProofActions;
@@ -82,11 +85,12 @@ export function useMarking({
     select(quote: string): void {
       if (!mayMark || (quote === "" && !draft) || draft?.markId) return;
       const box = boxes.find((of) => of.boxId === boxId);
-      const from = draft ?? { ...blank, ...(zone && pinOf(zone)) };
+      const from = draft ?? { ...blank, ...(zone && pinOf(zone, pins)) };
       const kind = guessKind(quote, box?.storyId ? box.title : "");
       setDraft({ ...from, quote, kind, storyId: box?.storyId ?? null });
     },
-    begin: () => setDraft({ ...blank, ...(zone && pinOf(zone)), storyId: zone?.storyId ?? null }),
+    begin: () =>
+      setDraft({ ...blank, ...(zone && pinOf(zone, pins)), storyId: zone?.storyId ?? null }),
     edit: (mark: DeskMark) => {
       const { id: markId, kind, x, y, storyId, quote, replacement, note } = mark;
       setDraft({ markId, kind, x, y, storyId, quote, replacement, note });

@@ -16,3 +16,16 @@ test("a place lies in the zone around it, also where one is an L about another",
 test("the pin of a zone stands near its upper left", () => {
   expect(pinOf(beside)).toEqual({ x: 2320, y: 2320 });
 });
+
+test("pins of one zone stand side by side and then in rows, and on one another only when it is full", () => {
+  const small = zone("small", [0, 0], [0.08, 0], [0.08, 0.06], [0, 0.06]);
+  const pins: { x: number; y: number }[] = [];
+  for (let n = 0; n < 10; n++) pins.push(pinOf(small, pins));
+  expect(pins.slice(0, 4)).toEqual([
+    { x: 64, y: 48 },
+    { x: 364, y: 48 },
+    { x: 664, y: 48 },
+    { x: 64, y: 268 },
+  ]);
+  expect(pins[9]).toEqual(pins[0]);
+});

@@ -5,7 +5,10 @@ const zoneOf = (n: string) =>
 const titleOf = (n: string) =>
   `.epaper:has(.zones ${n}:hover) .titles ${n} h2,.epaper:has(.zones ${n}:focus-visible) .titles ${n} h2`;
 
-/** 数字报: the page as it was printed beside its headlines, one under the other on a phone. */
+/**
+ * 数字报: the page as it was printed beside its headlines, one under the other on a phone. On paper the headlines fill one
+ * sheet and the picture the next, with room for the address under it on A4 and on Letter.
+ */
 export const paperCss = `
 .epaper{display:grid;grid-template-columns:minmax(0,1fr)}
 .epaper .head{text-align:center;position:relative}
@@ -97,8 +100,11 @@ ${pairs.map(titleOf).join(",")}{color:var(--accent)}
 }
 @media print{
 .strip,.handy,.files,.viewer,.epaper .days{display:none!important}
+.epaper{display:block}
+.titles li{break-inside:avoid}
+.titles h2,.print{break-after:auto}
 .plate{border:0;break-inside:avoid}
-.plate img{max-height:240mm;width:auto;margin:0 auto}
+.plate img{max-height:220mm;width:auto;margin:0 auto}
 .zones{display:none}
 }
 `;
