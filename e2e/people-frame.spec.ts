@@ -1,13 +1,19 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { openingDay } from "./server";
 import { signIn, signInAtTheDoor } from "./sign-in";
+
+/** Enter takes the choice that is picked out, which it is a moment after it is there. */
+const expectPicked = (page: Page, name: string | RegExp): Promise<void> =>
+  expect(page.getByRole("option", { name, selected: true })).toBeVisible();
 
 test("陆之遥 signs out from the menu with the keyboard, and the way back leads to the door", async ({
   page,
 }) => {
   await signInAtTheDoor(page, "lu");
+  await expectAlive(page);
   await page.getByRole("button", { name: `${cast.lu.name}：账号菜单` }).press("Enter");
   await expect(page.getByRole("menuitem", { name: "我的账号" })).toBeVisible();
   await expect(page.getByRole("menuitem", { name: "我的账号" })).toBeFocused();
@@ -73,6 +79,7 @@ test("the keyboard comes past the rail, into the search and through the rooms", 
 }) => {
   await signIn(page, "shen");
   await page.goto("/desk");
+  await expectAlive(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -84,8 +91,11 @@ test("the keyboard comes past the rail, into the search and through the rooms", 
   await page.getByRole("searchbox", { name: "搜索稿件" }).press("ControlOrMeta+k");
   await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
   await page.keyboard.type("桥");
-  await page.getByRole("option", { name: "在全部稿件里搜索" }).waitFor();
+  // What is found comes above the last line and has the first picked out anew.
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText(/\d/);
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
+  await expectPicked(page, /在全部稿件里搜索/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/stories\?q=/);
 });
@@ -117,13 +127,14 @@ test("秦若谷 goes anywhere by ⌘K: to a room, a story, an issue by its day, 
 }) => {
   await signIn(page, "qin");
   await page.goto("/desk");
+  await expectAlive(page);
   await page.keyboard.press("ControlOrMeta+k");
   const asked = page.getByRole("dialog").getByRole("textbox");
   await expect(asked).toBeFocused();
   await expect(page.getByRole("option", { name: "写新稿" })).toBeVisible();
   await expect(page.getByRole("option", { name: "人员" })).toBeHidden();
   await asked.fill("集装箱");
-  await page.getByRole("option", { name: /澜城港集装箱吞吐量年内破百万标箱/ }).waitFor();
+  await expectPicked(page, /澜城港集装箱吞吐量年内破百万标箱/);
   await expectOpenToAll(page);
   await asked.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
@@ -132,12 +143,12 @@ test("秦若谷 goes anywhere by ⌘K: to a room, a story, an issue by its day, 
   await page.keyboard.press("ControlOrMeta+k");
   const day = openingDay();
   await asked.fill(`${Number(day.slice(5, 7))}.${Number(day.slice(8))}`);
-  await page.getByRole("option", { name: /已出版/ }).waitFor();
+  await expectPicked(page, /已出版/);
   await asked.press("Enter");
   await expect(page).toHaveURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
   await page.keyboard.press("ControlOrMeta+k");
   await asked.fill("没有这样的东西");
-  await page.getByRole("option", { name: "在全部稿件里搜索" }).waitFor();
+  await expectPicked(page, "在全部稿件里搜索");
   await asked.press("Enter");
   await expect(page).toHaveURL(/\/desk\/stories\?q=/);
 });

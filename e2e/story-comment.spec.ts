@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk, signIn } from "./sign-in";
 import { sendBack, storyAddress, submitStory, textOf, writeStory } from "./story-desk";
@@ -36,6 +37,7 @@ test("a reviewer asks about a passage and calls the author, who answers, changes
   await submitStory(page);
   const shen = await openDesk(browser, "shen");
   await shen.goto(storyAddress(id));
+  await expectAlive(shen);
   await panel(shen).getByRole("tab", { name: "评论" }).click();
   await selectWords(shen, "全长1200米");
   const box = panel(shen).getByRole("textbox", { name: "评论选中的文字，@ 可叫人" });
@@ -69,8 +71,11 @@ test("a reviewer asks about a passage and calls the author, who answers, changes
     await threads(page).getByRole("button", { name: "全长1200米" }).click();
     await page.keyboard.insertText("全长1250米");
     await threads(page).getByRole("button", { name: "回复" }).click();
-    await panel(page).getByRole("textbox", { name: "回复，@ 可叫人" }).fill("已改为1250米。");
+    const answer = panel(page).getByRole("textbox", { name: "回复，@ 可叫人" });
+    await answer.fill("已改为1250米。");
     await panel(page).getByRole("button", { name: "回复" }).click();
+    // Its words stand in the field of the thread before they are sent.
+    await expect(answer).toBeHidden();
     await expect(threads(page)).toContainText("已改为1250米。");
     await expect(textOf(page)).toContainText("全长1250米");
   });

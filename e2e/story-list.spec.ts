@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAlive } from "./alive";
 import { closeDesks, openDesk, signIn } from "./sign-in";
 import { expectSaved, fieldOf, storyAddress, write, writeStory } from "./story-desk";
 
@@ -45,6 +46,7 @@ test("the list is walked by keyboard; what narrows it stands in the address and 
 }) => {
   await signIn(page, "qin");
   await page.goto("/desk/stories?view=all");
+  await expectAlive(page);
   await page.keyboard.press("j");
   await expect(headlines(page).first()).toBeFocused();
   await page.keyboard.press("j");
@@ -136,6 +138,7 @@ test("the duty chief spikes with a reason, but not what readers can see: that is
 
   await test.step("a public story cannot be picked for it, and its own screen points to the withdrawal", async () => {
     await page.goto("/desk/stories?view=all&state=published");
+    await expectAlive(page);
     await headlines(page).first().focus();
     await page.keyboard.press("x");
     await expect(picks(page).getByRole("button", { name: "毙稿（0）…" })).toBeDisabled();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { signIn } from "./sign-in";
 import { expectSaved, fieldOf, newPhoto, storyAddress, textOf, writeStory } from "./story-desk";
@@ -6,11 +7,11 @@ import { expectSaved, fieldOf, newPhoto, storyAddress, textOf, writeStory } from
 const panel = (page: Page) => page.getByRole("complementary", { name: "稿件资料" });
 
 /** Keeps what stands in the editor as a version, called so. */
-async function keep(page: Page, name: string): Promise<void> {
+async function keep(page: Page, name: string, number: number): Promise<void> {
   const form = panel(page).getByRole("form", { name: "保存一个版本" });
   await form.getByRole("textbox", { name: "给这一版起个名，可不填" }).fill(name);
   await form.getByRole("button", { name: "保存一个版本" }).click();
-  await expect(form.getByRole("status")).toHaveText(/^已保存为第 \d 版。$/);
+  await expect(form.getByRole("status")).toHaveText(`已保存为第 ${number} 版。`);
 }
 
 test("陆之遥 keeps two versions under their names and sees what became of words, looks, lines and pictures, in one text and side by side", async ({
@@ -27,7 +28,7 @@ test("陆之遥 keeps two versions under their names and sees what became of wor
     .setInputFiles(await newPhoto());
   await page.getByRole("textbox", { name: "图片说明" }).fill("渡口的清晨");
   await panel(page).getByRole("tab", { name: "版本" }).click();
-  await keep(page, "送外审前");
+  await keep(page, "送外审前", 1);
 
   await test.step("nothing is kept twice without a new name", async () => {
     await panel(page).getByRole("button", { name: "保存一个版本" }).click();
@@ -43,7 +44,7 @@ test("陆之遥 keeps two versions under their names and sees what became of wor
     await page.getByRole("button", { name: "小标题", exact: true }).click();
     await page.getByRole("textbox", { name: "图片说明" }).fill("渡口的黄昏");
     await expectSaved(page);
-    await keep(page, "外审改过");
+    await keep(page, "外审改过", 2);
   });
 
   await test.step("the list says who, when and why; both are compared in one text", async () => {
@@ -61,6 +62,8 @@ test("陆之遥 keeps two versions under their names and sees what became of wor
 
   await test.step("side by side, gone through by key, also on a phone", async () => {
     await page.getByRole("link", { name: "左右对照" }).click();
+    await expect(page.getByRole("link", { name: "左右对照" })).toHaveAttribute("aria-current", /./);
+    await expectAlive(page);
     await expect(page.getByText("渡口的清晨")).toBeVisible();
     await expect(page.getByText("渡口的黄昏")).toBeVisible();
     await expect(page.getByText("共 4 处改动")).toBeVisible();

@@ -1,7 +1,6 @@
 "use client";
 
 import { ActionIcon, Menu } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import {
   IconArrowDown,
   IconArrowUp,
@@ -14,6 +13,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import type { SaidRefusal } from "@/components/ui/action-answer";
+import { askFirst } from "@/components/ui/ask-first";
 import type { RoomPage } from "@/core/issue/issue-room";
 import { putAt } from "@/core/page/arrange";
 import { BoardRoom } from "./board-room";
@@ -55,11 +55,10 @@ export function PageMenu({
   /** An empty page goes for good, with its name and its editor; one with stories is kept by the rules. */
   const remove = () => {
     if (page.placements.length > 0) return onPage(removal);
-    modals.openConfirmModal({
+    askFirst({
       title: t("page.removeAsk", { title: label }),
       children: t("page.removeNote"),
       labels: { confirm: t("page.removeDo"), cancel: t("page.removeNot") },
-      closeButtonProps: { "aria-label": t("page.removeNot") },
       onConfirm: () => void onPage(removal),
     });
   };

@@ -2,7 +2,8 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { BoxFit } from "@/core/layout/box-fits";
-import type { LayoutFaults } from "@/core/layout/layout-faults";
+import { type LayoutFaults, missingCharacters } from "@/core/layout/layout-faults";
+import type { PageFormat } from "@/core/layout/page-format";
 
 /** Characters short that nobody notices at the end of a box. */
 const unnoticed = 24;
@@ -21,6 +22,10 @@ export function useFacts(headlineOf: (storyId: string) => string) {
         ...(tight.length > 0 ? [t("tight", { count: tight.length })] : []),
         t("white", { share: say.number(white, { style: "percent", maximumFractionDigits: 1 }) }),
       ];
+    },
+    ofMissing(faults: LayoutFaults, format: PageFormat): readonly string[] {
+      const count = missingCharacters(faults, format);
+      return count > 0 ? [t("missing", { count })] : [];
     },
     ofLeft: (storyIds: readonly string[]): readonly string[] =>
       storyIds.length === 0 ? [] : [t("left", { count: storyIds.length, names: names(storyIds) })],
