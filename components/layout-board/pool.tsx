@@ -93,7 +93,7 @@ function PoolStory({ story, board, px }: { story: SeenStory; board: BoardHub; px
         disabled={!board.mayEdit}
         aria-label={t("pool.place", { title })}
         title={t("pool.place", { title })}
-        onClick={() => place()}
+        onClick={onceOf(place)}
       >
         <IconPlus size={16} aria-hidden />
       </ActionIcon>
@@ -150,13 +150,20 @@ function PoolPicture({
         variant="subtle"
         disabled={!board.mayEdit}
         aria-label={t("pool.placePicture", { title })}
-        onClick={() => place()}
+        onClick={onceOf(place)}
       >
         {title}
       </Button>
     </li>
   );
 }
+
+/** Under the second of two quick presses lies the next of the list, which has moved up: it was not meant. */
+const onceOf =
+  (act: () => void) =>
+  ({ detail }: { readonly detail: number }): void => {
+    if (detail < 2) act();
+  };
 
 const newId = ({ boxes }: PageLayout, id: string): string =>
   freeId(id, new Set(boxes.map((box) => box.id)));
