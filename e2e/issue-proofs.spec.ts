@@ -144,6 +144,8 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
     await test.step("文静 reads it the third time with a correction on paper, which waits until she finds it mended", async () => {
       const wen = await people.at("wen");
       await wen.goto(address);
+      const file = await wen.request.get((await picture(wen, 2).getAttribute("src")) ?? "");
+      expect(file.headers()["cache-control"]).toBe("private, no-cache");
       await wen.getByLabel("另有纸样上的改动").fill("1");
       await handIn(wen, "三校", "改动 1 处");
       await wen.getByLabel("另有纸样上的改动").fill("0");

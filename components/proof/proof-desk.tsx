@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { boxTitles } from "@/core/paper/box-titles";
 import { MarkCard } from "./mark-card";
 import { MarkForm } from "./mark-form";
 import { OtherProof, type OtherWay, OverlayTools } from "./overlay";
@@ -143,13 +144,10 @@ function MarkList({ title, children }: { title: string; children: readonly React
   );
 }
 
-/** Boxes with words, named by their headline. */
+/** Boxes with words, by what they are called. */
 function boxesOf({ words, zones }: ShownProof): readonly ReadBox[] {
-  const headlines = new Map(zones.map(({ id, headline }) => [id, headline]));
-  return words.map((box) => ({
-    ...box,
-    title: headlines.get(box.boxId) || box.paragraphs[0]?.slice(0, 24) || "—",
-  }));
+  const titles = boxTitles(words, zones);
+  return words.map((box) => ({ ...box, title: titles.get(box.boxId) ?? "" }));
 }
 
 /** 1, 2, 3 on the proof that is shown; on another one its number before, as 1-2. */

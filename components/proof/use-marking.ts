@@ -86,7 +86,7 @@ export function useMarking({
       if (!mayMark || (quote === "" && !draft) || draft?.markId) return;
       const box = boxes.find((of) => of.boxId === boxId);
       const from = draft ?? { ...blank, ...(zone && pinOf(zone, pins)) };
-      const kind = guessKind(quote, box?.storyId ? box.title : "");
+      const kind = guessKind(quote, (box?.storyId && zone?.headline) || "");
       setDraft({ ...from, quote, kind, storyId: box?.storyId ?? null });
     },
     begin: () =>

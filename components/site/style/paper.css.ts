@@ -7,7 +7,8 @@ const titleOf = (n: string) =>
 
 /**
  * 数字报: the page as it was printed beside its headlines, one under the other on a phone. On paper the headlines fill one
- * sheet and the picture the next, with room for the address under it on A4 and on Letter.
+ * sheet and the picture the next, with room for the address under it on A4 and on Letter. The small sheets of its pages
+ * never make the page longer than the picture: a paper of many pages has them in a strip that scrolls.
  */
 export const paperCss = `
 .epaper{display:grid;grid-template-columns:minmax(0,1fr)}
@@ -16,10 +17,10 @@ export const paperCss = `
 .epaper .days a{padding:.5rem 0}
 .epaper .days [aria-busy]{opacity:.6}
 .strip{border-bottom:1px solid var(--hair);font-size:.875rem;min-width:0}
-.strip ul{display:flex;gap:0 1.4rem;overflow-x:auto;scrollbar-width:none;justify-content:safe center}
+.strip ul{display:flex;gap:0 1.4rem;position:relative;overflow-x:auto;scrollbar-width:none;justify-content:safe center}
 .strip a{display:block;padding:.6rem 0;white-space:nowrap}
 .strip .thumb{display:none}
-.strip [aria-current]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
+.strip [aria-current]{scroll-initial-target:nearest;color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
 .words{min-width:0}
 .titles li{padding:.75rem 0;border-bottom:1px solid var(--hair)}
 .titles h2{font-size:calc(var(--body)*.96);font-weight:500;line-height:1.5}
@@ -86,12 +87,12 @@ ${pairs.map(titleOf).join(",")}{color:var(--accent)}
 .epaper:not(.plain){grid-template-columns:7rem minmax(0,1fr) 20rem;grid-template-rows:auto auto auto 1fr auto;gap:0 2rem;grid-template-areas:"head head head" "strip files words" "strip print words" "strip . words" "turn turn turn"}
 .epaper:not(.plain)>.head{grid-area:head;display:flex;align-items:baseline;gap:0 1.4rem;padding-bottom:.5rem}
 .epaper:not(.plain)>.head h1{order:-2;font-size:1.75rem}.epaper:not(.plain)>.head .meta{order:-1}.epaper:not(.plain)>.head .days{margin-left:auto}
-.epaper:not(.plain)>.strip{grid-area:strip;border:0;padding-top:1.4rem}
+.epaper:not(.plain)>.strip{grid-area:strip;border:0;margin-top:1.4rem;position:relative;min-height:20rem}
 .epaper:not(.plain)>.words{grid-area:words;padding-top:.65rem}
 .epaper:not(.plain)>.print{grid-area:print}
 .epaper:not(.plain)>.files{grid-area:files;margin-top:.5rem}
 .epaper:not(.plain)>.turn{grid-area:turn}
-.epaper:not(.plain) .strip ul{display:grid;gap:1.1rem;overflow:visible}
+.epaper:not(.plain) .strip ul{display:grid;align-content:start;gap:1.1rem;position:absolute;inset:0 -.8rem 0 -2px;padding:2px .8rem 2px 2px;overflow:hidden auto;scrollbar-width:thin}
 .epaper:not(.plain) .strip a{white-space:normal;padding:0;line-height:1.5;text-align:center}
 .epaper:not(.plain) .strip .thumb{display:block;width:7rem;border:1px solid var(--rule);background:#fff;margin-bottom:.3rem}
 .epaper:not(.plain) .strip [aria-current]{box-shadow:none}
