@@ -119,7 +119,7 @@ function CropFields({
         value={value}
         disabled={isOff || disabled}
         label={(of) => `${of} %`}
-        thumbProps={{ "aria-label": t(key) }}
+        thumbLabel={t(key)}
         onChange={(of) => change({ [key]: of })}
         onChangeEnd={(of) => save(change({ [key]: of }))}
       />
