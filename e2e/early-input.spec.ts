@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { cast } from "@/db/seed/cast";
+import { expectAlive } from "./alive";
 import { demoPassword } from "./server";
 import { signIn } from "./sign-in";
 
@@ -36,6 +37,17 @@ test("what is chosen, typed and ticked before a screen's scripts have come is do
     await page.getByRole("button", { name: "保存报纸资料" }).click();
     come();
     await expect(page.getByText("“25:00”不是时刻。")).toBeVisible();
+  });
+
+  await test.step("words that are typed on with, where the cursor stood", async () => {
+    const come = await openOnSlowLine(page, "/desk/settings/publication");
+    const name = page.getByLabel("名称", { exact: true });
+    await name.fill("澜报");
+    await name.press("ArrowLeft");
+    come();
+    await expectAlive(page);
+    await page.keyboard.insertText("江");
+    await expect(name).toHaveValue("澜江报");
   });
 
   await test.step("a tick", async () => {

@@ -132,6 +132,13 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await expect(fang.getByRole("menuitem", { name: /^锁定/ })).toBeFocused();
     await fang.keyboard.press("Escape");
     await expect(first).toBeFocused();
+    await fang.keyboard.press("Escape");
+    const acts = { name: "框的操作" };
+    await fang.getByRole("button", acts).press("Enter");
+    const all = fang.getByRole("menu", acts).getByRole("menuitem", { name: /^全选/ });
+    await expect(all).toBeFocused();
+    await fang.keyboard.press("Escape");
+    await expect(fang.getByRole("button", acts)).toBeFocused();
   });
 
   await test.step("what is typed about a box is taken whole, also when the next press is on another", async () => {

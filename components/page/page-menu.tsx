@@ -23,7 +23,7 @@ import { type PageFields, PageSettings, type PersonName } from "./page-settings"
 export type PageChange =
   | ({ readonly kind: "change"; readonly pageId: string } & PageFields)
   | { readonly kind: "remove"; readonly pageId: string }
-  | { readonly kind: "reorder"; readonly pageIds: readonly string[] };
+  | { readonly kind: "reorder"; readonly pageIds: readonly string[]; readonly label: string };
 
 export function PageMenu({
   issueId,
@@ -46,6 +46,7 @@ export function PageMenu({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const flat = useTranslations("room.flat");
   const layout = useTranslations("layout");
   const { sections, releaseAt, timeZone } = useContext(BoardRoom);
   const [editing, setEditing] = useState(false);
@@ -63,7 +64,11 @@ export function PageMenu({
     });
   };
   const moveTo = (index: number) =>
-    onPage({ kind: "reorder", pageIds: putAt(ids, page.id, index) });
+    onPage({
+      kind: "reorder",
+      pageIds: putAt(ids, page.id, index),
+      label: flat("did", { title: label, page: index + 1 }),
+    });
   return (
     <>
       <Menu position="bottom-end" hideDetached={false}>
@@ -73,11 +78,7 @@ export function PageMenu({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            data-autofocus
-            leftSection={<IconPencil size={14} />}
-            onClick={() => setEditing(true)}
-          >
+          <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)}>
             {t("page.edit")}
           </Menu.Item>
           <Menu.Item

@@ -11,13 +11,26 @@ export function useEarlyInput(): void {
     if (!early) return;
     window.earlyInput = undefined;
     early.stopListening();
+    const putCursorBack = cursorIn(document.activeElement);
     for (const control of [...document.querySelectorAll<Control>("input, select, textarea")])
       if (early.controls.has(control)) doAgain(control);
+    queueMicrotask(putCursorBack);
     // Once what was typed has been drawn: a form sends what it was last drawn with.
     setTimeout(() => {
       for (const [form, button] of early.sent) if (form.isConnected) form.requestSubmit(button);
     });
   }, []);
+}
+
+/** A value that is set, as it is when it is drawn, takes the cursor to its end: who types on goes on where they stood. */
+function cursorIn(field: Element | null): () => void {
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (!isText || field.selectionStart === null) return () => undefined;
+  const { selectionStart: start, selectionEnd: end } = field;
+  return () => {
+    if (field.selectionStart !== start || field.selectionEnd !== end)
+      field.setSelectionRange(start, end);
+  };
 }
 
 function doAgain(control: Control): void {

@@ -3,7 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconLayoutGrid, IconRefresh } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type Dispatch, type SetStateAction, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { useLatest } from "@/components/ui/use-latest";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
@@ -47,10 +47,17 @@ export function AutoPanel({
   const t = useTranslations("proposals.panel");
   const { weights, seed, proposals, on } = before;
   const [missed, setMissed] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const [asks, setAsks] = useState(0);
+  useEffect(() => {
+    // Below the weights of many stories what was asked for would arrive out of sight.
+    if (asks > 0) panel.current?.querySelector("section")?.scrollIntoView({ block: "nearest" });
+  }, [asks]);
   const layouts = proposals.map(({ layout }) => layout);
   const isLate = on !== null && hasChanged(board, on, layouts);
   const act = useAct(useQuestion("propose"), (found, sent) => {
     setMissed(false);
+    setAsks((before) => before + 1);
     onAsked((now) => ({ ...now, seed: sent.seed, proposals: found, on: sent.layout }));
     board.say(t("proposed", { count: found.length }));
   });
@@ -68,7 +75,7 @@ export function AutoPanel({
   const asked = { issueId, pageId, layout: board.layout, weights };
   const ask = (next: number) => void act.run({ ...asked, seed: next, count });
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} ref={panel}>
       <StoryWeights
         board={board}
         weights={weights}
