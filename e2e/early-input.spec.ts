@@ -59,6 +59,31 @@ test("what is chosen, typed and ticked before a screen's scripts have come is do
   });
 });
 
+/** Keeps a screen whose scripts are there from coming alive by itself: the first thing done on it wakes it. */
+async function keepAsleep(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: [unknown]) {
+      const send = () => (window.earlyInput ? setTimeout(send, 10) : post.apply(this, sent));
+      send();
+    };
+  });
+}
+
+test("what is chosen and typed stands when the screen comes alive in the middle of it", async ({
+  page,
+}) => {
+  await signIn(page, "guan");
+  await keepAsleep(page);
+  await page.goto("/desk/settings/format");
+  await page.getByLabel("用纸").selectOption("dui-kai");
+  await expect(page.getByLabel("基本栏数")).toHaveValue("8");
+  await page.goto("/desk/settings/publication");
+  await page.getByLabel("出版时间（时:分）").fill("25:00");
+  await page.getByRole("button", { name: "保存报纸资料" }).click();
+  await expect(page.getByText("“25:00”不是时刻。")).toBeVisible();
+});
+
 test("who sends login and password before the scripts have come is let in once they are there", async ({
   page,
 }) => {

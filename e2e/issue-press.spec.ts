@@ -6,10 +6,10 @@ import { addDays } from "@/core/text/zoned-time";
 import { letReleaseTimePass } from "@/db/seed/let-release-time-pass";
 import {
   changeHeadline,
-  decide,
   makeOnePageIssue,
   pageOf,
   publishedMark,
+  reading,
   readProof,
   readThrice,
   stories,
@@ -18,6 +18,7 @@ import {
 } from "./issue-room";
 import { People } from "./people";
 import { type House, openingDay, startServer } from "./server";
+import { decide } from "./story-desk";
 
 /** Copy of the demo that stands on no page. */
 const approved = "老街落叶暂缓清扫";
@@ -58,7 +59,8 @@ test.describe("an issue goes to press", () => {
     await wen.getByLabel("标出的改动数").fill("1");
     await wen.getByLabel("校对意见").fill("题目太实。");
     await wen.getByRole("button", { name: "交三校" }).click();
-    await expect(wen.getByText("题目太实。")).toBeVisible();
+    await expect(reading(wen, "三校")).toContainText("改动 1 处");
+    await expect(reading(wen, "三校")).toContainText("题目太实。");
     const fang = await people.at("fang");
     await fang.goto(room);
     const faults = fang.getByRole("region", { name: /^付印前检查/ }).getByRole("listitem");
@@ -90,9 +92,7 @@ test.describe("an issue goes to press", () => {
     await dialog.getByRole("button", { name: "撤销付印" }).click();
     await expect(qin.locator("[data-state=proofing]").first()).toBeVisible();
     await qin.goto(story);
-    await qin.getByRole("textbox", { name: "审稿意见" }).fill("改得对。");
-    await qin.getByRole("button", { name: "签发", exact: true }).click();
-    await expect(qin.getByText("已签发").or(qin.getByText("已上版")).first()).toBeVisible();
+    await decide(qin, "签发", "已上版", "改得对。");
     await readProof(await people.at("wen"), `${room}/pages/1`, "三校");
     await qin.goto(room);
     await qin.getByRole("button", { name: /^付印 .*第1版$/ }).click();
@@ -158,13 +158,14 @@ test.describe("an issue goes to press", () => {
     const xu = await people.at("xu");
     await xu.goto("/desk/stories?view=all&state=review");
     const story = await storyAddress(xu, waiting);
-    await decide(xu, story, "通过，送三审");
+    await xu.goto(story);
+    await decide(xu, "通过，送三审", "待三审");
     const qin = await people.at("qin");
-    await decide(qin, story, "签发");
     await qin.goto(story);
+    await decide(qin, "签发", "已签发");
     await qin.getByRole("button", { name: "网络先发…" }).click();
     await qin.getByRole("dialog").getByRole("button", { name: "网络先发" }).click();
-    await expect(qin.getByText("已发布").first()).toBeVisible();
+    await expect(qin.getByText("已发布", { exact: true }).first()).toBeVisible();
     const reader = await people.reader();
     await reader.goto("/sections/economy");
     await reader.getByRole("link", { name: waiting }).first().click();
@@ -172,10 +173,10 @@ test.describe("an issue goes to press", () => {
 
     await test.step("a word of it is put right: read again, signed again, and readers are told", async () => {
       await changeHeadline(await people.at("gu"), story, `${waiting}（更新）`);
+      await reader.reload();
       await expect(reader.getByRole("heading", { level: 1 })).toHaveText(waiting);
       await qin.goto(story);
-      await qin.getByRole("textbox", { name: "审稿意见" }).fill("改得对。");
-      await qin.getByRole("button", { name: "签发", exact: true }).click();
+      await decide(qin, "签发", "已签发", "改得对。");
       await qin.getByRole("button", { name: "发布更正…" }).click();
       const asking = qin.getByRole("dialog", { name: "发布更正" });
       await asking.getByRole("button", { name: "发布更正" }).click();
@@ -193,7 +194,7 @@ test.describe("an issue goes to press", () => {
       const asking = qin.getByRole("dialog", { name: "撤稿" });
       await asking.getByLabel("给读者的说明").fill("应当事人要求撤下。");
       await asking.getByRole("button", { name: "撤稿" }).click();
-      await expect(qin.getByText("已撤稿").first()).toBeVisible();
+      await expect(qin.getByText("已撤稿", { exact: true }).first()).toBeVisible();
       expect((await reader.reload())?.status()).toBe(410);
       await expect(reader.getByText("应当事人要求撤下。")).toBeVisible();
       await expect(reader.getByText(waiting)).toHaveCount(0);

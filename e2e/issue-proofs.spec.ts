@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addDays } from "@/core/text/zoned-time";
 import { expectOpenToAll } from "./axe";
-import { makeOnePageIssue, pageOf, stories, storyMenu } from "./issue-room";
+import { expectAnswered, makeOnePageIssue, pageOf, stories, storyMenu } from "./issue-room";
 import { People } from "./people";
 import { type House, openingDay, startServer } from "./server";
 import { saveStatus } from "./story-desk";
@@ -45,6 +45,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await guan.goto("/desk/settings/format");
       await guan.getByLabel("用纸").selectOption("si-kai");
       await guan.getByRole("button", { name: "保存开本" }).click();
+      await expect(guan.getByText("已保存")).toBeVisible();
       const room = await makeOnePageIssue(fang, day, approved);
       address = `${room}/pages/1`;
       await fang.goto(`${address}/layout`);
@@ -75,6 +76,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expectOpenToAll(bai);
       await card(bai, "栏线断了").getByRole("button", { name: "撤去" }).click();
       await bai.getByRole("button", { name: "恢复" }).click();
+      await expect(bai.getByRole("button", { name: "恢复" })).toHaveCount(0);
       await expect(card(bai, "栏线断了")).toBeVisible();
       await handIn(bai, "一校", "改动 2 处");
       await expect(card(bai, "栏线断了").getByRole("button", { name: "撤去" })).toHaveCount(0);
@@ -96,6 +98,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
         .fill("老街黄叶暂缓清扫");
       await fang.getByRole("button", { name: "用在这一版" }).click();
       await expect(pageOf(fang, 1)).toContainText("老街黄叶暂缓清扫");
+      await expectAnswered(fang);
       await fang.goto(address);
       await expect(fang.getByText(/第 1 号校样以后，第 1 版的《.+》改过了/)).toBeVisible();
       await card(fang, "老街落叶").getByRole("button", { name: "已改" }).click();
@@ -137,6 +140,7 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expectOpenToAll(yan);
       await handIn(yan, "二校", "没有改动");
       await yan.getByRole("link", { name: "打印纸样" }).click();
+      await yan.waitForURL(/\/print\?/);
       await expect(yan.getByRole("heading", { name: /第 1 版/ })).toBeVisible();
       await expectOpenToAll(yan);
     });

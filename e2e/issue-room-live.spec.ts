@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addDays } from "@/core/text/zoned-time";
+import { expectAlive } from "./alive";
 import {
   expectAnswered,
   handle,
@@ -57,6 +58,7 @@ test.describe("an issue in two browsers", () => {
 
     await test.step("a story placed is there within two seconds, and her search keeps its words and its cursor", async () => {
       await qin.goto(room);
+      await expectAlive(qin);
       const search = pool(qin).getByRole("searchbox", { name: "搜标题、正文、作者" });
       await search.pressSequentially("出租车");
       await search.press("ArrowLeft");
@@ -133,6 +135,7 @@ test.describe("an issue in two browsers", () => {
     await test.step("and by the mouse, dropped on a page of that day", async () => {
       const strip = fang.getByRole("region", { name: /别的期/ });
       const target = strip.getByRole("listitem").filter({ hasText: "第 2 版" }).first();
+      await expectAnswered(fang);
       await handle(fang, draft).hover();
       const end = await target.boundingBox();
       if (!end) throw new Error("nowhere to drop");
@@ -144,6 +147,7 @@ test.describe("an issue in two browsers", () => {
       await expectAnswered(fang);
       await fang.getByRole("button", { name: "撤销", exact: true }).click();
       await expect(handle(pool(fang), draft)).toBeVisible();
+      await expectAnswered(fang);
     });
 
     await test.step("in the flat plan a page takes another place by keyboard, closes at its time, and she sees it", async () => {
@@ -163,6 +167,7 @@ test.describe("an issue in two browsers", () => {
       await expect(sheets.first()).toHaveAccessibleName(`第 1 版 ${names[1]}`, soon);
       await fang.getByRole("button", { name: "撤销", exact: true }).click();
       await expect(sheets.first()).toHaveAccessibleName(`第 1 版 ${names[0]}`, soon);
+      await expectAnswered(fang);
       const first = fang.getByRole("article", { name: /^第 1 版 / });
       await first.getByRole("button", { name: /更多操作$/ }).click();
       await fang.getByRole("menuitem", { name: "改版名和责编" }).click();

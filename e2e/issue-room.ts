@@ -21,15 +21,17 @@ export const said = (page: Page, words: string): Locator =>
   page.getByRole("status").getByText(words);
 
 export async function pageMenu(page: Page, number: number, item: string): Promise<void> {
-  await pageOf(page, number)
-    .getByRole("button", { name: new RegExp(`^《?第 ${number} 版.*更多操作$`) })
-    .click();
-  await page.getByRole("menuitem", { name: item }).click();
+  await chooseIn(page, new RegExp(`^《?第 ${number} 版.*更多操作$`), item);
 }
 
 export async function storyMenu(page: Page, title: string, item: string): Promise<void> {
-  await page.getByRole("button", { name: `${title}：更多操作` }).click();
-  await page.getByRole("menuitem", { name: item }).click();
+  await chooseIn(page, `${title}：更多操作`, item);
+}
+
+/** A menu chosen from just before may still be going: the one that was asked for is meant, by the name of its button. */
+async function chooseIn(page: Page, name: string | RegExp, item: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("menu", { name }).getByRole("menuitem", { name: item }).click();
 }
 
 /** Removes an empty page, and says yes when asked. */
@@ -38,19 +40,22 @@ export async function removePage(page: Page, number: number): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name: "删去", exact: true }).click();
 }
 
-/** From the pool to a page, by the menu; done when the server has answered. */
+/** From the pool to a page, by the menu; done when the server has answered: the room asks it other things meanwhile. */
 export async function place(page: Page, title: string, number: number): Promise<void> {
-  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   await pool(page)
     .getByRole("button", { name: `把《${title}》放上版` })
     .click();
   await page.getByRole("menuitem", { name: `到第 ${number} 版` }).click();
-  await answered;
+  await expectAnswered(page);
 }
 
 /** The board shows a move before the server has answered; what was not sent yet goes with the page. */
 export const expectAnswered = (page: Page): Promise<void> =>
   expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+
+/** What the boxes of a page's board say of their words is last said when the browser has counted them. */
+export const expectCounted = (page: Page): Promise<void> =>
+  expect(page.locator("[data-board-overlay]:not([aria-busy])")).toBeVisible();
 
 /** With the mouse held down, in steps, as a hand does it: on what stands still, for the room may be drawing its last act. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
@@ -66,8 +71,12 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
 export async function readProof(page: Page, address: string, round: string): Promise<void> {
   await page.goto(address);
   await page.getByRole("button", { name: `交${round}` }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: round })).toContainText("没有改动");
+  await expect(reading(page, round)).toContainText("没有改动");
 }
+
+/** A reading of the page as it stands: one of an earlier page is listed too, and says so. */
+export const reading = (page: Page, round: string): Locator =>
+  page.locator("li[data-read]", { hasText: round });
 
 export async function storyAddress(page: Page, title: string): Promise<string> {
   const href = await page.getByRole("link", { name: title }).first().getAttribute("href");
@@ -79,13 +88,6 @@ export async function changeHeadline(page: Page, story: string, headline: string
   await page.goto(`${story}?mode=edit`);
   await page.getByRole("textbox", { name: "主题" }).fill(headline);
   await expect(page.getByText("已改动签发稿，重新进入三审。")).toBeVisible();
-}
-
-export async function decide(page: Page, story: string, act: string): Promise<void> {
-  await page.goto(story);
-  await page.getByRole("textbox", { name: "审稿意见" }).fill("可用。");
-  await page.getByRole("button", { name: act, exact: true }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "可用。" }).first()).toBeVisible();
 }
 
 /** Makes the issue of a day from the calendar's form and leaves it one page with one story. @returns its room. */

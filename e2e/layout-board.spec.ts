@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { newspaperDate } from "@/core/text/newspaper-date";
 import { addDays } from "@/core/text/zoned-time";
 import { expectOpenToAll } from "./axe";
-import { pageMenu } from "./issue-room";
+import { expectCounted, pageMenu } from "./issue-room";
 import { openingDay } from "./server";
 import { closeDesks, openDesk } from "./sign-in";
 
@@ -12,14 +12,17 @@ test.afterEach(closeDesks);
 
 const boxes = (page: Page): Locator => page.locator("[data-box-id]");
 const storyBoxes = (page: Page): Locator => page.locator("[data-box-id][data-kind=story]");
-/** Each box as it is told to who cannot see it: what it is, where it stands, how it fits. */
-const told = (page: Page): Promise<readonly (string | null)[]> =>
-  boxes(page).evaluateAll((all) => all.map((box) => box.getAttribute("aria-label")));
+/** Each box as it is told to who cannot see it: what it is, where it stands, how it fits, once that is counted. */
+const told = async (page: Page): Promise<readonly (string | null)[]> => {
+  await expectCounted(page);
+  return boxes(page).evaluateAll((all) => all.map((box) => box.getAttribute("aria-label")));
+};
 const status = (page: Page, words: string | RegExp): Locator =>
   page.getByRole("status").filter({ hasText: words });
 
 /** Characters that a box says are over. */
 const overOf = async (box: Locator): Promise<number> => {
+  await expectCounted(box.page());
   const label = (await box.getAttribute("aria-label")) ?? "";
   return Number(/超 ([\d,]+) 字/.exec(label)?.[1]?.replaceAll(",", "") ?? 0);
 };
@@ -116,6 +119,7 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
 
   await test.step("by keyboard alone: smaller and larger again, locked, moved in vain, unlocked", async () => {
     await first.focus();
+    await expectCounted(fang);
     const before = await first.getAttribute("aria-label");
     await fang.keyboard.press("Shift+ArrowUp");
     await expect(first).not.toHaveAttribute("aria-label", before ?? "");
@@ -195,17 +199,22 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await qin.goto(board);
     await expect(status(qin, "在排这一版，您看到的就是排的样子")).toBeVisible();
     await expect(qin.getByRole("button", { name: "自动排版", exact: true })).toBeDisabled();
+    const before = await told(fang);
     await first.focus();
     await fang.keyboard.press("Shift+ArrowUp");
     const now = await told(fang);
+    expect(now).not.toEqual(before);
     await expect.poll(() => told(qin)).toEqual(now);
     await qin.getByRole("button", { name: "接手来排" }).click();
+    await expect(qin.getByRole("button", { name: "自动排版", exact: true })).toBeEnabled();
     await storyBoxes(qin).first().focus();
     await qin.keyboard.press("Shift+ArrowUp");
+    const then = await told(qin);
+    expect(then).not.toEqual(now);
     await expect(status(qin, /^已保存/)).toBeVisible();
     await expect(status(fang, "接手排这一版了")).toBeVisible();
-    await expect.poll(async () => await told(fang)).toEqual(await told(qin));
+    await expect.poll(() => told(fang)).toEqual(then);
     await qin.reload();
-    await expect.poll(() => told(qin)).toEqual(await told(fang));
+    await expect.poll(() => told(qin)).toEqual(then);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk } from "./sign-in";
 
@@ -32,6 +33,7 @@ type Files = Awaited<ReturnType<typeof photo>>[];
 
 /** Lets go of files over the place, as from a folder beside the browser. */
 async function drop(page: Page, files: Files, on = "body"): Promise<void> {
+  await expectAlive(page);
   const carried = await page.evaluateHandle(
     (all) => {
       const transfer = new DataTransfer();
@@ -56,6 +58,7 @@ const grid = (page: Page) => page.getByRole("list", { name: "图片", exact: tru
 
 async function upload(page: Page, files: Files): Promise<void> {
   await page.goto("/desk/pictures");
+  await expectAlive(page);
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "上传图片" }).click();
   await (await chooser).setFiles(files);
@@ -208,6 +211,7 @@ test("a folder of photographs becomes a photo story in one drop, with what the p
     await photo("DSC_10.jpg", { words: words(10) }),
     await photo("DSC_9.jpg", { words: words(9) }),
   ];
+  await expectAlive(page);
   await page.evaluate(() => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(["x"], "x.jpg"));
@@ -230,7 +234,7 @@ test("a folder of photographs becomes a photo story in one drop, with what the p
 test("a picture on the clipboard is pasted into the library", async ({ browser }) => {
   const page = await openDesk(browser, "jiang");
   await page.goto("/desk/pictures");
-  await expect(page.getByRole("button", { name: "上传图片" })).toBeEnabled();
+  await expectAlive(page);
   const { name, mimeType, buffer } = await photo("粘贴.jpg");
   await page.evaluate(
     ({ name, type, base64 }) => {

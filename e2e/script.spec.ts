@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { scriptVectors } from "@/core/blocks/script-vectors";
 import type { cast } from "@/db/seed/cast";
 import { closeDesks, openDesk } from "./sign-in";
-import { beginStory, expectSaved, storyAddress, submitStory, textOf } from "./story-desk";
+import { beginStory, decide, expectSaved, storyAddress, submitStory, textOf } from "./story-desk";
 
 test.afterEach(closeDesks);
 test.describe.configure({ timeout: 240_000 });
@@ -98,13 +98,17 @@ const blank = {
   noteToDesk: "",
 };
 
-async function pass(browser: Browser, who: keyof typeof cast, id: string, act: string) {
+async function pass(
+  browser: Browser,
+  who: keyof typeof cast,
+  id: string,
+  act: string,
+  state: string,
+) {
   const page = await openDesk(browser, who);
   const caught = trap(page);
   await page.goto(storyAddress(id));
-  await page.getByRole("textbox", { name: "审稿意见" }).fill(script());
-  await page.getByRole("button", { name: act, exact: true }).click();
-  await expect(page.getByRole("button", { name: act, exact: true })).toBeHidden();
+  await decide(page, act, state, script());
   expect(await caught()).toEqual([]);
   return page;
 }
@@ -123,9 +127,9 @@ test("script in every field is words: at the desk, in review, on the slip and fo
   await submitStory(lu);
   expect(await caughtByLu()).toEqual([]);
 
-  await pass(browser, "shen", id, "通过，送二审");
-  await pass(browser, "gu", id, "通过，送三审");
-  const qin = await pass(browser, "qin", id, "签发");
+  await pass(browser, "shen", id, "通过，送二审", "待二审");
+  await pass(browser, "gu", id, "通过，送三审", "待三审");
+  const qin = await pass(browser, "qin", id, "签发", "已签发");
   const caughtByQin = trap(qin);
   for (const where of ["", "/slip", "/versions", "?mode=edit"]) {
     await qin.goto(`${storyAddress(id)}${where}`);

@@ -1,7 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { layOutPage, pageOf, stories as placed, storyMenu } from "./issue-room";
+import {
+  expectAnswered,
+  expectCounted,
+  layOutPage,
+  pageOf,
+  stories as placed,
+  storyMenu,
+} from "./issue-room";
 import { People } from "./people";
 import {
   day,
@@ -92,8 +99,10 @@ test.describe("the seed page in print", () => {
       await placed(pageOf(fang, 1)).getByRole("textbox", { name: "主题" }).fill(mended);
       await fang.getByRole("button", { name: "用在这一版" }).click();
       await expect(pageOf(fang, 1)).toContainText(mended);
+      await expectAnswered(fang);
       await fang.goto(pageAddress);
       await card(fang).getByRole("button", { name: "已改" }).click();
+      await expect(card(fang).getByRole("button", { name: "重新打开" })).toBeVisible();
       await makeProof(fang, pageAddress, "出大样", 2);
       for (const [who, round] of [
         ["yan", "二校"],
@@ -162,6 +171,7 @@ async function correctByHand(page: Page): Promise<void> {
   await page.getByLabel("底纹 %").fill("5");
   await page.getByLabel("底纹 %").blur();
   await first.focus();
+  await expectCounted(page);
   const before = (await first.getAttribute("aria-label")) ?? "";
   await page.keyboard.press("Shift+ArrowUp");
   await expect(first).not.toHaveAttribute("aria-label", before);

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { publishedMark } from "./issue-room";
+import { expectAlive } from "./alive";
+import { expectAnswered, publishedMark } from "./issue-room";
 import type { People } from "./people";
+import { openingDay } from "./server";
+import { decide, submitStory } from "./story-desk";
 
 /** The text of a real newspaper page. It lies beside the repository where there is one, never in it. */
 const seed = join(import.meta.dirname, "..", "..", "shared", "seed", "page.txt");
 export const isSeedMissing = !existsSync(seed);
 export const whySkipped = "../shared/seed/page.txt is not on this machine";
 
-/** A day no issue of the demo holds. */
-export const day = "2027-03-15";
-export const dayInWords = "2027年3月15日";
+/** A day no issue of the demo holds, and that is to come whenever this runs. */
+const year = Number(openingDay().slice(0, 4)) + 1;
+export const day = `${year}-03-15`;
+export const dayInWords = `${year}年3月15日`;
 export const ownHeadline = "城乡区域下好“一盘棋”";
 export const storyHeadline = "下好区域协调发展“一盘棋”";
 const letterHeadline = "感谢一路有您";
@@ -142,8 +146,9 @@ export async function removePagesBut(page: Page, kept: number): Promise<void> {
   }
 }
 
-/** 头条, without a mouse. */
+/** 头条, without a mouse, and kept: the next step leaves the board. */
 export async function leadByKeyboard(page: Page): Promise<void> {
+  await expectAlive(page);
   const first = placed(page).first();
   await expect(first).toContainText(storyHeadline);
   const role = first.getByRole("combobox", { name: /的版位$/ });
@@ -152,6 +157,7 @@ export async function leadByKeyboard(page: Page): Promise<void> {
   await expect(role).toHaveValue("normal");
   await role.press("Home");
   await expect(role).toHaveValue("lead");
+  await expectAnswered(page);
 }
 
 /** 头条 and a headline for this page alone, without a mouse. */
@@ -165,7 +171,7 @@ export async function arrangeByKeyboard(page: Page): Promise<void> {
   const headline = first.getByRole("textbox", { name: "主题" });
   await expect(headline).toBeFocused();
   await headline.fill(ownHeadline);
-  await page.keyboard.press("Enter");
+  await headline.press("Enter");
   await expect(first.getByRole("link", { name: ownHeadline })).toBeVisible();
   // The last story goes up one place and down again by its handle.
   const letter = page.getByRole("button", { name: `拖动《${letterHeadline}》` });
@@ -176,10 +182,12 @@ export async function arrangeByKeyboard(page: Page): Promise<void> {
   await expect(page.getByText(`《${letterHeadline}》在第 1 版第 9 条的位置`)).toBeAttached();
   await page.keyboard.press("Space");
   await expect(placed(page).nth(8)).toContainText(letterHeadline);
+  await expectAnswered(page);
 }
 
 /** The addresses of the stories on the board, in their order. */
 export async function storiesOf(page: Page): Promise<readonly string[]> {
+  await expect(placed(page)).toHaveCount(10);
   return placed(page)
     .getByRole("link")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -187,8 +195,7 @@ export async function storiesOf(page: Page): Promise<readonly string[]> {
 
 async function submit(page: Page, story: string): Promise<void> {
   await page.goto(story);
-  await page.getByRole("button", { name: "送审" }).click();
-  await expect(page.getByText("待一审").first()).toBeVisible();
+  await submitStory(page);
 }
 
 async function settleDoubts(page: Page): Promise<void> {
@@ -198,11 +205,4 @@ async function settleDoubts(page: Page): Promise<void> {
     await open.first().click();
     await expect(open).toHaveCount(left - 1);
   }
-}
-
-/** Until the story says where it is now, the decision may still be on its way and the next desk too early. */
-async function decide(page: Page, act: string, state: string): Promise<void> {
-  await page.getByRole("textbox", { name: "审稿意见" }).fill("可用。");
-  await page.getByRole("button", { name: act }).click();
-  await expect(page.getByText(state, { exact: true }).first()).toBeVisible();
 }

@@ -4,6 +4,7 @@ import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
   expectSaved,
   fieldOf,
+  leaveStory,
   storyAddress,
   submitStory,
   textOf,
@@ -49,6 +50,7 @@ test("the editor, its picture window, and in focus", async ({ browser }) => {
   await page.getByRole("button", { name: "图片", exact: true }).click();
   await expect(page.getByRole("dialog").getByRole("img").first()).toBeVisible();
   await page.getByRole("dialog").getByRole("listitem").first().getByRole("button").click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(fieldOf(page, "图片说明")).toBeVisible();
   await expectOpenToAll(page);
   await page.getByRole("button", { name: "专注" }).click();
@@ -110,7 +112,7 @@ test("two texts side by side", async ({ browser }) => {
   await shen.getByRole("button", { name: "接过来写" }).click();
   await fieldOf(shen, "主题").fill("两份文字，改过");
   await expectSaved(shen);
-  await shen.goto("/desk");
+  await leaveStory(shen);
   await lu.context().setOffline(false);
   await expect(lu.getByRole("alertdialog")).toBeVisible();
   await expectOpenToAll(lu);

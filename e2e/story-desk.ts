@@ -16,6 +16,7 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** Types at the end of the text, as a person does. */
 export async function write(page: Page, words: string): Promise<void> {
+  await expect(textOf(page)).toBeEditable();
   await textOf(page).press("Control+End");
   await expect(textOf(page)).toBeFocused();
   await page.keyboard.insertText(words);
@@ -29,6 +30,21 @@ export async function editDirectly(page: Page): Promise<void> {
   await expect(suggests).toHaveAttribute("aria-pressed", "false");
 }
 
+/**
+ * Decides on the story on the screen. Until it says where it stands now the decision may still be on its way and the next
+ * desk too early; the opinion is no sign of that, for it stands in its field before it is sent.
+ */
+export async function decide(
+  page: Page,
+  act: string,
+  state: string,
+  opinion = "可用。",
+): Promise<void> {
+  await page.getByRole("textbox", { name: "审稿意见" }).fill(opinion);
+  await page.getByRole("button", { name: act, exact: true }).click();
+  await expect(page.getByText(state, { exact: true }).first()).toBeVisible();
+}
+
 /** Sends the story on the screen back to its author with a reason. */
 export async function sendBack(page: Page, reason: string): Promise<void> {
   await page.getByRole("button", { name: "退回作者…" }).click();
@@ -36,6 +52,19 @@ export async function sendBack(page: Page, reason: string): Promise<void> {
   await asking.getByLabel("理由").fill(reason);
   await asking.getByRole("button", { name: "退回作者" }).click();
   await expect(page.getByText("草稿", { exact: true }).first()).toBeVisible();
+}
+
+/** Goes from the story that is written to another room, and waits until the server knows that it is free. */
+export async function leaveStory(page: Page): Promise<void> {
+  const left = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith("/lease") && /"act":"leave"/.test(answer.request().postData() ?? ""),
+  );
+  await page
+    .getByRole("navigation", { name: "采编室" })
+    .getByRole("link", { name: "今日" })
+    .click();
+  await left;
 }
 
 /** Begins a story of this kind on the screen for it and stands in its editor. @returns its id. */

@@ -77,6 +77,7 @@ test("copy pasted from other programs comes in as a story, in one step, and can 
     await expectSaved(page);
     await page.reload();
     await expectFromWord(page);
+    await expect(text).toBeEditable();
     await text.getByRole("button", { name: /^注/ }).first().click();
     await expect(page.getByText("据市交通局公报。")).toBeVisible();
     await page.keyboard.press("Escape");

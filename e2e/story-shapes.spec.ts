@@ -76,7 +76,8 @@ test("what the house keeps begins stories and goes into them; a story is copied,
     const name = page.getByRole("combobox", { name: "姓名" }).last();
     await name.click();
     await name.pressSequentially("jwz");
-    await expect(page.getByRole("option", { name: "江晚舟" })).toBeVisible();
+    // Enter takes the one that is picked out, which it is a moment after it is there.
+    await expect(page.getByRole("option", { name: "江晚舟", selected: true })).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(name).toHaveValue("江晚舟");
     await page.getByRole("button", { name: "沈砚秋：文/图都署名" }).click();

@@ -2,6 +2,7 @@ import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, openDesk, signIn } from "./sign-in";
 import {
+  decide,
   expectSaved,
   fieldOf,
   sendBack,
@@ -120,9 +121,7 @@ test("two reviewers on one sentence keep their own suggestions, and nobody signs
   await shen.keyboard.insertText("今天");
   await expectSaved(shen);
   await shen.goto(storyAddress(id));
-  await panel(shen).getByRole("textbox", { name: "审稿意见" }).fill("可用。");
-  await panel(shen).getByRole("button", { name: "通过，送二审" }).click();
-  await expect(shen.getByText("待二审", { exact: true }).first()).toBeVisible();
+  await decide(shen, "通过，送二审", "待二审");
 
   const gu = await openDesk(browser, "gu");
   await gu.goto(`${storyAddress(id)}?mode=edit`);
@@ -134,9 +133,7 @@ test("two reviewers on one sentence keep their own suggestions, and nobody signs
   await expect(cards(gu).nth(1)).toContainText("顾长河");
   await expectSaved(gu);
   await gu.goto(storyAddress(id));
-  await panel(gu).getByRole("textbox", { name: "审稿意见" }).fill("可用。");
-  await panel(gu).getByRole("button", { name: "通过，送三审" }).click();
-  await expect(gu.getByText("待三审", { exact: true }).first()).toBeVisible();
+  await decide(gu, "通过，送三审", "待三审");
 
   const qin = await openDesk(browser, "qin");
   await qin.goto(storyAddress(id));
@@ -149,9 +146,7 @@ test("two reviewers on one sentence keep their own suggestions, and nobody signs
   await expectSaved(qin);
   await qin.goto(storyAddress(id));
   await expect(qin.getByRole("article")).toContainText("渡口今天通航。");
-  await panel(qin).getByRole("textbox", { name: "审稿意见" }).fill("签发。");
-  await panel(qin).getByRole("button", { name: "签发" }).click();
-  await expect(qin.getByText("已签发", { exact: true }).first()).toBeVisible();
+  await decide(qin, "签发", "已签发", "签发。");
 });
 
 test("the editor's note is read in the text, counted nowhere and gone from what is printed", async ({

@@ -6,9 +6,11 @@ import { cast } from "@/db/seed/cast";
 import { demoPassword, startServer } from "./server";
 import { closeDesks, openDesk, signIn, signInAtTheDoor } from "./sign-in";
 import {
+  decide,
   editDirectly,
   expectSaved,
   fieldOf,
+  leaveStory,
   saveStatus,
   storyAddress,
   submitStory,
@@ -105,9 +107,7 @@ test("she wrote without a network while somebody else did and left: both texts a
   await shen.getByRole("button", { name: "接过来写" }).click();
   await fieldOf(shen, "主题").fill("两人同改，沈砚秋的标题");
   await expectSaved(shen);
-  const left = shen.waitForResponse((answer) => answer.url().endsWith("/lease"));
-  await shen.goto("/desk");
-  await left.catch(() => undefined);
+  await leaveStory(shen);
 
   await page.context().setOffline(false);
   const both = page.getByRole("alertdialog", { name: "沈砚秋刚刚也改了这篇稿件" });
@@ -177,9 +177,7 @@ test("two reviewers decide at once: the first is taken, the second is told by wh
   await submitStory(page);
   const shen = await openDesk(browser, "shen");
   await shen.goto(storyAddress(id));
-  await opinion(shen).fill("可用。");
-  await panel(shen).getByRole("button", { name: "通过，送二审" }).click();
-  await expect(shen.getByText("待二审", { exact: true }).first()).toBeVisible();
+  await decide(shen, "通过，送二审", "待二审");
 
   const [gu, xu] = [await openDesk(browser, "gu"), await openDesk(browser, "xu")];
   for (const reviewer of [gu, xu]) {
@@ -279,8 +277,7 @@ test("script in every field is only ever text", async ({ page, browser }) => {
 
   const shen = await openDesk(browser, "shen");
   await shen.goto(storyAddress(id));
-  await opinion(shen).fill(script(10));
-  await panel(shen).getByRole("button", { name: "通过，送二审" }).click();
+  await decide(shen, "通过，送二审", "待二审", script(10));
   await expect(panel(shen).getByText(script(10), { exact: true })).toBeVisible();
   for (const where of ["", "/slip", "/versions", "?mode=edit"]) {
     await shen.goto(`${storyAddress(id)}${where}`);
@@ -327,7 +324,10 @@ test.describe("the server is killed while she writes, on a computer whose clock 
 
     await write(page, "断电以后写的一句。");
     await expect(saveStatus(page)).toContainText("连不上服务器，文字已留在这台电脑上");
+    // The page tries again by itself too, and is kept from being quicker than the one who presses.
+    await page.route("**/save", (route) => route.abort());
     const second = await again();
+    await page.unroute("**/save");
     await page.getByRole("button", { name: "再试一次" }).click();
     await expectSaved(page);
     await second.kill();

@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { fromBufferPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { del, docxParts, ins, p, r, styled } from "@/core/word/word-sample";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { closeDesks, signIn } from "./sign-in";
 import { textOf } from "./story-desk";
@@ -33,6 +34,7 @@ async function reviewed(): Promise<Buffer> {
 
 /** Lets files go over the page, as a mouse that carries them does. */
 async function drop(page: Page, files: readonly { name: string; bytes: Buffer }[]): Promise<void> {
+  await expectAlive(page);
   await expect(page.getByRole("button", { name: "导入文件" })).toBeEnabled();
   const carried = await page.evaluateHandle(
     (given) => {

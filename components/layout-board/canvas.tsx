@@ -47,7 +47,7 @@ export function Canvas({
   const drawing = useRef<PageDrawing | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
-  const counts = useDrawing(board, host, drawing);
+  const { counts, isCounting } = useDrawing(board, host, drawing);
   useDragging(board, words, px, overlay, drawing, viewport, onDrop);
   const size = {
     "--width": format.widthMm,
@@ -84,6 +84,7 @@ export function Canvas({
             data-board-overlay=""
             role="group"
             aria-label={label}
+            aria-busy={isCounting || undefined}
             hidden={isPreview}
             onKeyDown={onKeyDown}
             onContextMenu={(event) => {

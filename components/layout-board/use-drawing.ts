@@ -20,15 +20,19 @@ export function fitOf(box: Box, { copies, layout }: BoardHub, counts: Counts): B
   return { ...fit, over: count.over, short: count.over > 0 ? 0 : fit.short };
 }
 
-/** Draws what changed after each act, and asks the browser afterwards, in a quiet moment, how it laid out the words. */
+/**
+ * Draws what changed after each act, and asks the browser afterwards, in a quiet moment, how it laid out the words. Until
+ * it has, `isCounting`: what is said of the boxes may change once more.
+ */
 export function useDrawing(
   board: BoardHub,
   host: RefObject<HTMLDivElement | null>,
   drawing: RefObject<PageDrawing | null>,
-): Counts {
+): { readonly counts: Counts; readonly isCounting: boolean } {
   const [counts, setCounts] = useState<Counts>(new Map());
   const { layout, words, copies, page } = board;
   const press = useMemo(() => ({ ...words, layout }), [words, layout]);
+  const [counted, setCounted] = useState<typeof press | null>(null);
   /** Drawn and not counted yet: the next act may come before the quiet moment does. */
   const uncounted = useRef(new Set<string>());
   const count = useLatest((ids: readonly string[]) => {
@@ -48,13 +52,18 @@ export function useDrawing(
       const ids = [...uncounted.current];
       uncounted.current.clear();
       count(ids);
+      // Letters that are still on their way may be of another width.
+      if (document.fonts.status === "loaded") setCounted(press);
     }, 80);
     return () => clearTimeout(later);
   }, [press, page.paper, host, drawing, count]);
   useEffect(() => {
-    const all = () => count(press.layout.boxes.map(({ id }) => id));
+    const all = () => {
+      count(press.layout.boxes.map(({ id }) => id));
+      setCounted(press);
+    };
     document.fonts.addEventListener("loadingdone", all);
     return () => document.fonts.removeEventListener("loadingdone", all);
   }, [press, count]);
-  return counts;
+  return { counts, isCounting: counted !== press };
 }

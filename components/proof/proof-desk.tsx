@@ -70,7 +70,7 @@ export function ProofDesk({
         {other && <OverlayTools way={way} number={other.number} onChange={setWay} />}
         <ProofPicture
           proof={proof}
-          chosen={marking.boxId}
+          chosen={marking.zoneId}
           over={other && <OtherProof id={other.id} way={way} />}
           onPoint={marking.point}
         >

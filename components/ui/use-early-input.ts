@@ -34,12 +34,18 @@ function cursorIn(field: Element | null): () => void {
 }
 
 function doAgain(control: Control): void {
-  // An event that is under way reaches its handler by itself.
-  if (window.event?.target === control) return;
-  if (control instanceof HTMLSelectElement || control.type === "file") tell(control, "change");
-  else if (control instanceof HTMLTextAreaElement) typeAgain(control);
-  else if (control.type === "checkbox" || control.type === "radio") tickAgain(control);
-  else typeAgain(control);
+  const heard = heardBy(control);
+  // An event that is under way reaches its handler by itself, if it is the one the handler hears.
+  if (window.event?.target === control && window.event.type === heard) return;
+  if (heard === "change") tell(control, "change");
+  else if (heard === "click") tickAgain(control as HTMLInputElement);
+  else typeAgain(control as HTMLInputElement);
+}
+
+/** Each act has several events, and the screen may come alive in the first of them; React hears one of each control. */
+function heardBy(control: Control): "change" | "click" | "input" {
+  if (control instanceof HTMLSelectElement || control.type === "file") return "change";
+  return control.type === "checkbox" || control.type === "radio" ? "click" : "input";
 }
 
 function tickAgain(control: HTMLInputElement): void {

@@ -1,8 +1,33 @@
 import type { PagePoint, PageZone } from "./page-zone";
+import type { PrintedWords } from "./rendering";
 
 /** The zone a place of the page lies in; null between them. */
 export const zoneAt = (zones: readonly PageZone[], point: PagePoint): PageZone | null =>
   zones.find(({ polygon }) => isInside(polygon, point)) ?? null;
+
+/** The zone a box is drawn with: its own, or the one round its story where that is drawn as one with its picture. */
+export const zoneOfBox = (
+  { boxId, storyId }: Pick<PrintedWords, "boxId" | "storyId">,
+  zones: readonly PageZone[],
+): PageZone | null =>
+  zones.find(({ id }) => id === boxId) ??
+  zones.find((zone) => storyId !== null && zone.storyId === storyId) ??
+  null;
+
+/** The box that is read where a zone is pressed: the one with most words of those drawn as one; null where none has any. */
+export const boxOfZone = (
+  zone: PageZone,
+  zones: readonly PageZone[],
+  boxes: readonly PrintedWords[],
+): PrintedWords | null =>
+  boxes
+    .filter((box) => zoneOfBox(box, zones)?.id === zone.id)
+    .reduce<PrintedWords | null>(
+      (most, box) => (most && lengthOf(most) >= lengthOf(box) ? most : box),
+      null,
+    );
+
+const lengthOf = ({ paragraphs }: PrintedWords): number => paragraphs.join("").length;
 
 /** Whether a line from the point to the right crosses the outline an odd number of times. */
 function isInside(polygon: readonly PagePoint[], [x, y]: PagePoint): boolean {

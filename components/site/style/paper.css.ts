@@ -31,6 +31,7 @@ export const paperCss = `
 .titles .deck{font-size:calc(var(--body)*.84);line-height:1.6;color:var(--soft)}
 .titles .sum{font-size:calc(var(--body)*.84);margin-top:.35rem}
 .handy{border-top:1px solid var(--rule);margin-top:1rem;padding-top:.5rem;font:.875rem/1.7 var(--sans)}
+.words>.handy:first-child{border:0;margin-top:0}
 .handy .tools{display:flex;flex-wrap:wrap;gap:0 1.4rem;color:var(--soft)}
 .sizes,.acts{display:flex;flex-wrap:wrap;gap:0 .2rem;align-items:center}
 .sizes button,.acts button{padding:.45rem .4rem;min-width:1.9rem;line-height:1.5}
