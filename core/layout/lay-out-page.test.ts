@@ -42,6 +42,39 @@ it("two stories on an empty page are both printed, and offered in more ways than
   }
 });
 
+it.each([1, 2, 3, 6])("a full page of four stories is offered in three ways (seed %i)", (seed) => {
+  const story = (at: number, role: WishedStory["role"], headline: string, characters: number) => ({
+    ...{ storyId: `story-${at}`, role, priority: 2 as const, picture: null, isFramed: false },
+    copy: {
+      ...{ kicker: at === 0 ? "挡得住水，也看得见江" : "", headline },
+      deck: at === 0 ? "南岸堤防提升工程完工，江堤向市民开放" : "",
+      text: measureCopy([{ words: "桥".repeat(characters), indent: 2 }]),
+    },
+  });
+  const head = { isLocked: true, column: 0, span: 6 } as const;
+  const boxes: readonly Box[] = [
+    { ...head, kind: "nameplate", id: "np", row: 0, span: 4, rows: 14 },
+    { ...head, kind: "banner", id: "banner", row: 14, rows: 4, words: "看得见江的城市" },
+    {
+      ...{ ...head, kind: "ad", id: "ad", row: 56, rows: 28, size: "third-page" },
+      ...{ client: "云麓峡谷景区", pictureId: null, isLabelled: true },
+    },
+  ];
+  const stories = [
+    story(0, "lead", "防洪墙上开出九十六扇窗", 800),
+    story(1, "second-lead", "普惠托位今年再添一千八百个", 206),
+    story(2, "ear", "雨过天晴 早晚有雾", 120),
+    story(3, "normal", "关于调整流动献血点位的公告", 148),
+  ];
+  const page = { ...emptyLayout(pageFormats["si-kai"]), boxes };
+  const proposals = proposeOnPage({ page, stories, seed, count: 3 });
+  expect(proposals).toHaveLength(3);
+  for (const { layout, left } of proposals) {
+    expect(left).toEqual([]);
+    expect(checkLayout(layout)).toMatchObject({ ok: true });
+  }
+});
+
 it("a page without stories keeps what stands on it", () => {
   expect(layOutPage({ ...wish, stories: [] })).toEqual({ layout: wish.page, left: [] });
 });

@@ -29,6 +29,9 @@ const shorter = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2] as const;
 /** Parts of the page on which two that are offered differ at least. */
 const leastDifference = 0.05;
 
+/** A page of so few stories has few layouts: chance finds them not all at once, and is asked so often again. */
+const few = { stories: 6, seeds: 4 } as const;
+
 /**
  * Layouts of a page that may have too little copy to fill it: then its stories are set at its head in columns as
  * they are usual, and the rest stays free: an editor sees what is missing. The best first; none where nothing can be
@@ -36,12 +39,27 @@ const leastDifference = 0.05;
  */
 export function proposeOnPage(wish: LayoutWish): readonly LayoutProposal[] {
   if (wish.stories.length === 0) return [];
-  const full = proposedIn(wish, "full", 1);
+  const full = withOthers(wish, proposedIn(wish, "full", 1));
   const made = isFilled(full[0]) ? full : shortOf(wish, full);
   // No other layout is worth a story that the best one prints while the page has a hole.
   const fewest = made[0]?.left.length ?? 0;
   return made.filter((one) => one.left.length === fewest || isFilled(one));
 }
+
+/** With those of other seeds where a page of few stories has fewer than were asked for. */
+function withOthers(wish: LayoutWish, found: readonly LayoutProposal[]): readonly LayoutProposal[] {
+  const fewest = found[0]?.left.length;
+  const seeds = fewest === undefined || wish.stories.length > few.stories ? 0 : few.seeds;
+  const picked = [...found];
+  for (let more = 1; more <= seeds && picked.length < wish.count; more++)
+    for (const one of proposedIn({ ...wish, seed: wish.seed + more }, "full", 1))
+      if (picked.length < wish.count && one.left.length === fewest && isNew(one, picked))
+        picked.push(one);
+  return picked;
+}
+
+const isNew = ({ layout }: LayoutProposal, among: readonly LayoutProposal[]): boolean =>
+  among.every((other) => difference(other.layout, layout) >= leastDifference);
 
 /** Those that need no text drawn out over the page; where there are none, the page as it can be filled. */
 function shortOf(wish: LayoutWish, full: readonly LayoutProposal[]): readonly LayoutProposal[] {
@@ -50,11 +68,7 @@ function shortOf(wish: LayoutWish, full: readonly LayoutProposal[]): readonly La
   for (const [aim, height] of shortened) {
     if (picked.length >= wish.count) break;
     for (const one of proposedIn(wish, aim, height))
-      if (
-        one.left.length <= fewest &&
-        one.faults.clashes.length === 0 &&
-        picked.every((other) => difference(other.layout, one.layout) >= leastDifference)
-      )
+      if (one.left.length <= fewest && one.faults.clashes.length === 0 && isNew(one, picked))
         picked.push(one);
   }
   if (picked.length > 0)
