@@ -36,6 +36,7 @@ it.each([
     "收回了第 1 版的一处转版",
     "a jump on page 1 back",
   ],
+  ["save-layout-template", { page: 1, name: "头版" }, "存成模板“头版”", "the template “头版”"],
   ["upload-scan", { page: 4 }, "传上第 4 版的版面文件", "uploaded the file of page 4"],
   ["import-paper", { page: 4 }, "导入第 4 版保存的网页", "imported the saved web page of page 4"],
   ["propose-zones", { page: 4 }, "让系统提议了第 4 版的热区", "asked for zones of page 4"],
