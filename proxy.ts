@@ -5,7 +5,7 @@ const desk = /^\/(desk|welcome|invitation)(\/|$)/;
 /** Answers that no browser opens as a page: data, pictures, the desk's own scripts. */
 const noPage = /^\/(api|media|paper|_next)(\/|$)/;
 /** A page's PDF, which readers and the desk open in the browser. */
-const printedPdf = /^\/(?:paper|api\/desk\/renderings)\/[^/]+\/[^/]+\.pdf$/;
+const printedPdf = /^\/(?:paper|api\/desk\/(?:renderings|scans))\/[^/]+\/[^/]+\.pdf$/;
 /** The story as readers would see it, for a frame beside its editor. */
 const ownPreview = /^\/api\/desk\/stories\/[^/]+\/preview$/;
 /** A story shown before its day to whoever holds a link. */

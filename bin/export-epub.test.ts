@@ -31,6 +31,7 @@ describe("bin/masthead export-epub", () => {
     [["2026-11-24"], 2, "and a file with --out"],
     [["2026-13-01", "--out", "x.epub"], 2, "must be a day in the calendar"],
     [["2026-11-25", "--out", "x.epub"], 1, "Readers have no issue of 2026-11-25"],
+    [["2026-11-24", "--out", "/nowhere/x.epub"], 1, "There is no /nowhere."],
   ])("says what is wrong with %j", async (args, code, words) => {
     const said = await exportEpub(...args);
     expect(said.code).toBe(code);

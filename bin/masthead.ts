@@ -67,8 +67,8 @@ const subCommands: Readonly<Record<string, SubCommand>> = {
     zh: "把一期排成版面：每版一个 PDF 和两张版面图，全期 PDF，zones.json 记下每篇的位置",
     en: "lay out and print an issue: a PDF and two pictures of each page, the PDF of the issue, zones.json with where each story stands",
     usage: {
-      zh: "年-月-日 --out 目录 [--page 版序] [--format 开本] [--marks] [--as 登录名]",
-      en: "YYYY-MM-DD --out DIR [--page N] [--format SIZE] [--marks] [--as LOGIN]",
+      zh: "年-月-日 --out 目录 [--edition 增期名] [--page 版序] [--format 开本] [--marks] [--as 登录名]",
+      en: "YYYY-MM-DD --out DIR [--edition NAME] [--page N] [--format SIZE] [--marks] [--as LOGIN]",
     },
     load: async () => (await import("./commands/render-issue")).renderIssueCommand,
   },

@@ -42,6 +42,7 @@ describe("bin/masthead render-issue", () => {
     [["2026-12-01", "--page", "zero"], 2, "--page must be the number of a page"],
     [["2026-12-01", "--format", "A4"], 2, "--format must be one of dui-kai"],
     [["2026-12-24"], 1, "There is no issue of 2026-12-24"],
+    [["2026-12-01", "--edition", "号外"], 1, "There is no issue of 2026-12-01 号外"],
     [["2026-12-01", "--page", "77"], 1, "and no page 77"],
   ])("says what is wrong with %j", async (args, code, words) => {
     const said = await render(...args);

@@ -35,7 +35,22 @@ describe("The thread that lays pages out", () => {
     expect(await codeOf(inLayoutWorker({ is: "propose", wish: { ...wish, stories: [] } }))).toBe(
       "layout-no-stories",
     );
-    expect(await codeOf(inLayoutWorker({ is: "propose", wish }, 1))).toBe("layout-takes-too-long");
+    expect(await codeOf(inLayoutWorker({ is: "propose", wish }, { ms: 1 }))).toBe(
+      "layout-takes-too-long",
+    );
     expect(await inLayoutWorker({ is: "propose", wish })).toHaveLength(3);
+  });
+
+  it("lets go of a page that nobody waits for any more, whether it waits or is under way", async () => {
+    const [under, waiting] = [new AbortController(), new AbortController()];
+    const given = [under, waiting].map(({ signal }) =>
+      codeOf(inLayoutWorker({ is: "propose", wish }, { signal })),
+    );
+    const wanted = inLayoutWorker({ is: "propose", wish });
+    waiting.abort();
+    // The first is under way a turn of the queue later.
+    setImmediate(() => under.abort());
+    expect(await Promise.all(given)).toEqual(["layout-given-up", "layout-given-up"]);
+    expect(await wanted).toEqual(proposeLayouts(wish));
   });
 });

@@ -27,18 +27,26 @@ shared.mastheadLayouts ??= {
 };
 const shop = shared.mastheadLayouts;
 
+/** How long somebody waits for a page. */
+interface Waiting {
+  readonly ms?: number;
+  /** Nobody does any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Lays out in a thread of its own, one page after another, so that nobody's save waits for it.
- * @throws Refused when the rules say no, when it takes too long, and when too many wait
+ * Lays out in a thread of its own, one page after another, so that nobody's save waits for it. A page that is no longer
+ * wanted makes way for the next, whether it waits or is under way.
+ * @throws Refused when the rules say no, when it takes too long or is given up, and when too many wait
  */
 export function inLayoutWorker<J extends LayoutJob>(
   job: J,
-  ms = patience,
+  waiting: Waiting = {},
 ): Promise<Extract<LayoutAnswer<J["is"]>, { ok: true }>["value"]> {
   if (shop.waiting >= mostWaiting) throw new Refused(refuse("layout-worker-busy"));
   shop.waiting++;
   const done = shop.last
-    .then(() => doJob<J["is"]>(job, ms))
+    .then(() => doJob<J["is"]>(job, waiting))
     .finally(() => {
       shop.waiting--;
     });
@@ -46,7 +54,8 @@ export function inLayoutWorker<J extends LayoutJob>(
   return done;
 }
 
-function doJob<J extends LayoutJob["is"]>(job: LayoutJob, ms: number) {
+function doJob<J extends LayoutJob["is"]>(job: LayoutJob, { ms = patience, signal }: Waiting) {
+  if (signal?.aborted) throw new Refused(refuse("layout-given-up"));
   clearTimeout(shop.closing);
   shop.worker ??= hire();
   const worker = shop.worker;
@@ -60,6 +69,7 @@ function doJob<J extends LayoutJob["is"]>(job: LayoutJob, ms: number) {
     };
     const timer = setTimeout(() => give(refuse("layout-takes-too-long")), ms);
     const onEnd = () => give(refuse("layout-worker-ended"));
+    const onGivenUp = () => give(refuse("layout-given-up"));
     const onMessage = (answer: LayoutAnswer<J>) => {
       finish();
       settle(worker);
@@ -68,9 +78,11 @@ function doJob<J extends LayoutJob["is"]>(job: LayoutJob, ms: number) {
     };
     const finish = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", onGivenUp);
       worker.off("error", onEnd).off("exit", onEnd).off("message", onMessage);
     };
     worker.once("error", onEnd).once("exit", onEnd).once("message", onMessage);
+    signal?.addEventListener("abort", onGivenUp, { once: true });
     worker.postMessage(job);
   });
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { bodyOf } from "@/core/blocks/body";
+import { inverseLayoutMoves } from "@/core/layout/after-layout-move";
 import { doHalvesAgree } from "@/core/layout/balance-jump";
 import type { StoryBox } from "@/core/layout/box";
+import { keepJumps } from "@/core/layout/keep-jumps";
 import type { LayoutMove } from "@/core/layout/layout-move";
 import { placedCopy } from "@/core/layout/placed-copy";
 import { sampleStory } from "@/core/layout/sample-page";
@@ -81,6 +83,22 @@ describe("转版", () => {
       { kind: "resize", id: "ferry", area: { column: 0, row: 20, span: 3, rows: 20 } },
     ]);
     expect(await half(2)).toEqual(before);
+  });
+
+  test("they agree still when an act older than the jump is taken back", async () => {
+    const { layout } = await onPage();
+    const resize = {
+      kind: "resize",
+      id: "ferry",
+      area: { column: 0, row: 20, span: 3, rows: 12 },
+    } as const;
+    const back = inverseLayoutMoves(layout, resize);
+    await change([resize]);
+    await jump(2);
+    const { layout: now } = await onPage();
+    await change(back.map((move) => keepJumps(move, now)));
+    expect(await half(1)).toMatchObject({ rows: 20, jumpTo: 2 });
+    expect(await agree()).toBe(true);
   });
 
   test("they are brought to agree again when words were struck out of it", async () => {

@@ -7,9 +7,11 @@ import { placedCopy } from "@/core/layout/placed-copy";
 import { sampleStory } from "@/core/layout/sample-page";
 import { leaseTime } from "@/core/story/lease";
 import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
+import { updatePlacement } from "@/db/queries/issue/write-placements";
 import { findBoard } from "@/db/queries/layout/find-board";
 import type { CastKey } from "@/db/seed/cast";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
+import { transact } from "@/db/transact";
 import { changeLayout } from "./change-layout";
 import { cutPlacement } from "./cut-placement";
 import { holdLayout } from "./hold-layout";
@@ -483,18 +485,31 @@ describe("When a story leaves its page", () => {
     },
   );
 
-  test("what was cut of it comes back too", async () => {
-    await change("fang", [place(ferry)]);
-    const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
-    await cutPlacement(as("fang"), {
-      ...(await onPage("fang")),
-      ...{ contentHash, placementId },
-      cuts: [{ paragraph: 2, from: 0, to: 4 }],
-    });
-    await take();
-    await bring();
-    expect((await board()).stories[0]).toMatchObject({ cuts: [{ paragraph: 2, from: 0, to: 4 }] });
-  });
+  test.each([true, false])(
+    "its picture and its cuts come back too when that is undone (laid out: %s)",
+    async (isLaidOut) => {
+      if (isLaidOut) await change("fang", [place(ferry)]);
+      const { contentHash, placementId } = (await board()).stories[0] as SeenStory;
+      const cuts = [{ paragraph: 2, from: 0, to: 4 }];
+      await cutPlacement(as("fang"), { ...(await onPage("fang")), contentHash, placementId, cuts });
+      const { pageId } = await board();
+      const chosen = { pictureId: "渡口清晨", siteTakesPage: true };
+      await transact((tx) => updatePlacement(tx, { id: placementId, pageId }, chosen));
+      const printed = async () => {
+        const { placements } = await night.issue(issueId);
+        const { id: _id, placedBy: _by, placedAt: _at, ...rest } = placements[0] ?? {};
+        return rest;
+      };
+      const before = await printed();
+      expect(before).toMatchObject({ ...chosen, cutsOf: contentHash });
+      const { revision } = await board();
+      await take();
+      await bring();
+      expect(await printed()).toEqual(before);
+      // Nobody has laid the page out by that.
+      expect((await board()).revision).toBe(isLaidOut ? revision + 2 : 0);
+    },
+  );
 
   test("its place is not taken back from what stands there since", async () => {
     await change("fang", [place(ferry)]);

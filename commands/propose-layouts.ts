@@ -9,11 +9,12 @@ export interface ProposeLayouts extends OnBoard {
   readonly count: number;
 }
 
-/** Good layouts of a page, clearly different from each other, the best first. Nothing is changed. @throws Refused */
+/** Good layouts of a page, clearly different from each other, the best first. Nothing is changed; `signal` gives it up. @throws Refused */
 export async function proposeLayouts(
   ctx: Context,
   { seed, count, ...input }: ProposeLayouts,
+  signal?: AbortSignal,
 ): Promise<readonly LayoutProposal[]> {
   const wish = await layoutWishFor(ctx, input);
-  return inLayoutWorker({ is: "propose", wish: { ...wish, seed, count } });
+  return inLayoutWorker({ is: "propose", wish: { ...wish, seed, count } }, { signal });
 }

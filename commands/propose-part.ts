@@ -10,14 +10,18 @@ export interface ProposePart extends OnBoard {
   readonly seed: number;
 }
 
-/** A page with some boxes of a proposal, and the other stories laid out anew around them. Nothing is changed. @throws Refused */
+/** A page with some boxes of a proposal, and the other stories laid out anew around them. Nothing is changed; `signal` gives it up. @throws Refused */
 export async function proposePart(
   ctx: Context,
   { proposal, boxIds, seed, ...input }: ProposePart,
+  signal?: AbortSignal,
 ): Promise<readonly LayoutProposal[]> {
   const wish = await layoutWishFor(ctx, input);
-  return inLayoutWorker({
-    is: "part",
-    wish: { ...wish, proposal: checked(proposal), boxIds, seed },
-  });
+  return inLayoutWorker(
+    {
+      is: "part",
+      wish: { ...wish, proposal: checked(proposal), boxIds, seed },
+    },
+    { signal },
+  );
 }

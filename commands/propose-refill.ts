@@ -18,17 +18,21 @@ export interface ProposeRefill extends OnBoard {
   readonly at: Pick<Area, "column" | "row"> | null;
 }
 
-/** Ways to take an advertisement into a page, the best first. Nothing is changed. @throws Refused */
+/** Ways to take an advertisement into a page, the best first. Nothing is changed; `signal` gives it up. @throws Refused */
 export async function proposeRefill(
   ctx: Context,
   input: ProposeRefill,
+  signal?: AbortSignal,
 ): Promise<readonly Refilled[]> {
   const wish = await layoutWishFor(ctx, input);
   const ad = await adOf(ctx, input);
-  return inLayoutWorker({
-    is: "refill",
-    wish: { ...wish, ad, place: input.at ? "here" : "best", seed: 1 },
-  });
+  return inLayoutWorker(
+    {
+      is: "refill",
+      wish: { ...wish, ad, place: input.at ? "here" : "best", seed: 1 },
+    },
+    { signal },
+  );
 }
 
 async function adOf(ctx: Context, input: ProposeRefill): Promise<AdBox> {

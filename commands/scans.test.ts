@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { preflight } from "@/core/issue/preflight";
 import type { PageZone } from "@/core/paper/page-zone";
 import { rectangle } from "@/core/paper/zone-moves";
@@ -10,11 +10,13 @@ import { listIssueHistory } from "@/db/queries/issue/list-issue-history";
 import { listAlarms } from "@/db/queries/log/alarms";
 import { findScan, findScannedPage, type ScanRow } from "@/db/queries/press/find-scan";
 import { findZoneText } from "@/db/queries/press/find-zone-text";
+import { hasWaitingScan } from "@/db/queries/press/has-waiting-scan";
 import { claimScan, scanLease } from "@/db/queries/press/write-scan";
 import { findPrintedIssue } from "@/db/queries/public/find-printed-issue";
 import { freshNewsroom } from "@/db/seed/fresh-newsroom";
 import { refusalCode } from "@/db/seed/refusal-code";
 import { transact } from "@/db/transact";
+import { holdScan } from "@/jobs/scans/hold-scan";
 import { readScans } from "@/jobs/scans/read-scans";
 import { addPage } from "./add-page";
 import { changePage } from "./change-page";
@@ -342,6 +344,28 @@ describe("an old page and readers", () => {
     await retryScan(night.as("fang"), { ...(await on(issueId)), filePage: 1 });
     await readScans(() => night.now + 12 * scanLease);
     expect(await scanOn(issueId)).toMatchObject({ state: "ready", fault: null });
+  });
+
+  test("is its reader's as long as that gives signs of life, and no longer", async () => {
+    const issueId = await night.issueWith([[]]);
+    await uploadScan(night.as("fang"), {
+      ...{ issueId, pageNumber: 1, bytes: picture, fileName: "x.png" },
+    });
+    const first = await transact((tx) => claimScan(tx, night.now));
+    if (!first) throw new Error("nothing to read");
+    const later = night.now + scanLease;
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const held = holdScan(first, () => later);
+    vi.advanceTimersByTime(scanLease / 2);
+    expect(await held.settle(() => ({ progress: 50 }))).toBe(true);
+    held.letGo();
+    vi.useRealTimers();
+    expect(await hasWaitingScan(later + scanLease)).toBe(false);
+    expect(await transact((tx) => claimScan(tx, later + scanLease))).toBeNull();
+    expect(await hasWaitingScan(later + scanLease + 1)).toBe(true);
+    expect(await transact((tx) => claimScan(tx, later + scanLease + 1))).not.toBeNull();
+    // The first comes back, and finds that it is another's.
+    expect(await held.settle(() => ({ progress: 90 }))).toBe(false);
   });
 
   test("is not found by the duty chief of another newspaper, whatever they ask for", async () => {

@@ -9,7 +9,7 @@ import type { Context } from "./context";
 export async function seeAlarm(ctx: Context, input: { readonly alarmId: string }): Promise<void> {
   demand(canHouse(ctx.actor, "see-alarm"));
   await transact(async (tx) => {
-    const alarm = await markAlarmSeen(tx, input.alarmId, { userId: ctx.actor.userId, at: ctx.now });
+    const alarm = await markAlarmSeen(tx, ctx.actor, { id: input.alarmId, at: ctx.now });
     if (!alarm) throw new Refused(refuse("alarm-not-found"));
     await record(tx, {
       actor: ctx.actor,

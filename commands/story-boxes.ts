@@ -9,7 +9,8 @@ import {
 import type { Db } from "@/db/client";
 import type { IssueFile } from "@/db/queries/issue/find-issue";
 import { listLayouts } from "@/db/queries/layout/list-layouts";
-import { findLayout, putLayout, putSetAside } from "@/db/queries/layout/write-layout";
+import { findSetAside, listSetAsides, putSetAside } from "@/db/queries/layout/set-aside";
+import { findLayout, putLayout } from "@/db/queries/layout/write-layout";
 import type { Context } from "./context";
 
 /**
@@ -25,15 +26,19 @@ export async function takeBoxesAway(
   printed: PrintedOtherwise | null,
 ): Promise<void> {
   const row = await findLayout(tx, pageId);
-  if (!row) return;
-  const { layout, boxes } = withoutStory(row.layout, storyId);
+  const left = row && withoutStory(row.layout, storyId);
+  const boxes = left?.boxes ?? [];
   if (boxes.length === 0 && !printed) return;
-  const setAside = asideWith(row.setAside, { storyId, boxes, printed });
-  if (boxes.length === 0) await putSetAside(tx, pageId, setAside);
-  else await putLayout(tx, { pageId, layout, setAside, by: ctx.actor.userId, at: ctx.now });
+  const before = await findSetAside(tx, pageId);
+  await putSetAside(tx, pageId, asideWith(before, { storyId, boxes, printed }));
+  if (left && boxes.length > 0)
+    await putLayout(tx, { pageId, layout: left.layout, by: ctx.actor.userId, at: ctx.now });
 }
 
-/** The same on every page of the issue, where the story may go on: it leaves the issue. */
+/**
+ * The same on every page of the issue, where the story may go on: it leaves the issue. What its placement printed otherwise
+ * is set aside for a page that nobody has laid out, too.
+ */
 export async function takeAllBoxesAway(
   tx: Db,
   ctx: Context,
@@ -41,7 +46,8 @@ export async function takeAllBoxesAway(
   placed: PrintedOtherwise & { readonly pageId: string; readonly storyId: string },
 ): Promise<void> {
   const { pageId, storyId, pictureId, cuts, cutsOf, siteTakesPage } = placed;
-  for (const id of (await listLayouts(tx, issue.id)).keys()) {
+  const laidOut = (await listLayouts(tx, issue.id)).keys();
+  for (const id of new Set([pageId, ...laidOut])) {
     const printed = id === pageId ? { pictureId, cuts, cutsOf, siteTakesPage } : null;
     await takeBoxesAway(tx, ctx, id, storyId, printed);
   }
@@ -59,14 +65,15 @@ export async function giveBoxesBack(
   storyId: string,
 ): Promise<PrintedOtherwise | null> {
   let printed: PrintedOtherwise | null = null;
-  for (const [pageId, row] of await listLayouts(tx, issue.id)) {
-    const aside = row.setAside.find((one) => one.storyId === storyId);
+  const layouts = await listLayouts(tx, issue.id);
+  for (const [pageId, setAside] of await listSetAsides(tx, issue.id)) {
+    const aside = setAside.find((one) => one.storyId === storyId);
     if (!aside || (pageId !== page.id && !goesOnFrom(aside, page.number))) continue;
-    const layout = withStory(row.layout, aside.boxes);
-    const setAside = asideWithout(row.setAside, storyId);
+    await putSetAside(tx, pageId, asideWithout(setAside, storyId));
+    const row = layouts.get(pageId);
+    const layout = row && withStory(row.layout, aside.boxes);
     if (layout && aside.boxes.length > 0)
-      await putLayout(tx, { pageId, layout, setAside, by: ctx.actor.userId, at: ctx.now });
-    else await putSetAside(tx, pageId, setAside);
+      await putLayout(tx, { pageId, layout, by: ctx.actor.userId, at: ctx.now });
     printed ??= aside.printed;
   }
   return printed;

@@ -107,8 +107,20 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await fang.getByLabel("为什么不改").fill("印刷时是连着的");
       await card(fang, "栏线断了").getByRole("button", { name: "不改…" }).click();
       await expect(card(fang, "栏线断了")).toContainText("方格：印刷时是连着的");
+    });
+
+    await test.step("a new proof takes nothing from who is writing on the one before, and says that it is there", async () => {
+      const yan = await people.at("yan");
+      await yan.goto(address);
+      await selectWords(yan, 2);
+      await yan.getByRole("form", { name: "新标注" }).getByLabel("改成").fill("旧街");
       await fang.getByRole("button", { name: "出大样" }).click();
       await expect(picture(fang, 2)).toBeVisible({ timeout: 180_000 });
+      await expect(yan.getByText("还有更新的第 2 号校样。")).toBeVisible();
+      await expect(picture(yan, 1)).toBeVisible();
+      await expect(yan.getByLabel("改成")).toHaveValue("旧街");
+      await yan.getByRole("link", { name: "看新校样" }).click();
+      await expect(picture(yan, 2)).toBeVisible();
     });
 
     await test.step("言午 sees that it was mended, by the mark, as text and laid over", async () => {
@@ -136,6 +148,8 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
     await test.step("文静 reads it the third time with a correction on paper, which waits until she finds it mended", async () => {
       const wen = await people.at("wen");
       await wen.goto(address);
+      const file = await wen.request.get((await picture(wen, 2).getAttribute("src")) ?? "");
+      expect(file.headers()["cache-control"]).toBe("private, no-cache");
       await wen.getByLabel("另有纸样上的改动").fill("1");
       await handIn(wen, "三校", "改动 1 处");
       await wen.getByLabel("另有纸样上的改动").fill("0");

@@ -4,6 +4,7 @@ import { expectAlive } from "./alive";
 import {
   expectAnswered,
   handle,
+  pageMenu,
   pageOf,
   place,
   pool,
@@ -83,14 +84,41 @@ test.describe("an issue in two browsers", () => {
     });
 
     await test.step("his line breaks: he is told, and his moves arrive in their order when it is back", async () => {
+      const last = (await pageOf(fang, 4).getAttribute("aria-label"))?.split(" ").at(-1);
       await fang.context().setOffline(true);
       await storyMenu(fang, approved, "到第 2 版");
       await storyMenu(fang, photo, "下移");
-      await expect(fang.getByText(/连不上服务器，2 步还没有存上/)).toBeVisible();
+      await pageMenu(fang, 4, "往前移一版");
+      await expect(fang.getByText(/连不上服务器，3 步还没有存上/)).toBeVisible();
       await fang.context().setOffline(false);
       await expectAnswered(fang);
       await expect(fang.getByText(/连不上服务器/)).toHaveCount(0);
       await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(approved), new RegExp(photo)]);
+      await expect(pageOf(qin, 3)).toHaveAccessibleName(`第 3 版 ${last}`);
+    });
+
+    await test.step("a move that waits in one window of his is not shown in another, and is offered there once the first is closed", async () => {
+      const second = await fang.context().newPage();
+      await second.goto(room);
+      await second.route("**", (route) =>
+        route.request().method() === "POST" ? route.abort() : route.continue(),
+      );
+      await storyMenu(second, photo, "到第 3 版");
+      await expect(second.getByText(/1 步还没有存上/)).toBeVisible();
+      await fang.reload();
+      await storyMenu(fang, approved, "下移");
+      await expectAnswered(fang);
+      await expect(stories(pageOf(qin, 2))).toHaveText([new RegExp(photo), new RegExp(approved)]);
+      await expect(fang.getByText(/没有存上/)).toHaveCount(0);
+      await second.close();
+      await fang.reload();
+      await expect(fang.getByText("这一期有 1 步没有存上")).toBeVisible();
+      await fang.getByRole("button", { name: "现在再做" }).click();
+      await expect(stories(pageOf(qin, 3))).toHaveText([new RegExp(photo)], soon);
+      await fang.getByRole("button", { name: "撤销", exact: true }).click();
+      await storyMenu(fang, photo, "下移");
+      await expectAnswered(fang);
+      await expect(fang.getByText(/没有存上/)).toHaveCount(0);
     });
 
     await test.step("a story goes to another day's paper by the menu, and comes back by undo", async () => {

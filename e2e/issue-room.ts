@@ -21,15 +21,17 @@ export const said = (page: Page, words: string): Locator =>
   page.getByRole("status").getByText(words);
 
 export async function pageMenu(page: Page, number: number, item: string): Promise<void> {
-  await pageOf(page, number)
-    .getByRole("button", { name: new RegExp(`^《?第 ${number} 版.*更多操作$`) })
-    .click();
-  await page.getByRole("menuitem", { name: item }).click();
+  await chooseIn(page, new RegExp(`^《?第 ${number} 版.*更多操作$`), item);
 }
 
 export async function storyMenu(page: Page, title: string, item: string): Promise<void> {
-  await page.getByRole("button", { name: `${title}：更多操作` }).click();
-  await page.getByRole("menuitem", { name: item }).click();
+  await chooseIn(page, `${title}：更多操作`, item);
+}
+
+/** A menu chosen from just before may still be going: the one that was asked for is meant, by the name of its button. */
+async function chooseIn(page: Page, name: string | RegExp, item: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("menu", { name }).getByRole("menuitem", { name: item }).click();
 }
 
 /** Removes an empty page, and says yes when asked. */

@@ -136,9 +136,40 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await expect(fang.getByRole("menuitem", { name: /^锁定/ })).toBeFocused();
     await fang.keyboard.press("Escape");
     await expect(first).toBeFocused();
+    await fang.keyboard.press("Escape");
+    const acts = { name: "框的操作" };
+    await fang.getByRole("button", acts).press("Enter");
+    const all = fang.getByRole("menu", acts).getByRole("menuitem", { name: /^全选/ });
+    await expect(all).toBeFocused();
+    await fang.keyboard.press("Escape");
+    await expect(fang.getByRole("button", acts)).toBeFocused();
+  });
+
+  await test.step("what is typed about a box is taken whole, also when the next press is on another", async () => {
+    await fang.getByRole("tab", { name: "框", exact: true }).click();
+    await first.click();
+    const before = (await first.getAttribute("aria-label")) ?? "";
+    const high = fang.getByRole("textbox", { name: "高", exact: true });
+    const rows = Number(await high.inputValue()) - 1;
+    await high.selectText();
+    await high.pressSequentially(String(rows));
+    await expect(first).toHaveAttribute("aria-label", before);
+    await high.press("Enter");
+    await expect(first).toHaveAttribute("aria-label", new RegExp(`高 ${rows} 行`));
+    await high.fill("84");
+    await high.press("Enter");
+    await expect(high).toHaveValue(String(rows));
+    await fang.getByRole("textbox", { name: "主题" }).fill("窗开着");
+    await storyBoxes(fang).last().click();
+    await expect(first).toHaveAttribute("aria-label", /《窗开着》/);
+    for (const _act of ["the headline", "the height"]) await fang.keyboard.press("Control+z");
+    await expect(first).toHaveAttribute("aria-label", before);
+    await fang.getByRole("tab", { name: "删减" }).click();
   });
 
   await test.step("the screen is open to everyone, in both languages", async () => {
+    await expectOpenToAll(fang);
+    await fang.getByRole("tab", { name: /^问题/ }).click();
     await expectOpenToAll(fang);
     const pei = await openDesk(browser, "pei");
     await pei.goto("/desk/settings");
@@ -151,6 +182,16 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
     await pei.goto("/desk/settings");
     await pei.getByText("中文", { exact: true }).click();
     await expect(pei.getByRole("heading", { name: "设置", exact: true })).toBeVisible();
+  });
+
+  await test.step("a copy of the window is a window of its own: the page stays with the one that has it", async () => {
+    const opened = fang.waitForEvent("popup");
+    await fang.evaluate(() => void window.open(location.href));
+    const copy = await opened;
+    await expect(status(copy, "您的另一个窗口还占着这一版")).toBeVisible();
+    await expect(copy.getByRole("button", { name: "自动排版", exact: true })).toBeDisabled();
+    await copy.close();
+    await expect(fang.getByRole("button", { name: "自动排版", exact: true })).toBeEnabled();
   });
 
   await test.step("秦 sees it as it goes, and takes it over with a word to 方格", async () => {

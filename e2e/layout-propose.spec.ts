@@ -81,6 +81,31 @@ test.describe("方格 has a page laid out", () => {
       await expect(fang.getByRole("button", { name: "撤销：自动排版：第 1 种" })).toBeEnabled();
     });
 
+    await test.step("while others are sought the board goes on, and closing the panel gives them up", async () => {
+      let answer = () => {};
+      const question = "**/api/desk/layouts/propose";
+      await fang.route(question, async (asked) => {
+        await new Promise<void>((go) => (answer = go));
+        await asked.continue().catch(() => undefined);
+      });
+      const givenUp = fang.waitForEvent("requestfailed", (sent) => /propose$/.test(sent.url()));
+      await panel(fang).getByRole("button", { name: "排出几种" }).click();
+      await expect(panel(fang).getByRole("progressbar", { name: "正在排版" })).toBeVisible();
+      const standing = fang.getByText(/已保存 · 第 [\d,]+ 次改动/);
+      for (const turn of ["撤销", "重做"]) {
+        const before = (await standing.textContent()) ?? "";
+        await fang.getByRole("button", { name: `${turn}：自动排版：第 1 种` }).click();
+        await expect(standing).not.toHaveText(before);
+      }
+      await fang.getByRole("tab", { name: "模板" }).click();
+      await givenUp;
+      answer();
+      await fang.unroute(question);
+      await fang.getByRole("tab", { name: "自动" }).click();
+      await expect(panel(fang).getByRole("progressbar")).toHaveCount(0);
+      await expect(first).toHaveCount(0);
+    });
+
     await test.step("what was said of its stories is kept on the page", async () => {
       await panel(fang).getByRole("button", { name: "记到版上" }).click();
       await expect(weights().nth(1).locator("option:checked")).toHaveText("现为头条");
@@ -149,6 +174,10 @@ test.describe("方格 has a page laid out", () => {
       await jump.getByRole("button", { name: "转到那个版" }).click();
       await expect(jump.getByText("下转第 2 版", { exact: false })).toBeVisible();
       await expect(story).not.toHaveAttribute("aria-label", /超 [\d,]+ 字/);
+      // The step is older than the jump: the story still goes on there, whichever way it is turned.
+      await fang.getByRole("button", { name: /^撤销：/ }).click();
+      await fang.getByRole("button", { name: /^重做：/ }).click();
+      await expect(jump.getByText("下转第 2 版", { exact: false })).toBeVisible();
       await jump.getByRole("button", { name: "取消转版" }).click();
       await expect(jump.getByText(/超 [\d,]+ 字/)).toBeVisible();
     });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { showRendered } from "@/db/seed/show-rendered";
 import { speak } from "@/db/seed/speak";
@@ -176,7 +177,7 @@ test("a reader comes to the page as it was printed, and picture, headlines, page
   expect(faults).toEqual([]);
 });
 
-test("the files of the paper are there, in parts too, and the page is open to everyone in both languages", async ({
+test("the files of the paper are there, in parts too; the page prints on two sheets and is open to everyone in both languages", async ({
   page,
 }) => {
   await page.goto(`${house.url}/issues/${day}/01`);
@@ -186,6 +187,8 @@ test("the files of the paper are there, in parts too, and the page is open to ev
   const { "x-content-type-options": sniff, "content-security-policy": policy } = part.headers();
   expect([sniff, policy]).toEqual(["nosniff", "frame-ancestors 'none'"]);
   await expectOpenToAll(page);
+  const onPaper = await PDFDocument.load(await page.pdf({ format: "A4" }));
+  expect(onPaper.getPageCount()).toBe(2);
   await page.getByText("二维码", { exact: true }).click();
   await page.getByRole("link", { name: "往期日历" }).click();
   await expect(page.getByRole("dialog", { name: "往期日历" })).toBeVisible();
@@ -198,6 +201,10 @@ test("the files of the paper are there, in parts too, and the page is open to ev
   await expect(page.getByRole("link", { name: "Enlarge" })).toBeVisible();
   await expectOpenToAll(page);
   speak(house.dataDir, "zh-CN");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${house.url}/issues/${day}/04`);
+  const strip = page.getByRole("navigation", { name: "各版" });
+  await expect(strip.getByRole("link", { name: "第04版：副刊" })).toBeInViewport({ ratio: 0.9 });
 });
 
 test.describe("with JavaScript off", () => {

@@ -53,6 +53,10 @@ test("an old page comes as PDF, is drawn into zones, told into stories, and read
       .setInputFiles({ name: "旧版面.pdf", mimeType: "application/pdf", buffer: pdf });
     await expect(zone(page, /澜江渡口复航/)).toBeVisible({ timeout: 60_000 });
     await expect(zone(page, /大桥封闭检修/)).toBeVisible();
+    const alone = await page.getByRole("link", { name: "PDF", exact: true }).getAttribute("href");
+    const sent = (await page.request.get(alone ?? "")).headers();
+    // A browser shows no PDF that comes in a sandbox.
+    expect(sent["content-security-policy"]).toBe("frame-ancestors 'none'");
   });
 
   await test.step("a zone is moved by key, another drawn by mouse; both can be taken back", async () => {

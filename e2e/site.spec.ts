@@ -232,6 +232,19 @@ test.describe("with JavaScript off", () => {
   });
 });
 
+test("in a list a story's picture stands beside its words", async ({ page }) => {
+  await page.goto("/sections/culture");
+  const story = page
+    .getByRole("article")
+    .filter({ has: page.locator("img") })
+    .first();
+  const headline = await story.getByRole("heading").boundingBox();
+  const picture = await story.locator("img").boundingBox();
+  if (!headline || !picture) throw new Error("the list shows no story with a picture");
+  expect(picture.x).toBeGreaterThan(headline.x + headline.width);
+  expect(picture.y).toBeLessThan(headline.y + headline.height);
+});
+
 test("a name leads to all it signed, a series to its parts in order", async ({ page }) => {
   await page.goto("/");
   await link(page, "把零头留给公共生活").click();

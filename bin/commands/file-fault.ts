@@ -1,11 +1,19 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { inWords } from "../setup/speech.mjs";
 
 /** What is wrong with a file named on the command line, as a sentence. @throws what is no fault of a file */
 export function fileFault(error: unknown, file: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const sentence = faults[code]?.(file);
+  const sentence = faults[code]?.(code === "ENOENT" ? missing(error, file) : file);
   if (!sentence) throw error;
   return inWords(sentence);
+}
+
+/** The folder, where a file is to be written into one that is not there. */
+function missing(error: unknown, file: string): string {
+  const path = error instanceof Error && "path" in error ? String(error.path) : "";
+  return path && !existsSync(dirname(path)) ? dirname(path) : file;
 }
 
 const faults: Readonly<Record<string, (file: string) => { zh: string; en: string }>> = {

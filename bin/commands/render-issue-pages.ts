@@ -54,17 +54,19 @@ export async function renderIssue(call: RenderCall): Promise<void> {
 }
 
 /** @throws Stop where the day has no issue, or the issue no such page. */
-async function pagesOf(actor: Actor, { date, page, format }: RenderCall): Promise<PressPages> {
+async function pagesOf(
+  actor: Actor,
+  { date, edition, page, format }: RenderCall,
+): Promise<PressPages> {
   const lines = await listIssuesOfMonth(actor, date.slice(0, 7));
-  // The day's regular issue, or the extra edition where that is the only one.
-  const line = lines.find((of) => of.date === date);
+  const line = lines.find((of) => of.date === date && (edition === null || of.edition === edition));
   const found =
     line &&
     (await findPressPages(actor, line.id, {
       ...(page !== null && { numbers: [page] }),
       ...(format && { format: pageFormats[format] }),
     }));
-  if (!found) throw noSuchIssue(date);
+  if (!found) throw noSuchIssue([date, edition].filter(Boolean).join(" "));
   if (found.pages.length === 0) throw noSuchPage(found.paper.pages, page);
   return found;
 }
@@ -95,10 +97,10 @@ const both = (
   ...more: readonly ReadonlyMap<string, string>[]
 ) => new Map([files, ...more].flatMap((of) => [...of]));
 
-const noSuchIssue = (date: string): Stop =>
+const noSuchIssue = (day: string): Stop =>
   new Stop({
-    zh: `${date} 没有报纸：请写一个已经建了期的日子。`,
-    en: `There is no issue of ${date}: name a day that has one.`,
+    zh: `${day} 没有报纸：请写一个已经建了期的日子。`,
+    en: `There is no issue of ${day}: name a day that has one.`,
   });
 
 const noSuchPage = (pages: number, page: number | null): Stop =>

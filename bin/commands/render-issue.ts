@@ -9,6 +9,7 @@ import { fileFault } from "./file-fault";
 
 const options = {
   out: { type: "string" },
+  edition: { type: "string" },
   page: { type: "string" },
   format: { type: "string" },
   marks: { type: "boolean" },
@@ -39,6 +40,8 @@ export async function renderIssueCommand({ args, from }: Call): Promise<number> 
 
 export interface RenderCall {
   readonly date: string;
+  /** Null for the day's regular issue, or the extra edition where that is the only one. */
+  readonly edition: string | null;
   readonly page: number | null;
   readonly format: PageFormatName | null;
   /** Bleed and crop marks round the pages. */
@@ -62,6 +65,7 @@ function readCall(args: readonly string[]): RenderCall {
     });
   return {
     date,
+    edition: values.edition ?? null,
     page: values.page === undefined ? null : readPage(values.page),
     format: values.format === undefined ? null : readFormat(values.format),
     hasMarks: values.marks ?? false,

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { answerAsWindow } from "@/components/desk/live/live-windows";
 import { blankDraft } from "@/core/story/blank-draft";
-import { answerAsWindow } from "./live-windows";
 import { BrowserCopy, dropCopy, listLeftCopies } from "./local-copy";
 
 const draft = (headline: string) => blankDraft({ kind: "news", sectionId: "city", headline });

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
+import { liveWindows } from "@/components/desk/live/live-windows";
 import { readDraft } from "@/core/story/read-draft";
 import type { StoryDraft } from "@/core/story/story";
 import { afterPaint } from "./after-paint";
 import type { Copy, LocalCopy } from "./autosave";
-import { liveWindows } from "./live-windows";
 
 /** Where one window's copy lies: whose, of which story, from which window. */
 export type CopyKey = readonly [userId: string, storyId: string, tab: string];

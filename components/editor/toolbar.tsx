@@ -168,7 +168,7 @@ export function Toolbar({
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item data-autofocus onClick={() => focus(editor).unsetMark("lang").run()}>
+            <Menu.Item onClick={() => focus(editor).unsetMark("lang").run()}>
               {t("langNone")}
             </Menu.Item>
             {languages.map((lang) => (

@@ -2,9 +2,9 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { v4 } from "uuid";
+import { answerAsWindow } from "@/components/desk/live/live-windows";
 import type { StoryDraft } from "@/core/story/story";
 import { Autosave } from "./autosave";
-import { answerAsWindow } from "./live-windows";
 import { BrowserCopy } from "./local-copy";
 import { sendLastSave, sendSave } from "./send-save";
 

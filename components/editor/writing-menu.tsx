@@ -23,7 +23,7 @@ export function WritingMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <SwitchItem choice={marksTurn} label={t("marksTurn")} isFirst />
+        <SwitchItem choice={marksTurn} label={t("marksTurn")} />
         <SwitchItem choice={showsInvisibles} label={t("invisibles")} />
         {fullScreen.can && (
           <Menu.CheckboxItem checked={fullScreen.on} onChange={fullScreen.toggle}>
@@ -42,18 +42,10 @@ export function WritingMenu() {
   );
 }
 
-function SwitchItem({
-  choice,
-  label,
-  isFirst = false,
-}: {
-  choice: KeptSwitch;
-  label: string;
-  isFirst?: boolean;
-}) {
+function SwitchItem({ choice, label }: { choice: KeptSwitch; label: string }) {
   const isOn = useKeptSwitch(choice);
   return (
-    <Menu.CheckboxItem checked={isOn} onChange={choice.set} data-autofocus={isFirst || undefined}>
+    <Menu.CheckboxItem checked={isOn} onChange={choice.set}>
       {label}
     </Menu.CheckboxItem>
   );

@@ -154,3 +154,67 @@ describe("Words struck out on the board", () => {
     expect(withoutGone(struck, "done", refuse("layout-overlap"))).toBe(struck);
   });
 });
+
+describe("A story that goes on on page 2 (转版)", () => {
+  const goesOn = { jumpTo: 2, cut: 300 };
+  const low = {
+    kind: "resize",
+    id: "lead",
+    area: { column: 0, row: 12, span: 4, rows: 20 },
+  } as const;
+  const lead = ({ layout }: Pick<BoardState, "layout">) =>
+    layout.boxes.find(({ id }) => id === "lead");
+  /** The page as the server has it after a command of another panel, or another page. */
+  const dressed = (state: BoardState, dress: object, id = "lead"): BoardState =>
+    shown(state, {
+      ...state.layout,
+      boxes: state.layout.boxes.map((box) => (box.id === id ? { ...box, ...dress } : box)) as never,
+    });
+
+  it("goes on there also when what was done to it before is taken back", () => {
+    const jumped = dressed(make(boardOf(samplePage), [low]).state, goesOn);
+    const back = done(undone(jumped, asItIs));
+    expect(lead(back.state)).toMatchObject({ rows: 30, ...goesOn });
+    expect(back.moves).toMatchObject([{ kind: "put", boxes: [{ box: goesOn }] }]);
+    expect(lead(done(redone(back.state, asItIs)).state)).toMatchObject({ rows: 20, ...goesOn });
+  });
+
+  it("is whole here also when what was done to its half is taken back after the jump was", () => {
+    const jumped = dressed(boardOf(samplePage), goesOn);
+    const home = dressed(make(jumped, [low]).state, { jumpTo: null, cut: null });
+    const back = done(undone(home, asItIs)).state;
+    expect(lead(back)).toMatchObject({ rows: 30, jumpTo: null, cut: null });
+  });
+
+  it("is not taken off the page before its jump is taken back, and the board says on which page", () => {
+    const bare = { ...samplePage, boxes: samplePage.boxes.filter(({ id }) => id !== "lead") };
+    const placed = make(boardOf(bare), [
+      { kind: "place", box: sampleStory({ id: "lead", row: 12, span: 4, rows: 30 }) },
+    ]).state;
+    const refused = { ok: false, code: "jump-undo-here", params: { page: 2, column: 1, row: 13 } };
+    expect(undone(dressed(placed, goesOn), asItIs)).toMatchObject(refused);
+    const rest = dressed(placed, { jumpFrom: 3, skipped: 300 });
+    expect(undone(rest, asItIs)).toMatchObject({ code: "jump-undo-there", params: { page: 3 } });
+    const home = dressed(dressed(placed, goesOn), { jumpTo: null, cut: null });
+    expect(lead(done(undone(home, asItIs)).state)).toBeUndefined();
+  });
+
+  it("does not come back as a half alone once its jump was taken back on the other page", () => {
+    const half = dressed(boardOf(samplePage), { jumpFrom: 3, skipped: 300 });
+    const both = make(make(half, [down]).state, [low]).state;
+    const gone = shown(both, {
+      ...both.layout,
+      boxes: both.layout.boxes.filter(({ id }) => id !== "lead"),
+    });
+    expect(gone.done).toHaveLength(1);
+    const back = done(undone(gone, asItIs)).state;
+    expect(lead(back)).toBeUndefined();
+    expect(back.layout.boxes.find(({ id }) => id === "pic")).toMatchObject({ column: 0 });
+  });
+
+  it("comes back when its half was taken off here and that is taken back", () => {
+    const half = dressed(boardOf(samplePage), { jumpFrom: 3, skipped: 300 });
+    const off = make(half, [{ kind: "remove", ids: ["lead"] }]).state;
+    expect(lead(done(undone(off, asItIs)).state)).toMatchObject({ jumpFrom: 3, skipped: 300 });
+  });
+});

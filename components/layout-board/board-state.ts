@@ -1,7 +1,10 @@
 import { afterLayoutMove, inverseLayoutMoves } from "@/core/layout/after-layout-move";
+import { isHalf } from "@/core/layout/is-half";
+import { keepJumps } from "@/core/layout/keep-jumps";
 import type { LayoutMove } from "@/core/layout/layout-move";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { restoreMove } from "@/core/layout/restore-move";
+import { tornJump } from "@/core/layout/torn-jump";
 import type { Refusal } from "@/core/refusal";
 import { isSame } from "@/core/same-json";
 import type { PrintChange } from "./print-change";
@@ -62,7 +65,7 @@ export const printed = (state: BoardState, before: PrintChange, label: string): 
   undone: [],
 });
 
-/** Takes back the last act. What another editor changed meanwhile may be in its way. */
+/** Takes back the last act. What another editor changed meanwhile may be in its way, and so may a jump made since (转版). */
 export const undone = (state: BoardState, standing: Standing): Acted | Refusal | null =>
   turned(state, standing, "done", "undone");
 
@@ -90,8 +93,11 @@ function turned(
 ): Acted | Refusal | null {
   const step = state[from].at(-1);
   if (!step) return null;
-  const made = make(state.layout, step.back);
+  const moves = step.back.map((move) => keepJumps(move, state.layout));
+  const made = make(state.layout, moves);
   if (!made.ok) return made;
+  const torn = tornJump(state.layout, made.layout);
+  if (torn) return torn;
   const now = step.print && standing(step.print);
   if (now && !now.ok) return now;
   const kept = keepSelection(state, made.layout);
@@ -99,7 +105,7 @@ function turned(
   return {
     ok: true,
     state: { ...kept, [from]: state[from].slice(0, -1), [to]: [...state[to], turnedBack] },
-    moves: step.back,
+    moves,
     print: step.print,
   };
 }
@@ -115,7 +121,26 @@ export function shown(state: BoardState, layout: PageLayout): BoardState {
   const isUnchanged =
     boxes.length === known.size && boxes.every((box, at) => box === state.layout.boxes[at]);
   if (isUnchanged && isSame(state.layout.format, layout.format)) return state;
-  return keepSelection(state, { ...layout, boxes });
+  const left = new Set(boxes.map(({ id }) => id));
+  const gone = [...known.values()].filter((box) => isHalf(box) && !left.has(box.id));
+  const ids = new Set(gone.map(({ id }) => id));
+  const { done, undone } = state;
+  const steps = { done: withoutHalves(done, ids), undone: withoutHalves(undone, ids) };
+  return keepSelection({ ...state, ...steps }, { ...layout, boxes });
+}
+
+/** Half of a story went with its jump (转版): to have it back here would leave it alone. */
+function withoutHalves(steps: readonly Step[], gone: ReadonlySet<string>): readonly Step[] {
+  if (gone.size === 0) return steps;
+  const left = (move: LayoutMove): readonly LayoutMove[] => {
+    if (move.kind !== "put") return [move];
+    const boxes = move.boxes.filter(({ box }) => !gone.has(box.id));
+    const without = move.without.filter((id) => !gone.has(id));
+    return boxes.length + without.length > 0 ? [{ ...move, boxes, without }] : [];
+  };
+  return steps
+    .map((step) => ({ ...step, back: step.back.flatMap(left) }))
+    .filter(({ back, print }) => back.length > 0 || print !== null);
 }
 
 /** Moves one after the other, and those that take them back, the last first. */

@@ -3,6 +3,7 @@ import { areaMm, emMm, overlaps, rowMm, typeArea } from "@/core/layout/grid";
 import type { PageLayout } from "@/core/layout/page-layout";
 import { type Snapped, snapArea } from "@/core/layout/snap-area";
 import { type Edges, stretchArea } from "@/core/layout/stretch-area";
+import { leaveField } from "./leave-field";
 
 /** What a drag came to. */
 export type Drop =
@@ -96,6 +97,7 @@ export class BoxDrag {
       return;
     }
     if (event.button !== 0 || !(event.target instanceof HTMLElement)) return;
+    leaveField();
     const handle = event.target.closest<HTMLElement>("[data-box-id]");
     if (!handle) this.#host.pick("", event.shiftKey);
     if (!handle) return;

@@ -22,23 +22,16 @@ export function BoxMenuItems({
   const isOne = picked.length === 1;
   const isLocked = picked.length > 0 && picked.every((box) => box.isLocked);
   const isOff = !board.mayEdit || picked.length === 0;
-  let isFirst = true;
-  const item = (key: string, keys: string, run: () => void, disabled = isOff) => {
-    // The keys go to the first that can be chosen: a menu that begins with one that cannot would never get them.
-    const takesKeys = isFirst && !disabled;
-    if (takesKeys) isFirst = false;
-    return (
-      <Menu.Item
-        key={key}
-        disabled={disabled}
-        data-autofocus={takesKeys || undefined}
-        onClick={run}
-        rightSection={keys && <Kbd size="xs">{keys}</Kbd>}
-      >
-        {t(key)}
-      </Menu.Item>
-    );
-  };
+  const item = (key: string, keys: string, run: () => void, disabled = isOff) => (
+    <Menu.Item
+      key={key}
+      disabled={disabled}
+      onClick={run}
+      rightSection={keys && <Kbd size="xs">{keys}</Kbd>}
+    >
+      {t(key)}
+    </Menu.Item>
+  );
   return (
     <>
       {item("swap", "S", acts.swap, isOff || picked.length !== 2)}

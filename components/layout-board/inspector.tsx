@@ -1,12 +1,13 @@
 "use client";
 
-import { ActionIcon, NumberInput } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { Area, Box } from "@/core/layout/box";
 import { areaMm } from "@/core/layout/grid";
 import type { Direction } from "@/core/layout/nudge";
 import classes from "./layout-board.module.css";
+import { NumberField } from "./number-field";
 import { OtherFields } from "./other-fields";
 import { PictureFields } from "./picture-fields";
 import { seenStories } from "./press-page-of";
@@ -70,16 +71,13 @@ function PlaceFields({ board, box, words }: { board: BoardHub; box: Box; words: 
     <fieldset className={classes.place} disabled={!board.mayEdit || box.isLocked}>
       <legend>{t("place", { width: Math.round(width), height: Math.round(height) })}</legend>
       {sides.map((side) => (
-        <NumberInput
+        <NumberField
           key={side}
-          size="xs"
           label={t(side)}
           min={1}
           max={side === "column" || side === "span" ? format.columns : format.rows}
-          clampBehavior="strict"
-          allowDecimal={false}
           value={box[side] + first[side]}
-          onChange={(value) => typeof value === "number" && set(side, value)}
+          onSave={(value) => set(side, value)}
         />
       ))}
     </fieldset>

@@ -52,12 +52,14 @@ const newId = ({ boxes }: PageLayout, id: string): string =>
 
 /** Rows of each when it comes to the page. */
 const rowsOf = { banner: 4, rule: 1, text: 8, contents: 14, nameplate: 14, folio: 4 } as const;
+/** What holds words is of use lower too, where the page is nearly full. */
+const leastRowsOf: Partial<Record<BoxKind, number>> = { banner: 2, text: 2, contents: 4 };
 
 function otherBox(kind: (typeof others)[number], layout: PageLayout): Box | null {
   const { columns } = layout.format;
   const isWide = kind !== "text" && kind !== "contents";
   const span = isWide ? columns : Math.min(2, columns);
-  const area = roomFor(layout, { span, rows: rowsOf[kind] });
+  const area = roomFor(layout, { span, rows: rowsOf[kind] }, leastRowsOf[kind]);
   if (!area) return null;
   const placed = { id: newId(layout, kind), isLocked: false, ...area };
   switch (kind) {

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { PictureBox } from "@/core/layout/box";
 import type { Crop } from "@/core/picture/crop";
+import { isSame } from "@/core/same-json";
 import classes from "./layout-board.module.css";
 import type { BoardHub } from "./use-board";
 import type { BoxActs } from "./use-box-acts";
@@ -42,7 +43,6 @@ export function PictureFields({
         onSave={(caption) => acts.dress(box, { caption })}
       />
       <CropFields
-        key={JSON.stringify(box.crop)}
         crop={box.crop}
         isOff={!board.mayEdit || box.isLocked}
         onCrop={(crop) => acts.dress(box, { crop })}
@@ -69,6 +69,8 @@ function CaptionField({ caption, onSave }: { caption: string; onSave: (caption: 
   );
 }
 
+const whole: Crop = { x: 0, y: 0, width: 1000, height: 1000 };
+
 /** Nearer, and from where: the whole window is always filled. */
 function CropFields({
   crop,
@@ -80,7 +82,12 @@ function CropFields({
   onCrop: (crop: Crop | null) => void;
 }) {
   const t = useTranslations("layout.picture");
-  const [shown, setShown] = useState(crop ?? { x: 0, y: 0, width: 1000, height: 1000 });
+  const [stands, setStands] = useState(crop);
+  const [shown, setShown] = useState(crop ?? whole);
+  if (!isSame(stands, crop)) {
+    setStands(crop);
+    setShown(crop ?? whole);
+  }
   const change = (of: Partial<{ near: number; x: number; y: number }>): Crop => {
     const side = of.near === undefined ? shown.width : Math.round(100_000 / of.near);
     const rest = 1000 - side;
@@ -112,7 +119,7 @@ function CropFields({
         value={value}
         disabled={isOff || disabled}
         label={(of) => `${of} %`}
-        thumbProps={{ "aria-label": t(key) }}
+        thumbLabel={t(key)}
         onChange={(of) => change({ [key]: of })}
         onChangeEnd={(of) => save(change({ [key]: of }))}
       />

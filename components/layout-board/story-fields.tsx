@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import {
   corners,
@@ -11,6 +11,7 @@ import {
 } from "@/core/layout/box";
 import type { BoxDress } from "@/core/layout/layout-move";
 import classes from "./layout-board.module.css";
+import { NumberField } from "./number-field";
 import { seenStories } from "./press-page-of";
 import type { BoardHub } from "./use-board";
 import type { BoxActs } from "./use-box-acts";
@@ -61,15 +62,12 @@ export function StoryFields({
           }
           data={scales.map(String)}
         />
-        <NumberInput
-          size="xs"
+        <NumberField
           label={t("columns")}
           min={1}
           max={box.span}
-          clampBehavior="strict"
-          allowDecimal={false}
           value={box.columns}
-          onChange={(value) => typeof value === "number" && set({ columns: value })}
+          onSave={(columns) => set({ columns })}
         />
         <NativeSelect
           size="xs"
@@ -78,16 +76,13 @@ export function StoryFields({
           onChange={({ currentTarget: { value } }) => set({ frame: value as StoryBox["frame"] })}
           data={frames.map((value) => ({ value, label: t(`frames.${value}`) }))}
         />
-        <NumberInput
-          size="xs"
+        <NumberField
           label={t("tint")}
           min={0}
           max={30}
           step={5}
-          clampBehavior="strict"
-          allowDecimal={false}
           value={box.tint}
-          onChange={(value) => typeof value === "number" && set({ tint: value })}
+          onSave={(tint) => set({ tint })}
         />
       </div>
       <div className={classes.checks}>
@@ -155,25 +150,19 @@ function InsideFields({ board, box, set }: { board: BoardHub; box: StoryBox; set
             }
             data={corners.map((value) => ({ value, label: t(`corners.${value}`) }))}
           />
-          <NumberInput
-            size="xs"
+          <NumberField
             label={t("pictureSpan")}
             min={1}
             max={box.columns}
-            clampBehavior="strict"
-            allowDecimal={false}
             value={box.picture.span}
-            onChange={(value) => typeof value === "number" && put({ span: value })}
+            onSave={(span) => put({ span })}
           />
-          <NumberInput
-            size="xs"
+          <NumberField
             label={t("pictureRows")}
             min={3}
             max={box.rows}
-            clampBehavior="strict"
-            allowDecimal={false}
             value={box.picture.rows}
-            onChange={(value) => typeof value === "number" && put({ rows: value })}
+            onSave={(rows) => put({ rows })}
           />
         </>
       )}

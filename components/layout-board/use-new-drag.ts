@@ -5,6 +5,7 @@ import type { PointerEvent } from "react";
 import { useRef } from "react";
 import type { Area, Box } from "@/core/layout/box";
 import { areaMm, nearestCell } from "@/core/layout/grid";
+import { leaveField } from "./leave-field";
 import type { BoardHub } from "./use-board";
 
 /** The boxes of something new at a place of the page, or where they fit best; null where there is no room. */
@@ -63,6 +64,7 @@ export function useNewDrag(board: BoardHub, px: number, make: Place, name: strin
       onPointerDown: (event: PointerEvent) => {
         if (!board.mayEdit || event.button !== 0) return;
         event.preventDefault();
+        leaveField();
         event.currentTarget.setPointerCapture(event.pointerId);
         under.current = { boxes: null, key: "" };
       },

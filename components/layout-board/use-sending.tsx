@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { v4 } from "uuid";
 import { type SignInAgain, useSignInAgain } from "@/components/desk/use-sign-in-again";
 import { useVisitor } from "@/components/desk/visitor";
 import type { ActionAnswer } from "@/components/ui/action-answer";
@@ -13,6 +14,7 @@ import type { BoardPage } from "./board-page";
 import { keepBatches, leftBatches, settleLeft as settle } from "./kept-batches";
 import { type Batch, type SendAnswer, Sending } from "./sending";
 import { useUnsent } from "./use-unsent";
+import { windowKey } from "./window-key";
 
 export interface SendingHub {
   readonly queue: Sending;
@@ -26,21 +28,6 @@ export interface SendingHub {
   /** Asks for the password over the screen when the session has ended, and sends once more. */
   readonly sendSignedIn: SignInAgain["sendSignedIn"];
   readonly signInDialog: ReactNode;
-}
-
-const newKey = (): string => crypto.randomUUID();
-const tabKey = "masthead:layout-window";
-
-/** This window's own word: a page that is loaded again is still the window that had the lease. */
-function windowKey(): string {
-  if (typeof window === "undefined") return newKey();
-  try {
-    const known = sessionStorage.getItem(tabKey) ?? newKey();
-    sessionStorage.setItem(tabKey, known);
-    return known;
-  } catch {
-    return newKey();
-  }
 }
 
 const idle: SendingStatus = { is: "saved", unsent: 0 };
@@ -95,7 +82,7 @@ export function useSending(
   useEffect(() => setLeft(leftBatches({ pageId, userId })), [pageId, userId]);
   useUnsent(queue);
   const send = useCallback(
-    (moves: readonly LayoutMove[], label: string) => queue.add({ key: newKey(), moves, label }),
+    (moves: readonly LayoutMove[], label: string) => queue.add({ key: v4(), moves, label }),
     [queue],
   );
   const settleLeft = (isWanted: boolean) => {

@@ -128,14 +128,9 @@ function Day({
         prefetch={false}
         href={`/desk/issues?month=${day.slice(0, 7)}&date=${day}#new-issue`}
         className={classes.free}
-        aria-label={[
-          t("make", { date: newspaperDate(day, locale) }),
-          free && t("off", { name: free }),
-        ]
-          .filter(Boolean)
-          .join("，")}
       >
-        {number}
+        <span className={classes.hidden}>{t("make", { date: newspaperDate(day, locale) })}</span>
+        <span aria-hidden>{number}</span>
         {off}
       </Link>
     ) : (

@@ -52,6 +52,8 @@ function wordsOf(detail: IssueAct["detail"]): Record<string, string | number> {
     order: "",
     note: "",
     toDate: "",
+    to: 0,
+    back: "false",
     ...Object.fromEntries(known),
   };
 }

@@ -56,14 +56,17 @@ export function IssueRoomScreen({
   const { room: issue, mayNot, faults, problems } = room.view;
   const mayEdit = mayNot["edit-issue"] === null;
   const open = ["planning", "editing", "proofing"].includes(issue.state);
-  const onPage = (change: PageChange) =>
-    room.act((seen) => {
+  const onPage = async (change: PageChange) => {
+    if (change.kind === "reorder") {
+      room.reorder(change.pageIds, change.label);
+      return true;
+    }
+    return room.act((seen) => {
       if (change.kind === "remove") return actions.removePage({ ...seen, pageId: change.pageId });
-      if (change.kind === "reorder")
-        return actions.reorderPages({ ...seen, pageIds: change.pageIds });
       const { kind: _kind, ...fields } = change;
       return actions.changePage({ ...seen, ...fields });
     });
+  };
   return (
     <StageNames.Provider value={stages}>
       <BoardRoom

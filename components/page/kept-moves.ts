@@ -1,32 +1,79 @@
-import type { BoardMove } from "@/core/page/board";
+import { liveWindows } from "@/components/desk/live/live-windows";
+import type { RoomMove } from "./room-move";
 
 /** A move with the words that say what it does. */
 export interface SaidMove {
-  readonly move: BoardMove;
+  readonly move: RoomMove;
   readonly label: string;
 }
 
-const keyOf = (personId: string, issueId: string) => `masthead.moves.${personId}.${issueId}`;
+/** A window in which a person has the room of an issue open. */
+export interface RoomWindow {
+  readonly personId: string;
+  readonly issueId: string;
+  readonly tab: string;
+}
 
-/** Keeps in this browser what the server has not answered yet, so that a closed window loses no move. */
-export function keepMoves(personId: string, issueId: string, moves: readonly SaidMove[]): void {
+const baseOf = ({ personId, issueId }: RoomWindow) => `masthead.moves.${personId}.${issueId}.`;
+const ownKey = (of: RoomWindow) => `${baseOf(of)}${of.tab}`;
+/** Beside a window's own: what it found of windows that are gone, until its person has said what becomes of it. */
+const left = "~left";
+
+/** Keeps in this browser what the server has not answered this window yet, so that a closed window loses no move. */
+export const keepMoves = (of: RoomWindow, moves: readonly SaidMove[]): void =>
+  write(ownKey(of), moves);
+
+/**
+ * What this person's windows that are gone have left: from now on this window's to make or to forget, and no other's. One
+ * that lives sends its own.
+ */
+export async function takeLeftMoves(of: RoomWindow): Promise<readonly SaidMove[]> {
+  if (keysBeside(of).length === 0) return [];
+  const live = await liveWindows(of.personId, of.issueId);
+  const gone = keysBeside(of).filter((key) => !live.has(tabOf(of, key)));
+  const found = gone.flatMap(read);
+  write(ownKey(of) + left, found);
+  for (const key of gone) write(key, []);
+  return found;
+}
+
+/** What was left is made again, or not wanted. */
+export const settleLeftMoves = (of: RoomWindow): void => write(ownKey(of) + left, []);
+
+const tabOf = (of: RoomWindow, key: string): string =>
+  key.slice(baseOf(of).length).replace(left, "");
+
+/** Those of other windows in the same room; a browser that keeps nothing has none. */
+function keysBeside(of: RoomWindow): readonly string[] {
   try {
-    if (moves.length === 0) localStorage.removeItem(keyOf(personId, issueId));
-    else localStorage.setItem(keyOf(personId, issueId), JSON.stringify(moves));
+    const all = Object.keys(localStorage).filter((key) => key.startsWith(baseOf(of)));
+    return all.filter((key) => tabOf(of, key) !== of.tab);
+  } catch {
+    return [];
+  }
+}
+
+function write(key: string, moves: readonly SaidMove[]): void {
+  try {
+    if (moves.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(moves));
   } catch {
     // A browser that keeps nothing still asks before it closes the window.
   }
 }
 
-/** What a window closed before its moves were answered has left. */
-export function keptMoves(personId: string, issueId: string): readonly SaidMove[] {
+function read(key: string): readonly SaidMove[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(personId, issueId)) ?? "[]");
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
     return Array.isArray(kept) ? kept.filter(isSaidMove) : [];
   } catch {
     return [];
   }
 }
 
-const isSaidMove = (kept: Partial<SaidMove> | null): kept is SaidMove =>
-  typeof kept?.label === "string" && typeof kept.move?.storyId === "string";
+function isSaidMove(kept: unknown): kept is SaidMove {
+  const { label, move }: Partial<Record<keyof SaidMove, unknown>> = Object(kept);
+  const { storyId, kind, pageIds }: Record<string, unknown> = Object(move);
+  const isOrder = kind === "order" && Array.isArray(pageIds);
+  return typeof label === "string" && (isOrder || typeof storyId === "string");
+}

@@ -1,12 +1,12 @@
 "use client";
 
 import { Button, Group } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import type { ActionAnswer } from "@/components/ui/action-answer";
+import { askFirst } from "@/components/ui/ask-first";
 import { RefusalList } from "@/components/ui/refusal-list";
 import type { DaysToMake } from "@/core/issue/days-to-make";
 import { shortDate } from "@/core/text/newspaper-date";
@@ -54,7 +54,7 @@ export function MakeIssues({
     router.refresh();
   });
   const ask = ({ kind, dates, free, first, last }: Stretch) =>
-    modals.openConfirmModal({
+    askFirst({
       title: t(kind, { count: dates.length }),
       children: (
         <>
@@ -67,7 +67,6 @@ export function MakeIssues({
         </>
       ),
       labels: { confirm: t("do"), cancel: t("not") },
-      closeButtonProps: { "aria-label": t("not") },
       onConfirm: () => void act.run({ first, last }),
     });
   const wanted = stretches.filter(({ dates }) => dates.length > 0);

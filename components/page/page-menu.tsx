@@ -1,7 +1,6 @@
 "use client";
 
 import { ActionIcon, Menu } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import {
   IconArrowDown,
   IconArrowUp,
@@ -14,6 +13,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import type { SaidRefusal } from "@/components/ui/action-answer";
+import { askFirst } from "@/components/ui/ask-first";
 import type { RoomPage } from "@/core/issue/issue-room";
 import { putAt } from "@/core/page/arrange";
 import { BoardRoom } from "./board-room";
@@ -23,7 +23,7 @@ import { type PageFields, PageSettings, type PersonName } from "./page-settings"
 export type PageChange =
   | ({ readonly kind: "change"; readonly pageId: string } & PageFields)
   | { readonly kind: "remove"; readonly pageId: string }
-  | { readonly kind: "reorder"; readonly pageIds: readonly string[] };
+  | { readonly kind: "reorder"; readonly pageIds: readonly string[]; readonly label: string };
 
 export function PageMenu({
   issueId,
@@ -46,6 +46,7 @@ export function PageMenu({
   onPage: (change: PageChange) => Promise<boolean>;
 }) {
   const t = useTranslations("issues");
+  const flat = useTranslations("room.flat");
   const layout = useTranslations("layout");
   const { sections, releaseAt, timeZone } = useContext(BoardRoom);
   const [editing, setEditing] = useState(false);
@@ -55,16 +56,19 @@ export function PageMenu({
   /** An empty page goes for good, with its name and its editor; one with stories is kept by the rules. */
   const remove = () => {
     if (page.placements.length > 0) return onPage(removal);
-    modals.openConfirmModal({
+    askFirst({
       title: t("page.removeAsk", { title: label }),
       children: t("page.removeNote"),
       labels: { confirm: t("page.removeDo"), cancel: t("page.removeNot") },
-      closeButtonProps: { "aria-label": t("page.removeNot") },
       onConfirm: () => void onPage(removal),
     });
   };
   const moveTo = (index: number) =>
-    onPage({ kind: "reorder", pageIds: putAt(ids, page.id, index) });
+    onPage({
+      kind: "reorder",
+      pageIds: putAt(ids, page.id, index),
+      label: flat("did", { title: label, page: index + 1 }),
+    });
   return (
     <>
       <Menu position="bottom-end" hideDetached={false}>
@@ -74,11 +78,7 @@ export function PageMenu({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            data-autofocus
-            leftSection={<IconPencil size={14} />}
-            onClick={() => setEditing(true)}
-          >
+          <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => setEditing(true)}>
             {t("page.edit")}
           </Menu.Item>
           <Menu.Item

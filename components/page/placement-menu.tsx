@@ -56,7 +56,7 @@ export function PlacementMenu({
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item data-autofocus leftSection={<IconPencil size={14} />} onClick={onDress}>
+        <Menu.Item leftSection={<IconPencil size={14} />} onClick={onDress}>
           {t("title.edit")}
         </Menu.Item>
         <Menu.Item

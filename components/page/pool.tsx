@@ -176,9 +176,8 @@ function PoolStory({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {pages.map((page, index) => (
+          {pages.map((page) => (
             <Menu.Item
-              data-autofocus={index === 0 || undefined}
               key={page.id}
               onClick={() =>
                 onMove(

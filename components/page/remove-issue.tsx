@@ -1,11 +1,11 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconTrash } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useAct } from "@/components/desk/use-act";
+import { askFirst } from "@/components/ui/ask-first";
 import { RefusalList } from "@/components/ui/refusal-list";
 import classes from "./board.module.css";
 import type { RoomActions, Seen } from "./room-view";
@@ -29,11 +29,10 @@ export function RemoveIssue({
     router.push(`/desk/issues?month=${issue.date.slice(0, 7)}`),
   );
   const ask = () =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("removeAsk", { day: nameOf(issue) }),
       children: t("removeNote"),
       labels: { confirm: t("removeDo"), cancel: t("removeNot") },
-      closeButtonProps: { "aria-label": t("removeNot") },
       onConfirm: () => void act.run({ issueId: issue.id, revision: issue.revision }),
     });
   return (

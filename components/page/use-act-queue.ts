@@ -1,9 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { answerAsWindow } from "@/components/desk/live/live-windows";
 import type { ActionAnswer, SaidRefusal } from "@/components/ui/action-answer";
-import { isInForce, isStillMeant } from "@/core/page/board";
-import { keepMoves, type SaidMove } from "./kept-moves";
+import { keepMoves, type RoomWindow, type SaidMove } from "./kept-moves";
+import { isMade, isMeant } from "./room-move";
 import type { RoomView, Seen } from "./room-view";
 
 export type RoomAnswer = ActionAnswer<RoomView>;
@@ -37,21 +38,16 @@ const waits = [500, 1000, 2000, 4000, 8000] as const;
  * one is refused the rest are dropped: they were meant for a board that does not stand.
  */
 export function useActQueue({
-  issueId,
-  personId,
+  of,
   view,
-  left,
   answerOf,
   look,
   onAnswer,
   onRefused,
 }: {
-  issueId: string;
-  personId: string;
+  of: RoomWindow;
   /** The room as the server last told it. */
   view: () => RoomView;
-  /** Moves of an earlier window that nobody has decided about yet: they stay kept beside those of this one. */
-  left: () => readonly SaidMove[];
   answerOf: (send: () => Promise<RoomAnswer>) => Promise<RoomAnswer>;
   look: () => Promise<RoomAnswer>;
   /** An act was answered with the room as it is now; null when nothing could be learnt. */
@@ -63,6 +59,8 @@ export function useActQueue({
   const [sent, setSent] = useState<readonly string[]>([]);
   const queue = useRef<Waiting[]>([]);
   const isRunning = useRef(false);
+  /** Ends this window's answers to others, once it is left and all is sent. */
+  const end = useRef<(() => void) | null>(null);
 
   const tell = useCallback(() => {
     setWaiting(queue.current.length);
@@ -70,8 +68,9 @@ export function useActQueue({
     const going = moves.flatMap((move) => (move.kind === "send" ? [move.storyId] : []));
     setSent((before) => (before.join() === going.join() ? before : going));
     const own = queue.current.flatMap(({ said }) => (said ? [said] : []));
-    keepMoves(personId, issueId, [...left(), ...own]);
-  }, [issueId, left, personId]);
+    keepMoves(of, own);
+    if (own.length === 0) end.current?.();
+  }, [of]);
 
   const run = useCallback(async () => {
     if (isRunning.current) return;
@@ -84,12 +83,14 @@ export function useActQueue({
     };
     for (let act = queue.current[0]; act; act = queue.current[0]) {
       const next = act;
-      let answer = await answerOf(() => next.send({ issueId, revision: view().room.revision }));
+      let answer = await answerOf(() =>
+        next.send({ issueId: of.issueId, revision: view().room.revision }),
+      );
       if (next.said && isLost(answer)) {
         setIsCut(true);
         answer = await reached(() => answerOf(look));
         setIsCut(false);
-        if (answer.ok && !isInForce(answer.value.room.pages, next.said.move)) {
+        if (answer.ok && !isMade(answer.value.room.pages, next.said.move)) {
           onAnswer(answer.value);
           continue;
         }
@@ -98,7 +99,7 @@ export function useActQueue({
         const seen = view().room;
         const fresh = await answerOf(look);
         const hasMoved = fresh.ok && fresh.value.room.revision !== seen.revision;
-        if (hasMoved && isStillMeant(seen.pages, fresh.value.room.pages, next.said.move)) {
+        if (hasMoved && isMeant(seen.pages, fresh.value.room.pages, next.said.move)) {
           onAnswer(fresh.value);
           continue;
         }
@@ -115,7 +116,7 @@ export function useActQueue({
       for (const { settle } of dropped) settle(false);
     }
     isRunning.current = false;
-  }, [answerOf, issueId, look, onAnswer, onRefused, tell, view]);
+  }, [answerOf, look, of, onAnswer, onRefused, tell, view]);
 
   const enter = useCallback(
     (said: SaidMove | null, send: Waiting["send"]) =>
@@ -126,6 +127,16 @@ export function useActQueue({
       }),
     [run, tell],
   );
+
+  useEffect(() => {
+    const stop = answerAsWindow(of.personId, of.issueId, of.tab);
+    end.current = null;
+    return () => {
+      // Left for another screen with moves on their way: this window still sends them.
+      end.current = stop;
+      if (queue.current.length === 0) stop();
+    };
+  }, [of]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { v4 } from "uuid";
 import { useFollow } from "@/components/desk/live/use-follow";
 import type { LiveState } from "@/components/desk/live/use-live";
 import { useSignInAgain } from "@/components/desk/use-sign-in-again";
@@ -10,9 +11,12 @@ import type { SaidRefusal } from "@/components/ui/action-answer";
 import type { IssuePulse } from "@/core/issue/issue-pulse";
 import type { RoomPage, RoomPlacement, RoomStory } from "@/core/issue/issue-room";
 import { afterMove, type BoardMove, inverseMoves } from "@/core/page/board";
-import { keepMoves, keptMoves, type SaidMove } from "./kept-moves";
+import { afterOrder } from "@/core/page/page-order";
+import type { SaidMove } from "./kept-moves";
+import { isMade } from "./room-move";
 import type { RoomActions, RoomView, Seen } from "./room-view";
 import { type RoomAnswer, useActQueue } from "./use-act-queue";
+import { useLeftMoves } from "./use-left-moves";
 import { type PoolFinder, usePoolSearch } from "./use-pool-search";
 
 /** A move of another stands here at once; words of stories, and what may have come to the pool, a little later. */
@@ -69,7 +73,9 @@ export function useRoom(
   const [pages, setPages] = useState(initial.room.pages);
   const [refusals, setRefusals] = useState<readonly SaidRefusal[]>([]);
   const [undos, setUndos] = useState<readonly { back: () => void; label: string }[]>([]);
-  const [left, setLeft] = useState<readonly SaidMove[]>([]);
+  const [tab] = useState(() => v4());
+  const thisWindow = useMemo(() => ({ personId, issueId, tab }), [personId, issueId, tab]);
+  const { left, settle: settleLeft } = useLeftMoves(thisWindow);
   const now = useRef({
     view: initial,
     pages: initial.room.pages,
@@ -81,9 +87,6 @@ export function useRoom(
   const holds = useRef(new Set<string>());
   const isIdle = useRef((): boolean => true);
   const presentView = useCallback(() => now.current.view, []);
-  /** Of an earlier window, until the person has said what becomes of them: kept in this browser as long. */
-  const leftOver = useRef<readonly SaidMove[]>([]);
-  const presentLeft = useCallback(() => leftOver.current, []);
 
   /** Null: nothing new is known, and the board goes back to what stands. */
   const show = useCallback((next: RoomView | null) => {
@@ -113,10 +116,8 @@ export function useRoom(
     setUndos([]);
   }, []);
   const queue = useActQueue({
-    issueId,
-    personId,
+    of: thisWindow,
     view: presentView,
-    left: presentLeft,
     answerOf,
     look,
     onAnswer: show,
@@ -146,15 +147,14 @@ export function useRoom(
   }, [catchUp, queue.waiting]);
 
   const apply = useCallback(
-    (said: SaidMove) => {
-      const { move } = said;
+    (move: BoardMove, label: string) => {
       const state = now.current;
       const known = (storyId: string) => newPlacement(storyId, state.view, state.found, state.sent);
       const going = move.kind === "send" && known(move.storyId)?.story;
       if (going) state.sent.set(going.id, going);
       state.pages = afterMove<RoomPlacement, RoomPage>(state.pages, move, known);
       setPages(state.pages);
-      void enter(said, (seen) =>
+      void enter({ move, label }, (seen) =>
         actions.arrange({ ...seen, move, placementId: placementIdOf(now.current.view, move) }),
       );
     },
@@ -166,10 +166,10 @@ export function useRoom(
       const moves = inverseMoves<RoomPlacement, RoomPage>(now.current.pages, wanted);
       setRefusals([]);
       const back = () => {
-        for (const one of moves) apply({ move: one, label });
+        for (const one of moves) apply(one, label);
       };
       setUndos((before) => [...before.slice(-29), { back, label }]);
-      apply({ move: wanted, label });
+      apply(wanted, label);
     },
     [apply],
   );
@@ -182,14 +182,11 @@ export function useRoom(
   }, [undos]);
 
   const sendOrder = useCallback(
-    (pageIds: readonly string[]) => {
-      const known = new Map(now.current.pages.map((page) => [page.id, page]));
-      now.current.pages = pageIds.flatMap((id, index) => {
-        const page = known.get(id);
-        return page ? { ...page, number: index + 1 } : [];
-      });
+    (pageIds: readonly string[], label: string) => {
+      const order = { kind: "order", pageIds } as const;
+      now.current.pages = afterOrder(now.current.pages, order);
       setPages(now.current.pages);
-      void enter(null, (seen) => actions.reorderPages({ ...seen, pageIds }));
+      void enter({ move: order, label }, (seen) => actions.reorderPages({ ...seen, pageIds }));
     },
     [actions, enter],
   );
@@ -197,16 +194,11 @@ export function useRoom(
     (pageIds: readonly string[], label: string) => {
       const before = now.current.pages.map(({ id }) => id);
       setRefusals([]);
-      setUndos((undone) => [...undone.slice(-29), { back: () => sendOrder(before), label }]);
-      sendOrder(pageIds);
+      setUndos((undone) => [...undone.slice(-29), { back: () => sendOrder(before, label), label }]);
+      sendOrder(pageIds, label);
     },
     [sendOrder],
   );
-
-  useEffect(() => {
-    leftOver.current = keptMoves(personId, issueId);
-    setLeft(leftOver.current);
-  }, [issueId, personId]);
 
   return {
     view,
@@ -222,10 +214,14 @@ export function useRoom(
     live: follow.state,
     left,
     takeUp: (isWanted) => {
-      leftOver.current = [];
-      setLeft([]);
-      keepMoves(personId, issueId, []);
-      if (isWanted) for (const said of left) move(said.move, said.label);
+      settleLeft();
+      if (!isWanted) return;
+      for (const { move: one, label } of left) {
+        // It was made, and only its answer was lost with the window.
+        if (isMade(now.current.pages, one)) continue;
+        if (one.kind === "order") reorder(one.pageIds, label);
+        else move(one, label);
+      }
     },
     undoable: undos.at(-1)?.label ?? null,
     move,

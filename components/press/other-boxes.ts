@@ -8,6 +8,7 @@ import type {
   TextBox,
 } from "@/core/layout/box";
 import { contentsLines } from "@/core/layout/contents-lines";
+import { glyphWidth } from "@/core/layout/glyph-width";
 import { spanChars } from "@/core/layout/grid";
 import { headlineLine } from "@/core/layout/story-parts";
 import type { PressPage, PressPaper } from "@/core/paper/press-page";
@@ -35,8 +36,17 @@ export function adBox(box: AdBox, page: PressPage, paper: PressPaper): Html {
   return html`<aside class="box ad" style="${onGrid(box)}" data-box="${box.id}" data-kind="ad"><div>${artwork}<small>${pressWords(paper.language).ad}</small></div></aside>`;
 }
 
-export const bannerBox = (box: BannerBox, page: PressPage): Html =>
-  html`<div class="box banner" style="${onGrid(box)}" data-box="${box.id}" data-kind="banner"><p>${box.words || page.banner}</p></div>`;
+/** Ems of a banner's letters, and what stands between two, in ems of theirs. */
+const bannerLetters = { em: 2, between: 0.3 } as const;
+
+/** A banner longer than its box is set smaller: none of its words are lost. */
+export function bannerBox(box: BannerBox, page: PressPage): Html {
+  const words = box.words || page.banner;
+  const ems = [...words].reduce((sum, char) => sum + glyphWidth(char) + bannerLetters.between, 0);
+  const em = spanChars(page.layout.format, box.span) / ems;
+  const size = em < bannerLetters.em && raw(` style="font-size:${em.toFixed(2)}em"`);
+  return html`<div class="box banner" style="${onGrid(box)}" data-box="${box.id}" data-kind="banner"><p${size}>${words}</p></div>`;
+}
 
 export const ruleBox = (box: RuleBox): Html =>
   html`<div class="box rule ${box.style}" style="${onGrid(box)}" data-box="${box.id}" data-kind="rule"></div>`;

@@ -105,6 +105,17 @@ describe("a page in print", () => {
     expect(markup).toContain("<li><span>渡口</span> <small>第3版</small></li>");
   });
 
+  it("sets a banner that is longer than its box smaller, and loses none of its words", () => {
+    const banner = (words: string) =>
+      print(pageOf("渡口", [{ ...place("b", 0), kind: "banner", words }]));
+    expect(banner("看得见江的城市")).toContain("<p>看得见江的城市</p>");
+    const long = "看得见江的城市".repeat(8);
+    const [, em = ""] = /<p style="font-size:([\d.]+)em">/.exec(banner(long)) ?? [];
+    const { columnChars, gutterChars } = samplePage.format;
+    const width = 6 * columnChars + 5 * gutterChars;
+    expect(Number(em) * 1.3 * long.length).toBeCloseTo(width, 0);
+  });
+
   it("goes on without a story or a picture that is gone", () => {
     const page = { ...pageOf("渡口"), stories: new Map(), pictures: new Map() };
     expect(print(page)).not.toMatch(/data-kind="(story|picture)"/);

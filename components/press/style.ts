@@ -82,7 +82,8 @@ i.across{align-self:center;border-top:.4pt solid #777}
 .strip span+span{margin-left:1.2em}
 .folio{padding-bottom:${row}em}
 .folio div{height:100%;display:flex;align-items:flex-end;justify-content:space-between;gap:1em;border-bottom:1.5pt solid #111;padding-bottom:.35em;font:400 .92em/1.2 "Sans",sans-serif}
-.folio .name{display:flex;align-items:baseline;gap:.5em}
+.folio .name{display:flex;align-items:baseline;gap:.5em;min-width:0}
+.folio b,.folio div>span:not(.name){flex:none;white-space:nowrap}
 .folio b{font-weight:700;font-size:2.6em;line-height:.9}
 .folio strong{font-weight:700;font-size:1.7em;line-height:1}
 .folio .paper{font-family:"Body",serif;font-weight:900;font-size:1.35em}

@@ -4,10 +4,12 @@ import { Button, NativeSelect, Progress } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import { TextLink } from "@/components/ui/text-link";
 import type { RenderingStage } from "@/core/paper/rendering";
 import { formatInstant } from "@/core/text/newspaper-date";
 import classes from "./proof.module.css";
@@ -49,11 +51,23 @@ export function ProofBar({
   const t = useTranslations("proofs.bar");
   const locale = useLocale();
   const router = useRouter();
-  const act = useAct(request, () => router.refresh());
+  /** The last proof that was made when this person asked for the next. */
+  const [askedAfter, setAskedAfter] = useState<string | null>(null);
   const [newest] = proofs;
   const isMaking = newest?.state === "queued" || newest?.state === "running";
-  useRenderingNews(wish.issueId, wish.pageIds[0] ?? "", isMaking);
   const made = proofs.filter(({ state }) => state === "done");
+  const last = made[0];
+  const act = useAct(request, () => {
+    setAskedAfter(last?.id ?? null);
+    router.push(address);
+    router.refresh();
+  });
+  const here = `${address}?proof=${shown}${compared ? `&with=${compared}` : ""}`;
+  useRenderingNews(
+    { issueId: wish.issueId, pageId: wish.pageIds[0] ?? "" },
+    isMaking,
+    shown && shown !== askedAfter ? here : null,
+  );
   const name = ({ stage, number, at }: ProofLine) =>
     t("proof", {
       stage: t(`stage.${stage}`),
@@ -117,6 +131,11 @@ export function ProofBar({
           </span>
           <Progress value={newest.progress} aria-label={t("progress")} size="sm" />
         </div>
+      )}
+      {shown && last && last.id !== shown && (
+        <p className={classes.newer} role="status">
+          {t("newer", { number: last.number })} <TextLink href={address}>{t("seeNewer")}</TextLink>
+        </p>
       )}
       {newest?.state === "failed" && (
         <RefusalNote>

@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { boxTitles } from "@/core/paper/box-titles";
 import { MarkCard } from "./mark-card";
 import { MarkForm } from "./mark-form";
 import { OtherProof, type OtherWay, OverlayTools } from "./overlay";
@@ -40,12 +41,13 @@ export function ProofDesk({
   const [way, setWay] = useState<OtherWay>({ kind: "difference", part: 50 });
   const boxes = boxesOf(proof);
   const mayMark = why === null;
-  const marking = useMarking({ proof, boxes, round, mayMark, actions });
-  const { draft, removed, add, change } = marking;
   const labels = labelsOf(marks, proof.id);
   const here = marks.filter(({ renderingId }) => renderingId === proof.id);
   const earlier = marks.filter(({ renderingId }) => renderingId !== proof.id);
   const isOpen = ({ state }: DeskMark) => state === "open";
+  const pinned = [...here, ...earlier.filter(isOpen)];
+  const marking = useMarking({ proof, boxes, pins: pinned, round, mayMark, actions });
+  const { draft, removed, add, change } = marking;
   const about = (mark: DeskMark) => ({
     mark,
     label: labels.get(mark.id) ?? "",
@@ -68,11 +70,11 @@ export function ProofDesk({
         {other && <OverlayTools way={way} number={other.number} onChange={setWay} />}
         <ProofPicture
           proof={proof}
-          chosen={marking.boxId}
+          chosen={marking.zoneId}
           over={other && <OtherProof id={other.id} way={way} />}
           onPoint={marking.point}
         >
-          {[...here, ...earlier.filter(isOpen)].map((mark) => (
+          {pinned.map((mark) => (
             <Pin key={mark.id} {...about(mark)} />
           ))}
           {draft && <DraftPin x={draft.x} y={draft.y} onMove={(x, y) => marking.write({ x, y })} />}
@@ -142,13 +144,10 @@ function MarkList({ title, children }: { title: string; children: readonly React
   );
 }
 
-/** Boxes with words, named by their headline. */
+/** Boxes with words, by what they are called. */
 function boxesOf({ words, zones }: ShownProof): readonly ReadBox[] {
-  const headlines = new Map(zones.map(({ id, headline }) => [id, headline]));
-  return words.map((box) => ({
-    ...box,
-    title: headlines.get(box.boxId) || box.paragraphs[0]?.slice(0, 24) || "—",
-  }));
+  const titles = boxTitles(words, zones);
+  return words.map((box) => ({ ...box, title: titles.get(box.boxId) ?? "" }));
 }
 
 /** 1, 2, 3 on the proof that is shown; on another one its number before, as 1-2. */

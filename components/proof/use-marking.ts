@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { guessKind } from "@/core/paper/guess-kind";
-import { pinOf, zoneAt } from "@/core/paper/zone-at";
+import { boxOfZone, pinOf, zoneAt, zoneOfBox } from "@/core/paper/zone-at";
 import type { DeskMark, MarkInput, ProofActions, ShownProof } from "./proof-view";
 import type { ReadBox } from "./words-panel";
 
@@ -31,12 +31,15 @@ const isBlank = ({ quote, replacement, note }: MarkInput): boolean =>
 export function useMarking({
   proof,
   boxes,
+  pins,
   round,
   mayMark,
   actions,
 }: {
   proof: ShownProof;
   boxes: readonly ReadBox[];
+  /** Of the marks that stand on it already. */
+  pins: readonly Pick<DeskMark, "x" | "y">[];
   round: number;
   mayMark: boolean;
   actions: ProofActions;
@@ -55,12 +58,15 @@ export function useMarking({
     done();
   });
   const change = useAct(actions.change, done);
-  const zone = proof.zones.find(({ id }) => id === boxId);
+  const box = boxes.find((of) => of.boxId === boxId);
+  const zone = box && zoneOfBox(box, proof.zones);
   const sendNew = ({ kind, x, y, storyId, quote, replacement, note }: MarkInput) =>
     add.run({ kind, x, y, storyId, quote, replacement, note, renderingId: proof.id, round });
 
   return {
     boxId,
+    /** The zone it is drawn with. */
+    zoneId: zone?.id ?? null,
     read: setBoxId,
     draft,
     add,
@@ -75,18 +81,18 @@ export function useMarking({
         return;
       }
       const there = zoneAt(proof.zones, [left, top]);
-      setBoxId(there && boxes.some((box) => box.boxId === there.id) ? there.id : null);
+      setBoxId((there && boxOfZone(there, proof.zones, boxes)?.boxId) ?? null);
       if (mayMark) setDraft({ ...blank, ...at, storyId: there?.storyId ?? null });
     },
     /** Words of the box that is read. */
     select(quote: string): void {
       if (!mayMark || (quote === "" && !draft) || draft?.markId) return;
-      const box = boxes.find((of) => of.boxId === boxId);
-      const from = draft ?? { ...blank, ...(zone && pinOf(zone)) };
-      const kind = guessKind(quote, box?.storyId ? box.title : "");
+      const from = draft ?? { ...blank, ...(zone && pinOf(zone, pins)) };
+      const kind = guessKind(quote, (box?.storyId && zone?.headline) || "");
       setDraft({ ...from, quote, kind, storyId: box?.storyId ?? null });
     },
-    begin: () => setDraft({ ...blank, ...(zone && pinOf(zone)), storyId: zone?.storyId ?? null }),
+    begin: () =>
+      setDraft({ ...blank, ...(zone && pinOf(zone, pins)), storyId: zone?.storyId ?? null }),
     edit: (mark: DeskMark) => {
       const { id: markId, kind, x, y, storyId, quote, replacement, note } = mark;
       setDraft({ markId, kind, x, y, storyId, quote, replacement, note });

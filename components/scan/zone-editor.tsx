@@ -5,6 +5,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { v4 } from "uuid";
 import { useAct } from "@/components/desk/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import type { SaidRefusal } from "@/components/ui/action-answer";
@@ -82,7 +83,7 @@ export function ZoneEditor({
       isSameStep,
     );
   const add = (polygon: PageZone["polygon"]) => {
-    const id = crypto.randomUUID();
+    const id = v4();
     desk.change([...desk.zones, { id, storyId: null, headline: "", polygon }]);
     setChosen(id);
     setTool("choose");

@@ -41,6 +41,8 @@ export function ConfirmButton({
           </Button>
           <Button
             onClick={() => {
+              // Under a second quick press the window is still closing.
+              if (!opened) return;
               close();
               onConfirm();
             }}

@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { leadKeys } from "./lead-keys";
 
 /** Newspaper red. Shade 7 is the accent itself. */
 const accent: MantineColorsTuple = [
@@ -82,6 +83,7 @@ export const theme = createTheme({
         portalProps: { target: "#work" },
       },
     },
+    MenuDropdown: { defaultProps: { ref: leadKeys } },
     Tooltip: {
       defaultProps: {
         portalProps: { target: "#work" },

@@ -61,7 +61,7 @@ const isUsable = ({ rows }: Area): boolean => rows >= leastRows;
 function tooSmall(areas: readonly Area[], story: WishedStory, { format }: PageLayout) {
   const bySize = [...areas].sort((a, b) => b.span * b.rows - a.span * a.rows);
   for (const area of bySize) {
-    const variants = storyVariants({ ...story, picture: null }, area.span, format, true);
+    const variants = storyVariants({ ...story, picture: null }, area.span, format, "loose");
     const variant = [...variants].sort((a, b) => a.rows - b.rows)[0];
     if (variant) return { area, variant };
   }

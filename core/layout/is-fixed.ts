@@ -1,4 +1,5 @@
 import type { Box } from "./box";
+import { isHalf } from "./is-half";
 
 /**
  * What automatic layout leaves alone: all that is locked, all but stories and their pictures, and a story that goes on
@@ -7,6 +8,4 @@ import type { Box } from "./box";
 export const isFixed = (box: Box): boolean => box.isLocked || !isFlowing(box);
 
 const isFlowing = (box: Box): boolean =>
-  box.kind === "story"
-    ? box.jumpTo === null && box.jumpFrom === null
-    : box.kind === "picture" && box.storyId !== null;
+  box.kind === "story" ? !isHalf(box) : box.kind === "picture" && box.storyId !== null;

@@ -22,6 +22,9 @@ export interface LayoutFaults {
 /** More white than this part of the page looks like a mistake. */
 export const mostWhite = 0.03;
 
+/** More white than this part of a page is a hole, which looks worse than a page that ends higher: copy is missing. */
+export const mostHole = 0.08;
+
 export const isGoodLayout = ({ white, clashes, over, tight }: LayoutFaults): boolean =>
   white <= mostWhite && clashes.length + tight.length + over === 0;
 
@@ -50,6 +53,14 @@ export function layoutFaults(
     clashes: clashesIn(boxes, format),
     cuts: cutsIn(boxes, format),
   };
+}
+
+/** 缺 n 字: characters of text that the page has room for, in hundreds; 0 where what is white is no hole. */
+export function missingCharacters(
+  { white, whiteLines }: Pick<LayoutFaults, "white" | "whiteLines">,
+  { columnChars }: PageLayout["format"],
+): number {
+  return white > mostHole ? Math.round((whiteLines * columnChars) / 100) * 100 : 0;
 }
 
 function clashesIn(boxes: readonly Box[], format: PageLayout["format"]): LayoutFaults["clashes"] {

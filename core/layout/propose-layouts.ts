@@ -12,6 +12,8 @@ import { leastCells, Slicer } from "./slice-area";
 import { storiesThatFit } from "./stories-that-fit";
 import { storyOrder } from "./story-order";
 import { restTable, type StoryTable, storyTable } from "./story-table";
+import type { ReachName } from "./story-variants";
+import { type PageAim, type Stretch, stretchesTo } from "./stretches";
 import { unplacedStories } from "./unplaced-stories";
 
 /** Orders of the stories tried for each proposal wanted, and at most, while too few are good. */
@@ -26,21 +28,6 @@ const setsMore = 2;
 /** Of what is free, stories that take no more at their smallest are all printed: no other layout is worth one of them. */
 const roomy = 0.85;
 
-/** How far stories are stretched: as little as will do, and a page that stays white all the same is left so. */
-const stretches: readonly Stretch[] = [
-  { isLoose: false, leavesRest: false, fullest: 1 },
-  { isLoose: true, leavesRest: false, fullest: 0.9 },
-  { isLoose: true, leavesRest: true, fullest: 0.9 },
-];
-
-interface Stretch {
-  readonly isLoose: boolean;
-  /** One rectangle after the last story may stay free. */
-  readonly leavesRest: boolean;
-  /** It is of no use when the stories at their smallest take more than this part of what is free. */
-  readonly fullest: number;
-}
-
 interface Draft {
   readonly proposal: LayoutProposal;
   readonly cost: number;
@@ -52,34 +39,43 @@ interface Draft {
  * the stories, each sliced as well as it can be. The lead stands at the upper left, 倒头条 at the end, 报眼 beside the
  * nameplate. Every story is printed whole; those that matter least are left out when there is no room.
  */
-export function proposeLayouts(wish: LayoutWish): readonly LayoutProposal[] {
+export function proposeLayouts(wish: LayoutWish, aim: PageAim = "full"): readonly LayoutProposal[] {
   const { format, boxes } = wish.page;
   const fixed = boxes.filter(isFixed);
   const wanted = byWeight(unplacedStories(wish.stories, fixed));
-  const tablesOf = (isLoose: boolean) =>
-    new Map(wanted.map((story) => [story, storyTable(story, format, isLoose)]));
-  const usual = tablesOf(false);
-  let loose: ReadonlyMap<WishedStory, StoryTable> | undefined;
+  const tablesOf = onceForEach(
+    (reach: ReachName) => new Map(wanted.map((story) => [story, storyTable(story, format, reach)])),
+  );
+  const smallest = tablesOf(aim === "full" ? "usual" : "calm");
   const free = format.columns * format.rows - cellsOf(fixed);
-  const hasRoom = leastOf(wanted, usual) <= roomy * free;
+  const hasRoom = leastOf(wanted, smallest) <= roomy * free;
   const drafts: Draft[] = [];
   let picked: readonly LayoutProposal[] = [];
   let more = setsMore;
   // Fewer stories, and more white, only while there are too few layouts that print them all and leave no hole.
-  for (const stories of storiesThatFit(wanted, usual, free)) {
+  for (const stories of storiesThatFit(wanted, smallest, free)) {
     const isCrowded = stories.length < wanted.length;
     if (picked.length >= wish.count && (!isCrowded || more-- === 0)) break;
     if (isCrowded && hasRoom && picked.length > 0) break;
     const left = wanted.filter((story) => !stories.includes(story)).map(({ storyId }) => storyId);
-    for (const stretch of stretches) {
+    for (const stretch of stretchesTo[aim]) {
       if (isSettled(picked, wish.count)) return picked;
-      if (stretch.isLoose) loose ??= tablesOf(true);
-      const tables = (stretch.isLoose && loose) || usual;
+      const tables = tablesOf(stretch.reach);
       drafts.push(...draftsOf({ wish, fixed, stories, left, stretch, tables, free }));
       picked = pickDifferent(drafts.sort(byCost), wish.count);
     }
   }
   return pickDifferent(drafts, wish.count, true);
+}
+
+/** What was made for a key is not made again. */
+function onceForEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** More are sought while there are too few, or while the best still have faults. */
@@ -113,7 +109,7 @@ function draftsOf(task: Task): readonly Draft[] {
   if (leastOf(stories, tables) > stretch.fullest * free) return [];
   const drafts: Draft[] = [];
   for (let at = 0; at < tries.most * wish.count; at++) {
-    if (at >= tries.usual * wish.count && isEnough(drafts, wish.count)) break;
+    if (at >= tries.usual * wish.count && (isCalm(stretch) || isEnough(drafts, wish.count))) break;
     if (at >= triesInVain && drafts.length === 0) break;
     const order = storyOrder(stories, at, drafts, chance);
     const draft = draftOf(task, order, at, chance);
@@ -148,7 +144,8 @@ function draftOf(
   const rows = Math.max(0, ...areas.map((area) => area.rows));
   const taste = { across: 3 + 9 * chance(), down: 2 + 12 * chance() };
   const ofStories = order.map((story) => tables.get(story) ?? []);
-  const inOrder = task.stretch.leavesRest ? [...ofStories, restTable(format)] : ofStories;
+  const rest = restTable(format, isCalm(task.stretch));
+  const inOrder = [...ofStories, ...Array<StoryTable>(task.stretch.rests).fill(rest)];
   const slicer = new Slicer(inOrder, format.columns, rows, taste);
   const filled = fillAreas(areas, inOrder.length, slicer);
   if (!filled) return null;
@@ -160,9 +157,13 @@ function draftOf(
     filled.stories,
     isRight,
   );
-  const cost = filled.cost + faultCost(made.faults) + misplacedCost(order, filled.stories);
+  const faults = isCalm(task.stretch) ? { ...made.faults, white: 0 } : made.faults;
+  const cost = filled.cost + faultCost(faults) + misplacedCost(order, filled.stories);
   return { proposal: { ...made, left: task.left }, cost, order };
 }
+
+/** What stays white for want of copy is no fault of the layout. */
+const isCalm = ({ reach }: Stretch): boolean => reach === "calm";
 
 const faultCost = ({ clashes, cuts, white }: LayoutFaults): number =>
   60 * clashes.length + 4 * cuts.length + 2_000 * Math.max(0, white - mostWhite);

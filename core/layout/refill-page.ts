@@ -108,7 +108,7 @@ function holds({ page, stories }: RefillWish, window: Area, ad: Box): boolean {
   const taken = kept.reduce((sum, box) => sum + common(box, window), 0);
   const least = stories
     .filter(({ storyId }) => inside.has(storyId))
-    .reduce((sum, story) => sum + leastCells(storyTable(story, page.format, false)), 0);
+    .reduce((sum, story) => sum + leastCells(storyTable(story, page.format, "usual")), 0);
   return least <= fullest * (window.span * window.rows - taken);
 }
 

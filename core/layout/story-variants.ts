@@ -31,15 +31,24 @@ export const pictureFoot = 2;
 const leastUnder = 4;
 
 /** How much a picture may be cut lower or higher than it is, and a headline be set larger or smaller. */
-const usual: Reach = { cuts: [1, 0.9, 1.12, 0.8, 1.25], larger: 1, stripRows: 9 };
-/** For a page that would stay white otherwise. */
-const loose: Reach = { cuts: [1, 1.2, 1.4, 1.6], larger: 2, stripRows: 0 };
+const reaches = {
+  usual: { cuts: [1, 0.9, 1.12, 0.8, 1.25], larger: 1, stripRows: 9, isBlock: false },
+  /** For a page that would stay white otherwise. */
+  loose: { cuts: [1, 1.2, 1.4, 1.6], larger: 2, stripRows: 0, isBlock: false },
+  /** For a page that stays white all the same: nobody has to fill it with text drawn out over all its columns. */
+  calm: { cuts: [1, 0.9, 1.2, 1.4], larger: 2, stripRows: 9, isBlock: true },
+} as const satisfies Readonly<Record<string, Reach>>;
+
+/** How far a story may be stretched. */
+export type ReachName = keyof typeof reaches;
 
 interface Reach {
   readonly cuts: readonly number[];
   readonly larger: number;
   /** A story across more than three columns with fewer rows of text than this is a strip; strips make a dull page. */
   readonly stripRows: number;
+  /** Text across three columns and more must be high enough to be read as a block. */
+  readonly isBlock: boolean;
 }
 
 /** Every way to set the story across `span` columns that can be read. */
@@ -47,14 +56,13 @@ export function storyVariants(
   story: WishedStory,
   span: number,
   format: PageFormat,
-  isLoose = false,
+  named: ReachName = "usual",
 ): readonly StoryVariant[] {
-  const reach = isLoose ? loose : usual;
+  const reach = reaches[named];
   return storyHeads(story, span, format, reach.larger).flatMap((head) =>
-    withPictures(story, span, format, head, reach.cuts).map((set) => ({
-      ...set,
-      cost: set.cost + stripCost(set, head, reach),
-    })),
+    withPictures(story, span, format, head, reach.cuts)
+      .filter((set) => !reach.isBlock || isBlock(set, head))
+      .map((set) => ({ ...set, cost: set.cost + stripCost(set, head, reach) })),
   );
 }
 
@@ -112,10 +120,18 @@ function variant(
   };
 }
 
-function stripCost({ columns, rows, picture }: StoryVariant, head: Head, reach: Reach): number {
-  const text = rows - head.overhead - (picture?.at === "above" ? picture.rows : 0);
-  return columns > 3 ? 1.5 * Math.max(0, reach.stripRows - Math.max(5, text)) : 0;
+/** Rows of text, and of a picture in it. */
+const textRows = ({ rows, picture }: StoryVariant, { overhead }: Head): number =>
+  rows - overhead - (picture?.at === "above" ? picture.rows : 0);
+
+function stripCost(set: StoryVariant, head: Head, reach: Reach): number {
+  const { columns } = set;
+  return columns > 3 ? 1.5 * Math.max(0, reach.stripRows - Math.max(5, textRows(set, head))) : 0;
 }
+
+/** What is drawn out to a band under its headline is no block. */
+const isBlock = (set: StoryVariant, head: Head): boolean =>
+  set.columns < 3 || (textRows(set, head) >= set.columns && set.rows >= 2.5 * set.columns);
 
 /** A strip of two lines across the page and a column down the whole of it are hard to read. */
 function shapeCost({ role }: WishedStory, span: number, text: number): number {

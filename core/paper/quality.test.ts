@@ -8,6 +8,7 @@ const mark = (quote: string, readerId = "bai", storyId: string | null = "ferry")
   weight: 10,
   readerId,
   storyId,
+  renderingId: "first",
 });
 
 const page = (more: Partial<QualityPage>): QualityPage => ({
@@ -53,6 +54,28 @@ describe("errors of a period", () => {
       page({ pageId: "three", issueId: "tuesday", date: "2026-11-24", marks: twice }),
     ];
     expect(qualityLines(pages, "month")[0]?.tenths).toBe(50);
+  });
+
+  test("an error that two readers marked, or that stood again on the next proof, was printed once", () => {
+    const again = { ...mark("甲"), renderingId: "second" };
+    const of = (marks: QualityPage["marks"], by: "page" | "author") =>
+      qualityLines([page({ marks })], by)[0]?.tenths;
+    expect(of([mark("甲"), mark("甲", "yan")], "page")).toBe(10);
+    expect(of([mark("甲"), mark("甲", "yan"), again], "author")).toBe(10);
+    expect(of([mark("甲"), mark("甲"), mark("甲", "yan")], "page")).toBe(20);
+    expect(of([mark("甲"), mark("甲", "yan", "other")], "page")).toBe(20);
+  });
+
+  test("to each reader who marked it an error is shown, once", () => {
+    const readings = ["bai", "yan"].map((readerId) => ({
+      readerId,
+      readerName: readerId,
+      counted: 0,
+    }));
+    const marks = [mark("甲"), { ...mark("甲"), renderingId: "second" }, mark("甲", "yan")];
+    expect(qualityLines([page({ marks, readings })], "reader").map(({ tenths }) => tenths)).toEqual(
+      [10, 10],
+    );
   });
 
   test("corrections that were only counted on paper are one error each", () => {

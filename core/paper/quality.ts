@@ -1,4 +1,5 @@
 import { countErrors, errorRate, type Weighed } from "./error-rate";
+import { type FoundMark, foundOnce } from "./found-once";
 
 /** What was printed of a page, and what was found on its proofs. */
 export interface QualityPage {
@@ -23,10 +24,7 @@ interface QualityStory {
   readonly characters: number;
 }
 
-interface QualityMark extends Weighed {
-  readonly storyId: string | null;
-  readonly readerId: string;
-}
+type QualityMark = Weighed & FoundMark;
 
 /** One reading of the page. */
 interface QualityReading {
@@ -92,7 +90,7 @@ const sum = <T>(of: readonly T[], value: (one: T) => number): number =>
 const whole = (page: QualityPage) => ({
   issueId: page.issueId,
   characters: page.characters,
-  marks: page.marks,
+  marks: foundOnce(page.marks),
   counted: sum(page.readings, ({ counted }) => counted),
 });
 
@@ -112,7 +110,7 @@ const shareOf: Readonly<Record<QualityGroup, (page: QualityPage) => readonly Sha
       name: authorName,
       issueId,
       characters,
-      marks: marks.filter((mark) => mark.storyId === storyId),
+      marks: foundOnce(marks.filter((mark) => mark.storyId === storyId)),
       counted: 0,
     })),
   reader: ({ issueId, readings, marks, characters }) =>
@@ -125,7 +123,7 @@ const shareOf: Readonly<Record<QualityGroup, (page: QualityPage) => readonly Sha
       // Found once, however often the page was read again.
       marks:
         readings.findIndex((of) => of.readerId === readerId) === index
-          ? marks.filter((mark) => mark.readerId === readerId)
+          ? foundOnce(marks.filter((mark) => mark.readerId === readerId))
           : [],
       counted,
     })),

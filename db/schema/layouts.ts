@@ -15,12 +15,18 @@ export const pageLayouts = table("page_layouts", {
   revision: int().notNull().default(1),
   /** Names the last changes by the keys their screens gave them: one that comes again is not made twice. */
   recentKeys: json<readonly string[]>().notNull().default([]),
-  /** Boxes of stories taken off the page: a story that comes back finds its own. */
-  setAside: json<readonly SetAside[]>().notNull().default([]),
   changedBy: text()
     .notNull()
     .references(() => users.id),
   changedAt: instant().notNull(),
+});
+
+/** What stories had on a page they were taken off, laid out or not: one that comes back finds its own. */
+export const pageSetAsides = table("page_set_asides", {
+  pageId: text()
+    .primaryKey()
+    .references(() => pages.id),
+  setAside: json<readonly SetAside[]>().notNull(),
 });
 
 /** Who lays out a page now: one person in one tab, as long as their moves and beats renew it. */

@@ -24,9 +24,6 @@ const onIssue =
 const onPage =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageNumber: 1, ...rest });
-const onBoard =
-  (rest: Record<string, unknown> = {}) =>
-  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
 const onLayout =
   (rest: Record<string, unknown> = {}) =>
   ({ issueId }: Known) => ({ issueId, pageId: "none", number: 1, tab: "a-window", ...rest });
@@ -156,13 +153,6 @@ export const actionEntries: Readonly<Record<string, Readonly<Record<string, Acti
     },
   },
   "desk/issues/[id]/pages/[n]/layout/propose-actions.ts": {
-    propose: { with: onBoard({ seed: 1, count: 3 }), notFor: "shen" },
-    proposeRest: { with: onBoard({ proposal: null, boxIds: [], seed: 1 }), notFor: "shen" },
-    refill: {
-      with: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
-      notFor: "shen",
-    },
-    offer: { with: onBoard(), notFor: "shen" },
     keepTemplate: {
       with: ({ issueId }) => ({ issueId, pageId: "none", name: "越权" }),
       notFor: "shen",

@@ -90,6 +90,10 @@ export interface RouteEntry {
 
 const draft = ({ sectionId }: Known) => blankDraft({ kind: "news", sectionId, headline: "越权" });
 
+const onBoard =
+  (rest: Record<string, unknown> = {}) =>
+  ({ issueId }: Known) => ({ issueId, pageId: "none", layout: null, weights: {}, ...rest });
+
 /** Every route handler of the desk, by folder below app/ and method. */
 export const routeEntries: Readonly<Record<string, RouteEntry>> = {
   "api/desk/find GET": { method: "GET", address: () => "/api/desk/find?q=11", notFor: null },
@@ -114,6 +118,30 @@ export const routeEntries: Readonly<Record<string, RouteEntry>> = {
     method: "GET",
     address: ({ issueId }) => `/api/desk/issues/${issueId}/live`,
     notFor: "tian",
+  },
+  "api/desk/layouts/propose POST": {
+    method: "POST",
+    address: () => "/api/desk/layouts/propose",
+    notFor: "shen",
+    body: onBoard({ seed: 1, count: 3 }),
+  },
+  "api/desk/layouts/part POST": {
+    method: "POST",
+    address: () => "/api/desk/layouts/part",
+    notFor: "shen",
+    body: onBoard({ proposal: null, boxIds: [], seed: 1 }),
+  },
+  "api/desk/layouts/refill POST": {
+    method: "POST",
+    address: () => "/api/desk/layouts/refill",
+    notFor: "shen",
+    body: onBoard({ size: "none", client: "越权", pictureId: null, at: null }),
+  },
+  "api/desk/layouts/templates POST": {
+    method: "POST",
+    address: () => "/api/desk/layouts/templates",
+    notFor: "shen",
+    body: onBoard(),
   },
   "api/desk/pictures GET": { method: "GET", address: () => "/api/desk/pictures", notFor: null },
   "api/desk/pictures POST": {

@@ -6,8 +6,9 @@ import { newId } from "@/db/new-id";
 import { pressFilePath } from "@/db/press-files";
 import type { ScanRow } from "@/db/queries/press/find-scan";
 import { hasWaitingScan } from "@/db/queries/press/has-waiting-scan";
-import { claimScan, settleScan } from "@/db/queries/press/write-scan";
+import { claimScan } from "@/db/queries/press/write-scan";
 import { transact } from "@/db/transact";
+import { type HeldScan, holdScan } from "./hold-scan";
 
 export interface ScanOutcome {
   readonly scan: string;
@@ -24,44 +25,45 @@ export async function readScans(now: () => number): Promise<readonly ScanOutcome
   while (await hasWaitingScan(now())) {
     const scan = await transact((tx) => claimScan(tx, now()));
     if (!scan) break;
-    outcomes.push(await readOne(scan));
+    const held = holdScan(scan, now);
+    outcomes.push(await readOne(scan, held).finally(held.letGo));
   }
   return outcomes;
 }
 
-async function readOne(scan: ScanRow): Promise<ScanOutcome> {
+async function readOne(scan: ScanRow, held: HeldScan): Promise<ScanOutcome> {
   try {
-    return await read(scan);
+    return await read(scan, held);
   } catch (error) {
     const [fault, params] =
       error instanceof Refused
         ? [error.first.code, error.first.params ?? null]
         : (["scan-fault", null] as const);
     const change = { state: "failed", fault, faultParams: params, progress: 0 } as const;
-    const isOurs = await transact((tx) => settleScan(tx, scan, () => change));
+    const isOurs = await held.settle(() => change);
     const message = error instanceof Error ? error.message : String(error);
     return { scan: scan.id, outcome: isOurs ? "failed" : "overtaken", error: message };
   }
 }
 
-async function read(scan: ScanRow): Promise<ScanOutcome> {
+async function read(scan: ScanRow, held: HeldScan): Promise<ScanOutcome> {
   const { incoming } = scan;
   if (!incoming || incoming.kind === "saved-page" || scan.attempts > mostAttempts)
     throw new Error("given up");
   const { kind, file, filePage, isGuessed = false } = incoming;
-  let telling: Promise<unknown> = Promise.resolve();
   const tell = (progress: number) => {
-    telling = transact((tx) => settleScan(tx, scan, () => ({ progress }))).catch(() => undefined);
+    void held.settle(() => ({ progress })).catch(() => undefined);
   };
   return readScanFile(
     { is: kind, file: pressFilePath(file.name), page: filePage, isGuessed },
     tell,
     async (found, folder) => {
       const kept = await keepScanFiles(found, folder);
-      await telling;
-      const isOurs = await transact((tx) =>
-        settleScan(tx, scan, (now) => ({ ...kept, ...readyWith(now, found), publishedAt: null })),
-      );
+      const isOurs = await held.settle((now) => ({
+        ...kept,
+        ...readyWith(now, found),
+        publishedAt: null,
+      }));
       return { scan: scan.id, outcome: isOurs ? "ready" : "overtaken" };
     },
   );

@@ -25,7 +25,6 @@ export function PersonMenu({ name, login }: { name: string; login: string }) {
       <Menu.Dropdown>
         <Menu.Label>{login}</Menu.Label>
         <Menu.Item
-          data-autofocus
           component={Link}
           href="/desk/settings"
           leftSection={<IconUser size={16} aria-hidden />}

@@ -76,9 +76,8 @@ export function StoryPicks({
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {sections.map((section, index) => (
+                  {sections.map((section) => (
                     <Menu.Item
-                      data-autofocus={index === 0 || undefined}
                       key={section.id}
                       onClick={() => bulk.assign(able("assign"), section)}
                     >

@@ -32,7 +32,6 @@ export function BlockMenu({
     <Menu.Dropdown>
       {isText && <Manners editor={editor} desk={desk} act={act} />}
       <Menu.Item
-        data-autofocus={!isText || undefined}
         leftSection={<IconArrowUp size={16} aria-hidden />}
         onClick={() => act((blocks) => moveBlocks(view, blocks, -1, by))}
       >
@@ -82,7 +81,6 @@ function Manners({
     <>
       <Menu.Label>{t("turnInto")}</Menu.Label>
       <Menu.Item
-        data-autofocus
         leftSection={<IconPilcrow size={16} aria-hidden />}
         onClick={turn(() => editor.chain().clearNodes().setParagraph().run())}
       >

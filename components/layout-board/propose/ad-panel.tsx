@@ -17,8 +17,8 @@ import { Asking } from "./asking";
 import { ChangedNote } from "./changed-note";
 import { hasChanged } from "./has-changed";
 import classes from "./propose.module.css";
-import type { ProposeActs } from "./propose-acts";
 import { RefilledPage } from "./refilled-page";
+import { useQuestion } from "./use-question";
 
 /** What comes in late is small more often than not. */
 const smallest = (sizes: readonly AdSize[]): AdSize | undefined =>
@@ -53,12 +53,10 @@ export const noAd: AskedAd = {
 /** 广告: a size of the rate card, a client and artwork, taken into the page however full it is. */
 export function AdPanel({
   board,
-  acts,
   asked,
   onAsked,
 }: {
   board: Board;
-  acts: ProposeActs;
   asked: AskedAd;
   onAsked: Dispatch<SetStateAction<AskedAd>>;
 }) {
@@ -72,7 +70,7 @@ export function AdPanel({
   const set = (change: Partial<AskedAd>) => onAsked((now) => ({ ...now, ...change }));
   const layouts = ways.map(({ layout }) => layout);
   const isLate = on !== null && ways.length > 0 && hasChanged(board, on, layouts);
-  const act = useAct(acts.refill, (found, sent) => {
+  const act = useAct(useQuestion("refill"), (found, sent) => {
     set({ ways: found, on: sent.layout });
     board.say(t("found", { count: Math.min(mostWays, found.length) }));
   });
@@ -129,7 +127,7 @@ export function AdPanel({
           onChange={(next) => set({ spot: next })}
         />
         <p className={classes.note}>{t("note")}</p>
-        <Button type="submit" loading={act.busy} disabled={!board.mayEdit}>
+        <Button type="submit" disabled={!board.mayEdit}>
           {t("find")}
         </Button>
       </form>

@@ -3,7 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconLayoutGrid, IconRefresh } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { type Dispatch, type SetStateAction, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { useLatest } from "@/components/ui/use-latest";
 import type { LayoutProposal } from "@/core/layout/layout-wish";
@@ -14,10 +14,10 @@ import { Asking } from "./asking";
 import { ChangedNote } from "./changed-note";
 import { hasChanged } from "./has-changed";
 import classes from "./propose.module.css";
-import type { ProposeActs } from "./propose-acts";
 import { ProposedPage } from "./proposed-page";
 import { StoryWeights } from "./story-weights";
 import { takeMove } from "./take-move";
+import { useQuestion } from "./use-question";
 
 /** The most that are offered at a time: they must differ clearly. */
 const count = 3;
@@ -37,22 +37,27 @@ export const nothingAsked: AskedLayouts = { weights: {}, seed: 1, proposals: [],
 /** 自动排版: what each story is to the page, and pages proposed for them; one is taken, or part of one. */
 export function AutoPanel({
   board,
-  acts,
   asked: before,
   onAsked,
 }: {
   board: Board;
-  acts: ProposeActs;
   asked: AskedLayouts;
   onAsked: Dispatch<SetStateAction<AskedLayouts>>;
 }) {
   const t = useTranslations("proposals.panel");
   const { weights, seed, proposals, on } = before;
   const [missed, setMissed] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const [asks, setAsks] = useState(0);
+  useEffect(() => {
+    // Below the weights of many stories what was asked for would arrive out of sight.
+    if (asks > 0) panel.current?.querySelector("section")?.scrollIntoView({ block: "nearest" });
+  }, [asks]);
   const layouts = proposals.map(({ layout }) => layout);
   const isLate = on !== null && hasChanged(board, on, layouts);
-  const act = useAct(acts.propose, (found, sent) => {
+  const act = useAct(useQuestion("propose"), (found, sent) => {
     setMissed(false);
+    setAsks((before) => before + 1);
     onAsked((now) => ({ ...now, seed: sent.seed, proposals: found, on: sent.layout }));
     board.say(t("proposed", { count: found.length }));
   });
@@ -65,12 +70,12 @@ export function AutoPanel({
     setMissed(isMissed);
     if (!isMissed) take(best, t("tookPart"));
   });
-  const rest = useAct(acts.proposeRest, ([best], sent) => best && takeRest(best, sent.layout));
+  const rest = useAct(useQuestion("part"), ([best], sent) => best && takeRest(best, sent.layout));
   const { issueId, pageId } = board.page;
   const asked = { issueId, pageId, layout: board.layout, weights };
   const ask = (next: number) => void act.run({ ...asked, seed: next, count });
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} ref={panel}>
       <StoryWeights
         board={board}
         weights={weights}
@@ -79,7 +84,6 @@ export function AutoPanel({
       <Button
         fullWidth
         leftSection={<IconLayoutGrid size={16} aria-hidden />}
-        loading={act.busy}
         disabled={!board.mayEdit}
         onClick={() => ask(seed)}
       >

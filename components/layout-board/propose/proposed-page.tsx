@@ -51,7 +51,12 @@ export function ProposedPage({
     <ProposalCard
       title={t("proposal", { number })}
       layout={layout}
-      facts={[...(isThere ? [t("asItIs")] : []), ...facts.ofLeft(left), ...facts.ofFaults(faults)]}
+      facts={[
+        ...(isThere ? [t("asItIs")] : []),
+        ...facts.ofLeft(left),
+        ...facts.ofMissing(faults, layout.format),
+        ...facts.ofFaults(faults),
+      ]}
       thumbnail={
         chosen && <ChooseBoxes layout={layout} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
       }

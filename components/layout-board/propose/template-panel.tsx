@@ -16,6 +16,7 @@ import type { ProposeActs } from "./propose-acts";
 import { TemplateList } from "./template-list";
 import { useFacts } from "./use-facts";
 import { useHeadlineOf } from "./use-headline-of";
+import { useQuestion } from "./use-question";
 
 /** Offered at a time: those that suit the page best. */
 const most = 6;
@@ -27,7 +28,7 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
   const [offered, setOffered] = useState<readonly OfferedTemplate[] | null>(null);
   const [on, setOn] = useState(board.layout);
   const isLate = hasChanged(board, on, offered?.map(({ layout }) => layout) ?? []);
-  const act = useAct(acts.offer, (found, sent) => {
+  const act = useAct(useQuestion("templates"), (found, sent) => {
     setOffered(found.slice(0, most));
     setOn(sent.layout);
     board.say(t("found", { count: Math.min(most, found.length) }));
@@ -41,7 +42,6 @@ export function TemplatePanel({ board, acts }: { board: Board; acts: ProposeActs
     <div className={classes.panel}>
       <Button
         fullWidth
-        loading={act.busy}
         disabled={!board.mayEdit}
         onClick={() => void act.run({ issueId, pageId, layout: board.layout, weights: {} })}
       >

@@ -22,9 +22,7 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
       {
         id: "auto",
         label: t("auto"),
-        content: (board) => (
-          <AutoPanel board={board} acts={acts} asked={asked} onAsked={setAsked} />
-        ),
+        content: (board) => <AutoPanel board={board} asked={asked} onAsked={setAsked} />,
       },
       {
         id: "templates",
@@ -34,7 +32,7 @@ export function useProposeTabs(acts: ProposeActs): readonly BoardTab[] {
       {
         id: "ads",
         label: t("ads"),
-        content: (board) => <AdPanel board={board} acts={acts} asked={ad} onAsked={setAd} />,
+        content: (board) => <AdPanel board={board} asked={ad} onAsked={setAd} />,
       },
       {
         id: "contents",

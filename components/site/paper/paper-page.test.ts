@@ -198,6 +198,13 @@ describe("a page that was pressed", () => {
     ]);
   });
 
+  it("is read aloud where it leads to a story, and not where it is a picture alone", () => {
+    expect(shown(viewOf([square("1", "ferry", "")]))).toContain("朗读本版");
+    const alone = { ...viewOf([square("1", null, "渡口复航")]), stories: [], page: back };
+    expect(shown(alone)).not.toContain("朗读本版");
+    expect(shown(alone)).toContain("复制链接");
+  });
+
   it("names every page, with its small sheet where it was pressed", () => {
     const strip = /<nav class="strip".*?<\/nav>/s.exec(shown(viewOf([])))?.[0] ?? "";
     expect(strip).toContain("<span>第01版：要闻</span>");

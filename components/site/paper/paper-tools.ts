@@ -9,18 +9,22 @@ import { qrCode } from "../qr-code";
 import { textSizes } from "../text-sizes";
 import { inOneLine, say } from "../words";
 import { issueFiles, megabytes } from "./page-strip";
-import type { PaperView } from "./paper-view";
+import { type PaperView, pageTitlesOf } from "./paper-view";
 
 /** What can be done with the page: text size, listening, copying, sharing, printing, and its address for a phone. */
-export function paperTools(press: Press, { issue, page }: PaperView): Html {
+export function paperTools(press: Press, view: PaperView): Html {
   const { words, site } = press;
+  const { issue, page } = view;
   const source = say(words.copyText, {
     headline: pageTitle(press, page),
     paper: site.name,
     where: issueTitle(press, issue),
   });
-  return html`<div class="handy"><div class="tools" role="group" aria-label="${words.storyTools}">${textSizes(press)}${acts(press, { source, listen: words.listenPage })}</div><details class="phone"><summary>${words.qr}</summary><p>${words.qrHint}</p>${qrCode(press.absolute(press.path), words.qr)}</details></div>`;
+  return html`<div class="handy"><div class="tools" role="group" aria-label="${words.storyTools}">${textSizes(press)}${acts(press, { source, listen: isTold(view) ? words.listenPage : null })}</div><details class="phone"><summary>${words.qr}</summary><p>${words.qrHint}</p>${qrCode(press.absolute(press.path), words.qr)}</details></div>`;
 }
+
+/** Whether the page leads to a story that can be read: an old one may be a picture alone. */
+const isTold = (view: PaperView): boolean => pageTitlesOf(view).some(({ story }) => story);
 
 /** The sharp picture and the files of the page and of the issue; null where there is none of them. */
 export function paperFiles(

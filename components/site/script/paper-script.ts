@@ -1,6 +1,6 @@
 /**
- * The page of a paper: zones and headlines that light each other where the sheet cannot say so, the window that enlarges
- * the page, and the calendar opened in place. All three stand on links that work without.
+ * The page of a paper: zones and headlines that light each other where the sheet cannot say so, its own place in the strip
+ * of pages, the window that enlarges the page, and the calendar opened in place. All stand on links that work without.
  */
 export const paperJs = `
 requestAnimationFrame(function(){setTimeout(function(){
@@ -13,6 +13,9 @@ lit=n&&!(knows&&n<=24)?[].slice.call(document.querySelectorAll('.epaper [data-n=
 lit.forEach(function(of){of.classList.add("lit")});
 }
 ["pointerover","pointerout","focusin","focusout"].forEach(function(type){document.addEventListener(type,light)});
+
+var here=one(".strip [aria-current]"),strip=here&&here.closest("ul");
+if(strip){strip.scrollLeft=here.offsetLeft-(strip.clientWidth-here.offsetWidth)/2;strip.scrollTop=here.offsetTop-(strip.clientHeight-here.offsetHeight)/2}
 
 var view=one(".viewer"),plate=one(".plate");
 if(view&&plate&&view.showModal){

@@ -22,6 +22,7 @@ h1,h2,h3,p,ul,ol,figure,dl,dd,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
 h1,h2,h3,h4{font-weight:700;text-wrap:balance;line-height:1.3;text-autospace:no-autospace}
 picture{display:contents}
+source{display:none}
 img{display:block;max-width:100%;height:auto;background:var(--hair)}
 [hidden]{display:none!important}
 .wrap{max-width:76rem;margin:0 auto;padding:0 1rem}

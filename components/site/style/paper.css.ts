@@ -5,7 +5,11 @@ const zoneOf = (n: string) =>
 const titleOf = (n: string) =>
   `.epaper:has(.zones ${n}:hover) .titles ${n} h2,.epaper:has(.zones ${n}:focus-visible) .titles ${n} h2`;
 
-/** 数字报: the page as it was printed beside its headlines, one under the other on a phone. */
+/**
+ * 数字报: the page as it was printed beside its headlines, one under the other on a phone. On paper the headlines fill one
+ * sheet and the picture the next, with room for the address under it on A4 and on Letter. The small sheets of its pages
+ * never make the page longer than the picture: a paper of many pages has them in a strip that scrolls.
+ */
 export const paperCss = `
 .epaper{display:grid;grid-template-columns:minmax(0,1fr)}
 .epaper .head{text-align:center;position:relative}
@@ -13,10 +17,10 @@ export const paperCss = `
 .epaper .days a{padding:.5rem 0}
 .epaper .days [aria-busy]{opacity:.6}
 .strip{border-bottom:1px solid var(--hair);font-size:.875rem;min-width:0}
-.strip ul{display:flex;gap:0 1.4rem;overflow-x:auto;scrollbar-width:none;justify-content:safe center}
+.strip ul{display:flex;gap:0 1.4rem;position:relative;overflow-x:auto;scrollbar-width:none;justify-content:safe center}
 .strip a{display:block;padding:.6rem 0;white-space:nowrap}
 .strip .thumb{display:none}
-.strip [aria-current]{color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
+.strip [aria-current]{scroll-initial-target:nearest;color:var(--accent);box-shadow:inset 0 -2px var(--accent)}
 .words{min-width:0}
 .titles li{padding:.75rem 0;border-bottom:1px solid var(--hair)}
 .titles h2{font-size:calc(var(--body)*.96);font-weight:500;line-height:1.5}
@@ -27,6 +31,7 @@ export const paperCss = `
 .titles .deck{font-size:calc(var(--body)*.84);line-height:1.6;color:var(--soft)}
 .titles .sum{font-size:calc(var(--body)*.84);margin-top:.35rem}
 .handy{border-top:1px solid var(--rule);margin-top:1rem;padding-top:.5rem;font:.875rem/1.7 var(--sans)}
+.words>.handy:first-child{border:0;margin-top:0}
 .handy .tools{display:flex;flex-wrap:wrap;gap:0 1.4rem;color:var(--soft)}
 .sizes,.acts{display:flex;flex-wrap:wrap;gap:0 .2rem;align-items:center}
 .sizes button,.acts button{padding:.45rem .4rem;min-width:1.9rem;line-height:1.5}
@@ -83,12 +88,12 @@ ${pairs.map(titleOf).join(",")}{color:var(--accent)}
 .epaper:not(.plain){grid-template-columns:7rem minmax(0,1fr) 20rem;grid-template-rows:auto auto auto 1fr auto;gap:0 2rem;grid-template-areas:"head head head" "strip files words" "strip print words" "strip . words" "turn turn turn"}
 .epaper:not(.plain)>.head{grid-area:head;display:flex;align-items:baseline;gap:0 1.4rem;padding-bottom:.5rem}
 .epaper:not(.plain)>.head h1{order:-2;font-size:1.75rem}.epaper:not(.plain)>.head .meta{order:-1}.epaper:not(.plain)>.head .days{margin-left:auto}
-.epaper:not(.plain)>.strip{grid-area:strip;border:0;padding-top:1.4rem}
+.epaper:not(.plain)>.strip{grid-area:strip;border:0;margin-top:1.4rem;position:relative;min-height:20rem}
 .epaper:not(.plain)>.words{grid-area:words;padding-top:.65rem}
 .epaper:not(.plain)>.print{grid-area:print}
 .epaper:not(.plain)>.files{grid-area:files;margin-top:.5rem}
 .epaper:not(.plain)>.turn{grid-area:turn}
-.epaper:not(.plain) .strip ul{display:grid;gap:1.1rem;overflow:visible}
+.epaper:not(.plain) .strip ul{display:grid;align-content:start;gap:1.1rem;position:absolute;inset:0 -.8rem 0 -2px;padding:2px .8rem 2px 2px;overflow:hidden auto;scrollbar-width:thin}
 .epaper:not(.plain) .strip a{white-space:normal;padding:0;line-height:1.5;text-align:center}
 .epaper:not(.plain) .strip .thumb{display:block;width:7rem;border:1px solid var(--rule);background:#fff;margin-bottom:.3rem}
 .epaper:not(.plain) .strip [aria-current]{box-shadow:none}
@@ -97,8 +102,11 @@ ${pairs.map(titleOf).join(",")}{color:var(--accent)}
 }
 @media print{
 .strip,.handy,.files,.viewer,.epaper .days{display:none!important}
+.epaper{display:block}
+.titles li{break-inside:avoid}
+.titles h2,.print{break-after:auto}
 .plate{border:0;break-inside:avoid}
-.plate img{max-height:240mm;width:auto;margin:0 auto}
+.plate img{max-height:220mm;width:auto;margin:0 auto}
 .zones{display:none}
 }
 `;

@@ -1,6 +1,14 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { layoutLeases, pageLayouts, pages, proofMarks, proofs, renderings } from "@/db/schema";
+import {
+  layoutLeases,
+  pageLayouts,
+  pageSetAsides,
+  pages,
+  proofMarks,
+  proofs,
+  renderings,
+} from "@/db/schema";
 
 export async function insertPages(
   tx: Db,
@@ -27,6 +35,7 @@ export async function deletePage(tx: Db, id: string): Promise<void> {
   await tx.delete(renderings).where(eq(renderings.pageId, id));
   await tx.delete(layoutLeases).where(eq(layoutLeases.pageId, id));
   await tx.delete(pageLayouts).where(eq(pageLayouts.pageId, id));
+  await tx.delete(pageSetAsides).where(eq(pageSetAsides.pageId, id));
   await tx.delete(pages).where(eq(pages.id, id));
 }
 

@@ -1,6 +1,5 @@
 import { eq, sql } from "drizzle-orm";
 import type { PageLayout } from "@/core/layout/page-layout";
-import type { SetAside } from "@/core/layout/set-aside";
 import type { Db } from "@/db/client";
 import { pageLayouts } from "@/db/schema";
 import { touchPages } from "../issue/write-pages";
@@ -18,18 +17,16 @@ export interface LayoutChange {
   readonly at: number;
   /** Left as they are when not given. */
   readonly recentKeys?: readonly string[];
-  readonly setAside?: readonly SetAside[];
 }
 
 /** Keeps the layout as the page's and counts its revision on. @returns the revision it has now. */
 export async function putLayout(tx: Db, change: LayoutChange): Promise<number> {
-  const { pageId, layout, by, at, recentKeys, setAside } = change;
+  const { pageId, layout, by, at, recentKeys } = change;
   const set = {
     layout,
     changedBy: by,
     changedAt: at,
     ...(recentKeys && { recentKeys }),
-    ...(setAside && { setAside }),
   };
   const [row] = await tx
     .insert(pageLayouts)
@@ -41,13 +38,4 @@ export async function putLayout(tx: Db, change: LayoutChange): Promise<number> {
     .returning({ revision: pageLayouts.revision });
   await touchPages(tx, [pageId]);
   return row?.revision ?? 1;
-}
-
-/** What stories left behind, without a change of the layout itself. */
-export async function putSetAside(
-  tx: Db,
-  pageId: string,
-  setAside: readonly SetAside[],
-): Promise<void> {
-  await tx.update(pageLayouts).set({ setAside }).where(eq(pageLayouts.pageId, pageId));
 }

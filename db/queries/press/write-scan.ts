@@ -6,8 +6,8 @@ import { newId } from "@/db/new-id";
 import { pageScans } from "@/db/schema";
 import type { ScanRow } from "./find-scan";
 
-/** A file claimed longer ago than this (ms) was lost with its process, and may be read again. */
-export const scanLease = 150_000;
+/** A file whose reader has given no sign of life for so long (ms) was lost with its process, and may be read again. */
+export const scanLease = 20_000;
 
 /** Puts a file before the reader of old pages. What the page had stays until the new one is read. */
 export async function putIncoming(
@@ -72,13 +72,22 @@ export async function claimScan(tx: Db, now: number): Promise<ScanRow | null> {
   return row ?? null;
 }
 
+/** Which reading of which scan is meant. */
+export type ScanClaim = Pick<ScanRow, "id" | "claimedAt">;
+
+/** A sign of life of its reader. @returns its claim from now on, null where another file was brought meanwhile */
+export async function renewScan(tx: Db, claim: ScanClaim, now: number): Promise<ScanClaim | null> {
+  const isOurs = await settleScan(tx, claim, () => ({ claimedAt: now }));
+  return isOurs ? { id: claim.id, claimedAt: now } : null;
+}
+
 /**
  * Changes the scan while it is still the one that was claimed: another file may have been brought meanwhile. `change` is
  * asked with the scan as it is now.
  */
 export async function settleScan(
   tx: Db,
-  claimed: Pick<ScanRow, "id" | "claimedAt">,
+  claimed: ScanClaim,
   change: (now: ScanRow) => Partial<typeof pageScans.$inferInsert>,
 ): Promise<boolean> {
   const same = and(eq(pageScans.id, claimed.id), eq(pageScans.claimedAt, claimed.claimedAt ?? -1));

@@ -125,9 +125,9 @@ async function placedOf(db: Db, issueIds: readonly string[]) {
 /** Corrections that were refused were no errors. */
 async function marksOf(db: Db, issueIds: readonly string[]) {
   if (issueIds.length === 0) return new Map<string, never[]>();
-  const { pageId, storyId, readerId, kind, quote, replacement, weight } = proofMarks;
+  const { pageId, storyId, readerId, renderingId, kind, quote, replacement, weight } = proofMarks;
   const rows = await db
-    .select({ pageId, storyId, readerId, kind, quote, replacement, weight })
+    .select({ pageId, storyId, readerId, renderingId, kind, quote, replacement, weight })
     .from(proofMarks)
     .where(and(inArray(proofMarks.issueId, [...issueIds]), ne(proofMarks.state, "refused")))
     .orderBy(proofMarks.at);

@@ -5,7 +5,8 @@ import { type DeskRendering, findRendering } from "@/db/queries/press/list-rende
 
 /**
  * What came of a rendering: `page.pdf`, `small.webp`, `large.webp`, `zones.json` (`PageZone` polygons and the words of
- * each box). Done renderings never change, so a browser keeps them.
+ * each box). Done renderings never change, so a browser keeps them; it asks each time whether it still may show them, for
+ * who has signed out, or may no longer read a story on the page, is shown none.
  */
 export const GET = deskRoute<{ id: string; file: string }>(async (ctx, request, { id, file }) => {
   const rendering = await findRendering(ctx.actor, id);
@@ -17,7 +18,7 @@ export const GET = deskRoute<{ id: string; file: string }>(async (ctx, request, 
   return answer;
 });
 
-const headers = { "Cache-Control": "private, max-age=31536000, immutable" };
+const headers = { "Cache-Control": "private, no-cache" };
 
 const fileOf = ({ pdf, small, large }: NonNullable<DeskRendering["files"]>, name: string) =>
   ({ "page.pdf": pdf, "small.webp": small, "large.webp": large })[name] ?? null;

@@ -22,7 +22,6 @@ export const GET = deskRoute<{ id: string; file: string }>(async (ctx, request, 
     "Cache-Control": "private, no-cache",
     "Content-Type": kinds[file as keyof typeof kinds],
     "Content-Disposition": "inline",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
   };
   if (request.headers.get("if-none-match") === headers.ETag)

@@ -11,6 +11,7 @@ import { ProofDesk } from "@/components/proof/proof-desk";
 import { ProofNav } from "@/components/proof/proof-nav";
 import { PageHead } from "@/components/ui/page-head";
 import { RefusalNote } from "@/components/ui/refusal-note";
+import { boxTitles } from "@/core/paper/box-titles";
 import { compareWords } from "@/core/paper/compare-words";
 import type { Actor } from "@/core/people/actor";
 import { readProof } from "../../../actions";
@@ -93,9 +94,9 @@ function Frozen({ view }: { view: Proofs }) {
           boxes={compareWords(before.words ?? [], after.words ?? [])}
           titles={
             new Map(
-              [before, after].flatMap(({ zones }) =>
-                (zones ?? []).map(({ id, headline }) => [id, headline] as const),
-              ),
+              [before, after].flatMap(({ words, zones }) => [
+                ...boxTitles(words ?? [], zones ?? []),
+              ]),
             )
           }
         />

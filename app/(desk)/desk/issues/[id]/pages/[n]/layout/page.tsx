@@ -5,16 +5,7 @@ import { requireActor } from "@/app/session";
 import { LayoutBoard } from "@/components/layout-board/layout-board";
 import { change, cut, dress, hold, layOut, leave, look, take } from "./actions";
 import { findBoardPage } from "./find-board-page";
-import {
-  changeTemplate,
-  jump,
-  keepTemplate,
-  offer,
-  propose,
-  proposeRest,
-  refill,
-  templates,
-} from "./propose-actions";
+import { changeTemplate, jump, keepTemplate, templates } from "./propose-actions";
 
 interface Params {
   readonly params: Promise<{ id: string; n: string }>;
@@ -35,16 +26,7 @@ export default async function LayoutPage({ params }: Params) {
     <LayoutBoard
       initial={page}
       actions={{ look, change, layOut, hold, take, leave, cut, dress }}
-      propose={{
-        propose,
-        proposeRest,
-        refill,
-        offer,
-        keepTemplate,
-        changeTemplate,
-        jump,
-        templates,
-      }}
+      propose={{ keepTemplate, changeTemplate, jump, templates }}
     />
   );
 }
