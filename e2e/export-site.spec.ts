@@ -56,6 +56,7 @@ test("a reader of the copy goes from the front page through stories, pages and d
   await page.getByRole("link", { name: "上一篇" }).click();
   await expect(page.locator("article h1")).toHaveText(headline);
   await page.getByRole("link", { name: "今日报纸" }).first().click();
+  await expect(page).toHaveURL(/\/paper\/issues\//);
   await expect(page.locator("main")).toContainText(headline);
   await page.getByRole("link", { name: "往期" }).first().click();
   await expect(page).toHaveURL(/\/paper\/archive\//);
@@ -82,7 +83,7 @@ test("its pictures are there, and its small script works under the policy that t
       .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
   const before = await sizeOf();
   await page.getByRole("button", { name: "特大", exact: true }).click();
-  expect(await sizeOf()).toBeGreaterThan(before);
+  await expect.poll(sizeOf).toBeGreaterThan(before);
   expect(complaints).toEqual([]);
 });
 

@@ -116,6 +116,7 @@ test.describe("the import screen and what it is given", () => {
     await page.getByText("没有这一期？新建一期").click();
     await page.getByLabel("出版日期").fill(day);
     await page.getByRole("button", { name: "新建这一期" }).click();
+    await expect(page.getByLabel("期", { exact: true })).toContainText(newspaperDate(day, "zh-CN"));
     await page.getByLabel("版", { exact: true }).selectOption("1");
     await keep(2);
     await landed(2);

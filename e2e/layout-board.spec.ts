@@ -148,6 +148,7 @@ test("方格 lays out a page, 秦 takes it over, and nothing is lost", async ({ 
   await test.step("what is typed about a box is taken whole, also when the next press is on another", async () => {
     await fang.getByRole("tab", { name: "框", exact: true }).click();
     await first.click();
+    await expectCounted(fang);
     const before = (await first.getAttribute("aria-label")) ?? "";
     const high = fang.getByRole("textbox", { name: "高", exact: true });
     const rows = Number(await high.inputValue()) - 1;

@@ -1,11 +1,10 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { newspaperDate } from "@/core/text/newspaper-date";
 import { addDays } from "@/core/text/zoned-time";
+import { expectAlive } from "./alive";
 import { expectOpenToAll } from "./axe";
 import { People } from "./people";
-import { type House, openingDay, startServer } from "./server";
-
-/** The paper that is being made. */
-const tomorrow = addDays(openingDay(), 1);
+import { type House, startServer } from "./server";
 
 const panel = (page: Page): Locator => page.getByRole("tabpanel");
 const box = (page: Page, name: RegExp | string): Locator =>
@@ -58,12 +57,13 @@ test.describe("方格 has a page laid out", () => {
       await expectOpenToAll(guan);
     });
 
+    /** The paper that is being made. */
+    const tomorrow = addDays(house.today, 1);
     const fang = await people.at("fang");
     await fang.goto(`/desk/issues?month=${tomorrow.slice(0, 7)}`);
     const room = await fang
-      .getByRole("main")
-      .getByRole("link", { name: new RegExp(`${Number(tomorrow.slice(8))}日`) })
-      .first()
+      .getByRole("table")
+      .getByRole("link", { name: new RegExp(`^${newspaperDate(tomorrow, "zh-CN")}：`) })
       .getAttribute("href");
     await fang.goto(`${room}/pages/1/layout`);
 
@@ -157,10 +157,12 @@ test.describe("方格 has a page laid out", () => {
 
     await test.step("a story too long for its box goes on on page 2, and is brought back whole", async () => {
       await fang.goto(`${room}/pages/2/layout`);
+      await expectAlive(fang);
       await box(fang, /^稿件/).first().focus();
       await fang.keyboard.press("Delete");
       await saved(fang);
       await fang.goto(`${room}/pages/1/layout`);
+      await expectAlive(fang);
       const story = box(fang, /^稿件/).first();
       await story.focus();
       await fang.keyboard.press("Shift+Alt+ArrowUp");

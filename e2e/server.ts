@@ -17,6 +17,8 @@ export interface House {
   /** Where it serves, e.g. http://localhost:40123. */
   readonly url: string;
   readonly dataDir: string;
+  /** Day of today's paper in the demo newspaper that was loaded when it started; another than that of the other journeys in the night. */
+  readonly today: string;
   /** Process of the starter; the server is below it. */
   readonly pid: number;
   /** All that it has printed so far. */
@@ -38,6 +40,7 @@ export interface Wish {
 /** Starts the product as `npm start` does, on a free port and data of its own, and waits for its first answer. */
 export async function startServer({ demo = true, dataDir, env }: Wish = {}): Promise<House> {
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), "masthead-e2e-")));
+  const { today } = demoDays(Date.now());
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "bin", "start.mjs")], {
     // A process group of its own, so that `kill` reaches the server behind the starter.
     detached: true,
@@ -73,6 +76,7 @@ export async function startServer({ demo = true, dataDir, env }: Wish = {}): Pro
   return {
     url,
     dataDir: dir,
+    today,
     pid: child.pid ?? 0,
     log: () => log,
     stop: async () => {

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "a page of it": async (page) => {
     await open(page, "/", "今日报纸");
     await page.getByRole("link", { name: "第03版 评论·文化" }).click();
+    await page.waitForURL(/\/03$/);
   },
   "a story in a series": (page) => open(page, "/", "把零头留给公共生活"),
   "a photo story": (page) => open(page, "/", "看一百六十年前的光"),

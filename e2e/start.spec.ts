@@ -27,7 +27,7 @@ test.describe("a house of its own", () => {
     page,
   }) => {
     const first = await startServer({ dataDir });
-    expect(first.log()).toContain(cast.guan.login);
+    await expect.poll(first.log).toContain(cast.guan.login);
     const secrets = await readFile(join(dataDir, "secrets"), "utf8");
     await first.stop();
     const second = await startServer({ dataDir });
