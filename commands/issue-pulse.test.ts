@@ -50,14 +50,14 @@ test("a move on the board is news of the room", async () => {
 test("a story on a page that is edited is news of its copy, not of the room", async () => {
   const changed = await changedBy(() => night.edit(storyId, "渡口今晨复航"));
   expect(changed).toContain("copy");
-  expect(changed).not.toContain("room");
+  for (const other of ["room", "marks"]) expect(changed).not.toContain(other);
 });
 
 test("a story that stands nowhere yet is news of the house alone", async () => {
   expect(await changedBy(() => night.draft("江边旧事"))).toEqual(["house"]);
 });
 
-test("a reading of a proof is news", async () => {
+test("a reading of a proof is news, of its own page too", async () => {
   await startProofing(night.as("fang"), await night.on(issueId));
   const [page] = (await night.copy(issueId)).pages;
   const changed = await changedBy(() =>
@@ -69,7 +69,8 @@ test("a reading of a proof is news", async () => {
       corrections: 0,
     }),
   );
-  expect(changed).toContain("copy");
+  expect(changed).toEqual(expect.arrayContaining(["copy", "marks"]));
+  expect(Object.keys((await pulse()).marks)).toEqual([page?.id]);
 });
 
 test("a page laid out tells its revision and whose hands it is in, until they are gone", async () => {

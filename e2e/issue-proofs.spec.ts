@@ -58,6 +58,8 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
 
     await test.step("白露 marks words by keyboard and a place by mouse, takes a mark back and brings it again", async () => {
       const bai = await people.at("bai");
+      const xu = await people.at("xu");
+      await xu.goto(address);
       await bai.goto(address);
       await selectWords(bai, 4);
       const form = bai.getByRole("form", { name: "新标注" });
@@ -67,6 +69,8 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
       await expect(form.getByText("计 2 个差错")).toBeVisible();
       await form.getByRole("button", { name: "标上" }).click();
       await expect(card(bai, "老街落叶")).toContainText("未处理");
+      // Whoever has the proof open sees it too.
+      await expect(card(xu, "老街落叶")).toContainText("未处理");
       const sheet = bai.getByRole("region", { name: /^第 1 号校样：/ });
       await sheet.click({ position: { x: 200, y: 300 } });
       await form.getByLabel("类别").selectOption("layout");
@@ -84,7 +88,6 @@ test("a page is proofed three times: marked, mended, compared with its earlier p
 
     await test.step("许望舒 makes a mark a suggestion in the story, in one step", async () => {
       const xu = await people.at("xu");
-      await xu.goto(address);
       await card(xu, "老街落叶").getByRole("button", { name: "在稿件里提建议" }).click();
       await expect(xu.getByRole("insertion").first()).toHaveText("黄");
       await expect(saveStatus(xu)).toHaveText(/^已保存/);

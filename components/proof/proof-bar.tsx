@@ -14,7 +14,7 @@ import type { RenderingStage } from "@/core/paper/rendering";
 import { formatInstant } from "@/core/text/newspaper-date";
 import classes from "./proof.module.css";
 import { type ProofLine, proofFile } from "./proof-view";
-import { useRenderingNews } from "./use-rendering-news";
+import { useProofNews } from "./use-proof-news";
 
 export interface ProofAsked {
   readonly issueId: string;
@@ -63,7 +63,7 @@ export function ProofBar({
     router.refresh();
   });
   const here = `${address}?proof=${shown}${compared ? `&with=${compared}` : ""}`;
-  useRenderingNews(
+  useProofNews(
     { issueId: wish.issueId, pageId: wish.pageIds[0] ?? "" },
     isMaking,
     shown && shown !== askedAfter ? here : null,

@@ -10,6 +10,8 @@ export interface IssuePulse {
   readonly layouts: Readonly<Record<string, LayoutPulse>>;
   /** By page, the whole issue's under `issue`: how far its files are. */
   readonly renderings: Readonly<Record<string, string>>;
+  /** By page: the last act on the marks of its proofs, and the last reading; a page without any has none. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 export interface LayoutPulse {

@@ -8,6 +8,7 @@ const pulse: IssuePulse = {
   house: "88",
   layouts: { front: { revision: 3, holder: null }, city: { revision: 1, holder: "方格" } },
   renderings: { front: "1 100" },
+  marks: {},
 };
 
 test("whoever has just come is told everything", () => {

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, gt, isNull, max, sql, sum } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, max, sql, sum } from "drizzle-orm";
+import type { HistoryVerb } from "@/core/history-verb";
 import type { IssuePulse, LayoutPulse } from "@/core/issue/issue-pulse";
 import { builtOnce } from "@/db/built-once";
 import { type Db, reader } from "@/db/client";
@@ -35,6 +36,7 @@ export async function readIssuePulse(
   const laidOut = await pulses.pages.execute(given);
   const placed = await pulses.stories.execute(given);
   const files = await pulses.renderings.execute(given);
+  const readings = await pulses.marks.execute(given);
   return {
     room: `${issue?.revision ?? 0} ${issue?.state} ${alarm?.open ?? 0}`,
     copy: [
@@ -53,11 +55,20 @@ export async function readIssuePulse(
     renderings: Object.fromEntries(
       files.map(({ pageId, ...marks }) => [pageId ?? "issue", Object.values(marks).join(" ")]),
     ),
+    marks: Object.fromEntries(readings.map(({ pageId, seq }) => [pageId, String(seq)])),
   };
 }
 
 const issueId = sql.placeholder("issueId");
 const now = sql.placeholder("now");
+
+const proofVerbs: readonly HistoryVerb[] = [
+  "mark-proof",
+  "edit-mark",
+  "remove-mark",
+  "settle-mark",
+  "read-proof",
+];
 
 const pulsesOf = builtOnce((db) => ({
   issue: db
@@ -119,5 +130,11 @@ const pulsesOf = builtOnce((db) => ({
     .from(renderings)
     .where(eq(renderings.issueId, issueId))
     .groupBy(renderings.pageId)
+    .prepare(),
+  marks: db
+    .select({ pageId: history.objectId, seq: max(history.seq) })
+    .from(history)
+    .where(and(eq(history.issueId, issueId), inArray(history.verb, [...proofVerbs])))
+    .groupBy(history.objectId)
     .prepare(),
 }));
