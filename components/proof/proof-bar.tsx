@@ -4,7 +4,7 @@ import { Button, NativeSelect, Progress } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { useAct } from "@/components/desk/use-act";
 import { ActButton } from "@/components/ui/act-button";
 import type { ActionAnswer } from "@/components/ui/action-answer";
@@ -62,11 +62,14 @@ export function ProofBar({
     router.push(address);
     router.refresh();
   });
+  const [isLeaving, leave] = useTransition();
+  const go = (query: string) => leave(() => router.push(`${address}?${query}`));
   const here = `${address}?proof=${shown}${compared ? `&with=${compared}` : ""}`;
   useProofNews(
     { issueId: wish.issueId, pageId: wish.pageIds[0] ?? "" },
     isMaking,
     shown && shown !== askedAfter ? here : null,
+    isLeaving,
   );
   const name = ({ stage, number, at }: ProofLine) =>
     t("proof", {
@@ -86,7 +89,7 @@ export function ProofBar({
             value: proof.id,
             label: `${name(proof)}${proof.isPresent ? "" : t("older")}`,
           }))}
-          onChange={(event) => router.push(`${address}?proof=${event.currentTarget.value}`)}
+          onChange={(event) => go(`proof=${event.currentTarget.value}`)}
         />
       )}
       {others.length > 0 && (
@@ -99,7 +102,7 @@ export function ProofBar({
             ...others.map((proof) => ({ value: proof.id, label: name(proof) })),
           ]}
           onChange={({ currentTarget: { value } }) =>
-            router.push(`${address}?proof=${shown}${value && `&with=${value}`}`)
+            go(`proof=${shown}${value && `&with=${value}`}`)
           }
         />
       )}
