@@ -59,12 +59,20 @@ test("what is chosen, typed and ticked before a screen's scripts have come is do
   });
 });
 
-/** Keeps a screen whose scripts are there from coming alive by itself: the first thing done on it wakes it. */
+/** Keeps a screen whose scripts are there from coming alive until the first thing is done on it. */
 async function keepAsleep(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    let isWoken = false;
+    window.addEventListener(
+      "input",
+      () => {
+        isWoken = true;
+      },
+      true,
+    );
     const post = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: [unknown]) {
-      const send = () => (window.earlyInput ? setTimeout(send, 10) : post.apply(this, sent));
+      const send = () => (isWoken ? post.apply(this, sent) : setTimeout(send, 10));
       send();
     };
   });

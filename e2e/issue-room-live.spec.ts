@@ -11,6 +11,7 @@ import {
   said,
   stories,
   storyMenu,
+  takeUp,
 } from "./issue-room";
 import { People } from "./people";
 import { type House, openingDay, startServer } from "./server";
@@ -74,8 +75,7 @@ test.describe("an issue in two browsers", () => {
 
     await test.step("a story in her hand stays in her hand while he moves another", async () => {
       await handle(qin, approved).focus();
-      await qin.keyboard.press("Space");
-      await expect(said(qin, `《${approved}》在第 1 版第 1 条的位置`)).toBeAttached();
+      await takeUp(qin, `《${approved}》在第 1 版第 1 条的位置`);
       await place(fang, photo, 2);
       await expect(stories(pageOf(fang, 2))).toHaveText([new RegExp(photo)]);
       await qin.keyboard.press("Escape");
@@ -159,8 +159,7 @@ test.describe("an issue in two browsers", () => {
       );
       await fang.getByText("页面一览", { exact: true }).click();
       await fang.getByRole("button", { name: /^拖动第 1 版 / }).focus();
-      await fang.keyboard.press("Space");
-      await expect(said(fang, "到第 1 版的位置")).toBeAttached();
+      await takeUp(fang, "到第 1 版的位置");
       await fang.keyboard.press("ArrowRight");
       await expect(said(fang, "到第 2 版的位置")).toBeAttached();
       await fang.keyboard.press("Space");

@@ -20,6 +20,13 @@ export const handle = (where: Page | Locator, title: string): Locator =>
 export const said = (page: Page, words: string): Locator =>
   page.getByRole("status").getByText(words);
 
+/** Takes up what has the focus, without a mouse. Its keys are heard from the browser's next turn on. */
+export async function takeUp(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Space");
+  await expect(said(page, words)).toBeAttached();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
 export async function pageMenu(page: Page, number: number, item: string): Promise<void> {
   await chooseIn(page, new RegExp(`^《?第 ${number} 版.*更多操作$`), item);
 }

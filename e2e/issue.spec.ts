@@ -15,6 +15,7 @@ import {
   said,
   stories,
   storyMenu,
+  takeUp,
 } from "./issue-room";
 import { People } from "./people";
 import { demoPassword, type House, openingDay, startServer } from "./server";
@@ -116,8 +117,7 @@ test.describe("an issue", () => {
     await expect(stories(pageOf(fang, 1))).toHaveText([new RegExp(approved), new RegExp(photo)]);
 
     await handle(fang, photo).focus();
-    await fang.keyboard.press("Space");
-    await expect(said(fang, `《${photo}》在第 1 版第 2 条的位置`)).toBeAttached();
+    await takeUp(fang, `《${photo}》在第 1 版第 2 条的位置`);
     await fang.keyboard.press("ArrowUp");
     await expect(said(fang, `《${photo}》在第 1 版第 1 条的位置`)).toBeAttached();
     await fang.keyboard.press("Space");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { expectAlive } from "./alive";
-import { expectAnswered, publishedMark } from "./issue-room";
+import { expectAnswered, publishedMark, takeUp } from "./issue-room";
 import type { People } from "./people";
 import { openingDay } from "./server";
 import { decide, submitStory } from "./story-desk";
@@ -176,8 +176,7 @@ export async function arrangeByKeyboard(page: Page): Promise<void> {
   // The last story goes up one place and down again by its handle.
   const letter = page.getByRole("button", { name: `拖动《${letterHeadline}》` });
   await letter.focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText(`《${letterHeadline}》在第 1 版第 10 条的位置`)).toBeAttached();
+  await takeUp(page, `《${letterHeadline}》在第 1 版第 10 条的位置`);
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText(`《${letterHeadline}》在第 1 版第 9 条的位置`)).toBeAttached();
   await page.keyboard.press("Space");

@@ -3,7 +3,8 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What was done on a screen before it was alive. */
 export interface EarlyInput {
-  readonly controls: Set<Control>;
+  /** What each field said last: its value, or whether it is ticked. */
+  readonly said: Map<Control, string | boolean>;
   /** Forms that were sent, with the button that did it. */
   readonly sent: Map<HTMLFormElement, HTMLElement | null>;
   readonly stopListening: () => void;
@@ -16,8 +17,9 @@ declare global {
 }
 
 /**
- * Notes what is typed, ticked, chosen and sent until `useEarlyInput` does it again. A form that scripts must send is
- * kept from being sent by the browser, which would load the page anew and lose every word of it.
+ * Notes what is typed, ticked, chosen and sent until `useEarlyInput` does it again, and keeps it from a screen that is
+ * only coming alive: half of it would be heard, and drawn over. A form that scripts must send is kept from being sent by
+ * the browser, which would load the page anew and lose every word of it.
  */
 export function EarlyInputScript({ nonce }: { nonce: string }) {
   return (
@@ -29,10 +31,15 @@ export function EarlyInputScript({ nonce }: { nonce: string }) {
 
 /** Runs in the browser by itself: it may use nothing from outside. */
 function listen(): void {
-  const controls = new Set<Control>();
+  const said = new Map<Control, string | boolean>();
   const sent = new Map<HTMLFormElement, HTMLElement | null>();
   const note = (event: Event) => {
-    controls.add(event.target as Control);
+    const control = event.target as Control;
+    const isTick = control.type === "checkbox" || control.type === "radio";
+    // A click is an act of these alone.
+    if (event.type === "click" && !isTick) return;
+    said.set(control, isTick ? (control as HTMLInputElement).checked : control.value);
+    event.stopPropagation();
   };
   const hold = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement;
@@ -41,16 +48,15 @@ function listen(): void {
     event.preventDefault();
     sent.set(form, event.submitter);
   };
-  // On the window, before all others: the framework stops an event on a screen that is not alive at the document.
-  window.addEventListener("input", note, true);
-  window.addEventListener("change", note, true);
+  // On the window, before all others.
+  const acts = ["input", "change", "click"];
+  for (const act of acts) window.addEventListener(act, note, true);
   window.addEventListener("submit", hold, true);
   window.earlyInput = {
-    controls,
+    said,
     sent,
     stopListening: () => {
-      window.removeEventListener("input", note, true);
-      window.removeEventListener("change", note, true);
+      for (const act of acts) window.removeEventListener(act, note, true);
       window.removeEventListener("submit", hold, true);
     },
   };

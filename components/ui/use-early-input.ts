@@ -7,19 +7,24 @@ import type { Control } from "./early-input-script";
  */
 export function useEarlyInput(): void {
   useEffect(() => {
-    const early = window.earlyInput;
-    if (!early) return;
-    window.earlyInput = undefined;
-    early.stopListening();
     const putCursorBack = cursorIn(document.activeElement);
-    for (const control of [...document.querySelectorAll<Control>("input, select, textarea")])
-      if (early.controls.has(control)) doAgain(control);
-    queueMicrotask(putCursorBack);
-    // Once what was typed has been drawn: a form sends what it was last drawn with.
-    setTimeout(() => {
-      for (const [form, button] of early.sent) if (form.isConnected) form.requestSubmit(button);
-    });
+    // Once the effects of every part of the screen have been drawn.
+    const timer = setTimeout(() => doAllAgain(putCursorBack));
+    return () => clearTimeout(timer);
   }, []);
+}
+
+function doAllAgain(putCursorBack: () => void): void {
+  const early = window.earlyInput;
+  if (!early) return;
+  early.stopListening();
+  for (const [control, said] of early.said) if (control.isConnected) sayAgain(control, said);
+  // Once what was typed has been drawn: a form sends what it was last drawn with.
+  setTimeout(() => {
+    putCursorBack();
+    for (const [form, button] of early.sent) if (form.isConnected) form.requestSubmit(button);
+    window.earlyInput = undefined;
+  });
 }
 
 /** A value that is set, as it is when it is drawn, takes the cursor to its end: who types on goes on where they stood. */
@@ -33,33 +38,26 @@ function cursorIn(field: Element | null): () => void {
   };
 }
 
-function doAgain(control: Control): void {
-  const heard = heardBy(control);
-  // An event that is under way reaches its handler by itself, if it is the one the handler hears.
-  if (window.event?.target === control && window.event.type === heard) return;
-  if (heard === "change") tell(control, "change");
-  else if (heard === "click") tickAgain(control as HTMLInputElement);
-  else typeAgain(control as HTMLInputElement);
+function sayAgain(control: Control, said: string | boolean): void {
+  if (typeof said === "boolean") tickAgain(control as HTMLInputElement, said);
+  else if (control.type === "file") tell(control, "change");
+  else if (control instanceof HTMLSelectElement) {
+    control.value = said;
+    tell(control, "change");
+  } else typeAgain(control, said);
 }
 
-/** Each act has several events, and the screen may come alive in the first of them; React hears one of each control. */
-function heardBy(control: Control): "change" | "click" | "input" {
-  if (control instanceof HTMLSelectElement || control.type === "file") return "change";
-  return control.type === "checkbox" || control.type === "radio" ? "click" : "input";
-}
-
-function tickAgain(control: HTMLInputElement): void {
-  if (control.checked === control.defaultChecked) return;
-  control.checked = control.defaultChecked;
+function tickAgain(control: HTMLInputElement, isTicked: boolean): void {
+  if (control.type === "radio" && !isTicked) return;
+  control.checked = !isTicked;
   control.click();
 }
 
-function typeAgain(control: Exclude<Control, HTMLSelectElement>): void {
-  const { value } = control;
+function typeAgain(control: HTMLInputElement | HTMLTextAreaElement, said: string): void {
   control.value = control.defaultValue;
   // React hears an input event only where the value is another than the one it has seen or set itself.
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value");
-  own?.set?.call(control, value);
+  own?.set?.call(control, said);
   tell(control, "input");
 }
 
