@@ -36,8 +36,9 @@ function listen(): void {
   const note = (event: Event) => {
     const control = event.target as Control;
     const isTick = control.type === "checkbox" || control.type === "radio";
-    // A click is an act of these alone.
-    if (event.type === "click" && !isTick) return;
+    const isControl = /^(INPUT|SELECT|TEXTAREA)$/.test(control.nodeName);
+    // A click is an act of those that it ticks alone.
+    if (!isControl || (event.type === "click" && !isTick)) return;
     said.set(control, isTick ? (control as HTMLInputElement).checked : control.value);
     event.stopPropagation();
   };
