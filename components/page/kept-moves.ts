@@ -1,3 +1,4 @@
+import { keepList, keptKeys, keptList } from "@/components/desk/kept-list";
 import { liveWindows } from "@/components/desk/live/live-windows";
 import type { RoomMove } from "./room-move";
 
@@ -21,7 +22,7 @@ const left = "~left";
 
 /** Keeps in this browser what the server has not answered this window yet, so that a closed window loses no move. */
 export const keepMoves = (of: RoomWindow, moves: readonly SaidMove[]): void =>
-  write(ownKey(of), moves);
+  keepList(ownKey(of), moves);
 
 /**
  * What this person's windows that are gone have left: from now on this window's to make or to forget, and no other's. One
@@ -31,45 +32,21 @@ export async function takeLeftMoves(of: RoomWindow): Promise<readonly SaidMove[]
   if (keysBeside(of).length === 0) return [];
   const live = await liveWindows(of.personId, of.issueId);
   const gone = keysBeside(of).filter((key) => !live.has(tabOf(of, key)));
-  const found = gone.flatMap(read);
-  write(ownKey(of) + left, found);
-  for (const key of gone) write(key, []);
+  const found = gone.flatMap((key) => keptList(key, isSaidMove));
+  keepList(ownKey(of) + left, found);
+  for (const key of gone) keepList(key, []);
   return found;
 }
 
 /** What was left is made again, or not wanted. */
-export const settleLeftMoves = (of: RoomWindow): void => write(ownKey(of) + left, []);
+export const settleLeftMoves = (of: RoomWindow): void => keepList(ownKey(of) + left, []);
 
 const tabOf = (of: RoomWindow, key: string): string =>
   key.slice(baseOf(of).length).replace(left, "");
 
-/** Those of other windows in the same room; a browser that keeps nothing has none. */
-function keysBeside(of: RoomWindow): readonly string[] {
-  try {
-    const all = Object.keys(localStorage).filter((key) => key.startsWith(baseOf(of)));
-    return all.filter((key) => tabOf(of, key) !== of.tab);
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, moves: readonly SaidMove[]): void {
-  try {
-    if (moves.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(moves));
-  } catch {
-    // A browser that keeps nothing still asks before it closes the window.
-  }
-}
-
-function read(key: string): readonly SaidMove[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isSaidMove) : [];
-  } catch {
-    return [];
-  }
-}
+/** Those of other windows in the same room. */
+const keysBeside = (of: RoomWindow): readonly string[] =>
+  keptKeys(baseOf(of)).filter((key) => tabOf(of, key) !== of.tab);
 
 function isSaidMove(kept: unknown): kept is SaidMove {
   const { label, move }: Partial<Record<keyof SaidMove, unknown>> = Object(kept);
